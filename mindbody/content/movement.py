@@ -1,0 +1,78 @@
+"""A movement prompt and the poses that draw it."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from mindbody.content.vocabulary import Position
+
+
+class View(StrEnum):
+    FRONT = "front"
+    PROFILE = "profile"
+
+
+class Prop(StrEnum):
+    CHAIR = "chair"
+    WALL = "wall"
+    COUNTER = "counter"
+    MAT = "mat"
+
+
+class Inset(StrEnum):
+    HAND = "hand"
+    FOOT = "foot"
+    HEAD = "head"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Dose:
+    """How much: `start` is for a low day, `easier` a gentler form, `next` the step after it.
+
+    times: how often it is done at the start dose, None when it is counted in seconds.
+    """
+
+    start: str
+    easier: str
+    next: str
+    times: int | None = None
+    seconds: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pose:
+    """One keyframe: joint angles in degrees, reached after `seconds`, with a word and a breath cue.
+
+    joints maps `joint.axis` (`left-knee.bend`) to degrees; joints not named are at rest.
+    """
+
+    seconds: float
+    joints: dict[str, float] = field(default_factory=dict)
+    cue: str = ""
+    breath: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Movement:
+    """A movement file. `body` are the regions it moves: left out when one is on the skip list.
+
+    instead: another movement's id for a position that this one does not serve.
+    """
+
+    id: str
+    title: str
+    about: str
+    positions: tuple[Position, ...]
+    body: tuple[str, ...]
+    dose: Dose
+    view: View
+    poses: tuple[Pose, ...]
+    base: str = "seated"
+    ask_first: tuple[str, ...] = ()
+    stop: tuple[str, ...] = ()
+    instead: dict[Position, str] = field(default_factory=dict)
+    props: tuple[Prop, ...] = ()
+    inset: Inset | None = None
+    sources: tuple[str, ...] = ()
+    reviewed: str = "none"
+    code: str = ""
+    file: str = ""
