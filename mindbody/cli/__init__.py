@@ -1,1 +1,62 @@
-"""The commands. Each verb lives in its own module and imports what it needs when it runs."""
+"""The commands. Each verb has a module of its own and imports what it needs when it runs."""
+
+import argparse
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from mindbody import __version__
+
+Verb = Callable[[argparse.Namespace], int]
+
+
+class OneLineParser(argparse.ArgumentParser):
+    """Says what is wrong in one line on standard error and ends with 2; no usage block."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(2, f"{self.prog}: {message}. See {self.prog} --help.\n")
+
+
+def parser() -> OneLineParser:
+    """The whole command line, verbs and all."""
+    from mindbody.cli import check, compose, demo, doctor, listing
+
+    whole = OneLineParser(
+        prog="mindbody", description="Guided mindfulness and CBT for long-lasting pain, offline."
+    )
+    whole.add_argument("--version", action="version", version=f"MindBody {__version__}")
+    whole.add_argument("--home", type=Path, metavar="DIR", help="keep all data in this folder")
+    verbs = whole.add_subparsers(
+        dest="verb", metavar="VERB", title="verbs (without one, the app opens)", parser_class=OneLineParser
+    )
+    for module in (demo, check, listing, compose, doctor):
+        module.add(verbs)
+    for verb in verbs.choices.values():
+        # Given after the verb too; suppressed, so that it does not undo the one before the verb.
+        verb.add_argument("--home", type=Path, metavar="DIR", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+    return whole
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; returns the exit code. Bad input: one line on standard error, and 2."""
+    words = list(sys.argv[1:] if argv is None else argv)
+    try:
+        if not words:
+            return open_app(argparse.Namespace(home=None))
+        arguments = parser().parse_args(words)
+        run: Verb = getattr(arguments, "run", open_app)
+        return run(arguments)
+    except KeyboardInterrupt:
+        print("mindbody: stopped.", file=sys.stderr)
+        return 130
+    except BrokenPipeError:
+        sys.stderr.close()
+        return 1
+
+
+def open_app(arguments: argparse.Namespace) -> int:
+    """Open the windows, or say in words what is missing for it."""
+    from mindbody.cli.app import run
+
+    return run(arguments.home)

@@ -1,0 +1,57 @@
+"""Where things live on this machine. The one module that knows appdirs."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+HOME_VARIABLE = "MINDBODY_HOME"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Places:
+    """The folder that holds everything a person writes, and what stands in it."""
+
+    home: Path
+
+    @property
+    def profiles(self) -> Path:
+        return self.home / "profiles"
+
+    @property
+    def logs(self) -> Path:
+        # Beside the data, not in the cache: a cleaner may empty a cache.
+        return self.home / "logs"
+
+    @property
+    def window(self) -> Path:
+        return self.home / "window.json"
+
+    def profile(self, profile: str) -> Path:
+        return self.profiles / profile
+
+
+def find_places(home: Path | None, environ: Mapping[str, str]) -> Places:
+    """The wished folder, else the one that MINDBODY_HOME names, else the system's place for app data."""
+    named = environ.get(HOME_VARIABLE, "").strip()
+    if home is None and named:
+        home = Path(named)
+    if home is None:
+        import appdirs
+
+        home = Path(appdirs.user_data_dir("MindBody", appauthor=False))
+    return Places(home=home.expanduser().absolute())
+
+
+def assets() -> Path:
+    """The folder that holds `lessons/` and `audio/`: inside the installed package, else beside it."""
+    package = Path(__file__).parent
+    inside = package / "assets"
+    return inside if inside.is_dir() else package.parent / "assets"
+
+
+def lessons(language: str = "en") -> Path:
+    return assets() / "lessons" / language
+
+
+def audio() -> Path:
+    return assets() / "audio"
