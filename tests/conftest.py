@@ -1,0 +1,43 @@
+"""What every test runs under: no screen, no sound server, nothing of this machine's own data."""
+
+import os
+
+# Before Qt is imported: the look must not depend on the machine's screen, theme or scale.
+os.environ["QT_QPA_PLATFORM"] = "offscreen"
+os.environ["QT_SCALE_FACTOR"] = "1"
+os.environ["QT_LOGGING_RULES"] = "qt.multimedia.*=false"
+os.environ.pop("QT_STYLE_OVERRIDE", None)
+os.environ["PULSE_SERVER"] = "unix:/nonexistent"
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+
+@pytest.fixture(autouse=True)
+def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A data folder of the test's own, so that no test can touch a person's record."""
+    home = tmp_path / "home"
+    monkeypatch.setenv("MINDBODY_HOME", str(home))
+    monkeypatch.setenv("HOME", str(tmp_path / "user"))
+    return home
+
+
+@pytest.fixture(autouse=True)
+def nothing_left_running(request: pytest.FixtureRequest) -> Iterator[None]:
+    """Fails a Qt test that leaves a timer or an animation going once its widgets are closed."""
+    yield
+    if "qtbot" not in request.fixturenames:
+        return
+    from PySide6.QtCore import QAbstractAnimation, QTimer
+    from PySide6.QtWidgets import QApplication
+
+    running = [
+        type(found).__name__
+        for window in QApplication.topLevelWidgets()
+        if window.isVisible()
+        for found in (*window.findChildren(QTimer), *window.findChildren(QAbstractAnimation))
+        if (found.isActive() if isinstance(found, QTimer) else found.state() == found.State.Running)
+    ]
+    assert not running, f"left running after the test: {running}; stop it when its page is hidden or closed"
