@@ -1,0 +1,41 @@
+"""Every distinct line that the narrator says."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from mindbody.content.library import Library
+from mindbody.content.practice import Spoken
+from mindbody.content.sentences import sentences
+
+Style = Literal["practice", "lesson"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SpokenLine:
+    """One clip to be. `text` is the caption, `say` what the voice is given; a practice is spoken more
+    slowly than a lesson."""
+
+    text: str
+    say: str
+    style: Style
+
+
+def spoken_lines(library: Library) -> tuple[SpokenLine, ...]:
+    """All that is said, once each, in the order of the files: the lines of the practices, then each lesson's
+    validating sentences and those of its cards. What both say is said at the pace of the practice."""
+    lines: dict[str, SpokenLine] = {}
+    for line in _all_lines(library):
+        lines.setdefault(line.say, line)
+    return tuple(lines.values())
+
+
+def _all_lines(library: Library) -> Iterator[SpokenLine]:
+    for practice in library.practices.values():
+        for item in practice.items:
+            if isinstance(item, Spoken):
+                yield SpokenLine(text=item.text, say=item.say, style="practice")
+    for lesson in library.lessons.values():
+        told = sentences(lesson.validating)
+        for sentence in (*told, *(each for card in lesson.cards for each in card.sentences)):
+            yield SpokenLine(text=sentence, say=sentence, style="lesson")
