@@ -1,0 +1,1 @@
+"""How a guided session runs: a plan of steps, a run that moves through them, time handed in."""

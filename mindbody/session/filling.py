@@ -1,0 +1,28 @@
+"""Whether a practice's script can be told in a given time, for this person and this voice."""
+
+from collections.abc import Callable, Mapping
+from typing import Final
+
+from mindbody.content.arranging import arrange, bounds, reading_seconds
+from mindbody.content.breath import Breath
+from mindbody.content.comfort import Comfort
+from mindbody.content.practice import Practice
+from mindbody.session.choices import CanFill
+
+_QUIET_AT_START: Final = 0.5
+"""Seconds kept free for the quiet before the first sound."""
+
+
+def fills(
+    comfort: Comfort,
+    breaths: Mapping[str, Breath],
+    seconds_of: Callable[[str], float] = reading_seconds,
+) -> CanFill:
+    """A question to ask of practices. `seconds_of` gives a spoken line's seconds in the chosen voice; by
+    default the reading time of its words."""
+
+    def can_fill(practice: Practice, minutes: float) -> bool:
+        shortest, longest = bounds(arrange(practice, minutes, comfort), seconds_of, breaths)
+        return shortest + _QUIET_AT_START <= minutes * 60 <= longest
+
+    return can_fill
