@@ -1,0 +1,218 @@
+"""What a person has chosen: the one place that holds it, changes it, takes a change back and keeps it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from enum import StrEnum
+from pathlib import Path
+from typing import Any, Final, Protocol
+
+from PySide6.QtCore import QObject, QTimer, Signal
+
+from mindbody.content.safety import Country
+from mindbody.record.profile import Settings
+
+SAVE_AFTER_MS: Final = 300
+"""Changes closer together than this are written once, and taken back together."""
+
+_REMEMBERED: Final = 50
+
+
+class Sound(StrEnum):
+    """What can be heard before its level is settled."""
+
+    VOICE = "voice"
+    BACKGROUND = "background"
+    BELL = "bell"
+    TONE = "tone"
+
+
+class Sounds(Protocol):
+    """Plays a few seconds of one sound at the level chosen for it."""
+
+    def hear(self, sound: Sound, settings: Settings) -> None: ...
+
+    def quiet(self) -> None: ...
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Facts:
+    """What there is to choose from, and what the app says about itself.
+
+    `voices` and `backgrounds` are the ids of the narrators and background sounds on this machine.
+    """
+
+    folder: Path
+    version: str
+    countries: tuple[Country, ...] = ()
+    voices: tuple[str, ...] = ()
+    backgrounds: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """One sentence about the last thing that was done; `trouble` when it went wrong."""
+
+    words: str
+    trouble: bool = False
+
+
+class SettingsViewModel(QObject):
+    """Holds the settings. `changed` is told once for each difference, and when there is news to show.
+
+    `save` writes the settings; an OSError from it is told in words and the choice stays in force.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        settings: Settings,
+        *,
+        save: Callable[[Settings], None],
+        facts: Facts,
+        sounds: Sounds | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._saved = settings
+        self._save = save
+        self._facts = facts
+        self._sounds = sounds
+        self._exporter: Callable[[Path], None] | None = None
+        self._history: list[tuple[str, Settings]] = []
+        self._gathering = ""
+        self._said: Said | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(SAVE_AFTER_MS)
+        self._timer.timeout.connect(self.flush)
+
+    @property
+    def settings(self) -> Settings:
+        return self._settings
+
+    @property
+    def facts(self) -> Facts:
+        return self._facts
+
+    @property
+    def said(self) -> Said | None:
+        return self._said
+
+    @property
+    def last_change(self) -> str:
+        """The key of the change that `undo` would take back, or ""."""
+        return self._history[-1][0] if self._history else ""
+
+    @property
+    def can_hear(self) -> bool:
+        return self._sounds is not None
+
+    @property
+    def can_export(self) -> bool:
+        return self._exporter is not None
+
+    @property
+    def country(self) -> Country | None:
+        chosen = self._settings.country
+        return next((country for country in self._facts.countries if country.code == chosen), None)
+
+    def set_facts(self, **facts: Any) -> None:
+        """What was found out later, such as the voices: fields of Facts by name."""
+        self._facts = replace(self._facts, **facts)
+        self.changed.emit()
+
+    def set_sounds(self, sounds: Sounds) -> None:
+        self._sounds = sounds
+        self.changed.emit()
+
+    def set_exporter(self, exporter: Callable[[Path], None]) -> None:
+        """Writes the whole record to a file; may raise OSError or ValueError with a sentence for people."""
+        self._exporter = exporter
+        self.changed.emit()
+
+    def change(self, key: str, **fields: Any) -> None:
+        """Change settings by name. `key` names the change for `undo`; quick repeats are one change."""
+        self._put(key, replace(self._settings, **fields))
+
+    def change_comfort(self, key: str, **fields: Any) -> None:
+        self._put(key, replace(self._settings, comfort=replace(self._settings.comfort, **fields)))
+
+    def change_level(self, sound: Sound, level: float) -> None:
+        """`level` from 0 to 1."""
+        levels = replace(self._settings.levels, **{sound.value: min(1.0, max(0.0, level))})
+        self._put(f"level-{sound}", replace(self._settings, levels=levels))
+
+    def change_contact(self, **fields: str) -> None:
+        """`name` and `number` of the person to reach."""
+        self._put("contact", replace(self._settings, contact=replace(self._settings.contact, **fields)))
+
+    def take(self, settings: Settings) -> None:
+        """Settings that were changed elsewhere, as in a session; not for `undo`."""
+        if settings != self._settings:
+            self._settings = settings
+            self._timer.start()
+            self.changed.emit()
+
+    def undo(self) -> None:
+        """Take the last change back."""
+        if not self._history:
+            return
+        _, before = self._history.pop()
+        self._gathering = ""
+        self.take(before)
+
+    def hear(self, sound: Sound) -> None:
+        if self._sounds is not None:
+            self._sounds.hear(sound, self._settings)
+
+    def quiet(self) -> None:
+        """Stop what `hear` began."""
+        if self._sounds is not None:
+            self._sounds.quiet()
+
+    def export(self, path: Path) -> None:
+        """Write everything that is kept to `path`, and say how it went."""
+        if self._exporter is None:
+            return
+        try:
+            self._exporter(path)
+        except (OSError, ValueError) as trouble:
+            reason = getattr(trouble, "strerror", None) or str(trouble)
+            words = self.tr(
+                "The file {name} could not be written: {reason}. You might choose another folder."
+            )
+            self._say(words.format(name=path.name, reason=reason), trouble=True)
+        else:
+            self._say(self.tr("Everything is in {name} now.").format(name=path.name))
+
+    def flush(self) -> None:
+        """Write what is not yet written. To be called once more before the program ends."""
+        self._timer.stop()
+        self._gathering = ""
+        if self._settings == self._saved:
+            return
+        try:
+            self._save(self._settings)
+        except OSError as trouble:
+            words = self.tr("Your choices hold for now, but could not be kept: {reason}.")
+            self._say(words.format(reason=trouble.strerror or str(trouble)), trouble=True)
+        else:
+            self._saved = self._settings
+            if self._said is not None and self._said.trouble:
+                self._said = None
+                self.changed.emit()
+
+    def _put(self, key: str, settings: Settings) -> None:
+        if settings == self._settings:
+            return
+        if key != self._gathering:
+            self._history = [*self._history[-_REMEMBERED:], (key, self._settings)]
+        self._gathering = key
+        self._said = None
+        self.take(settings)
+
+    def _say(self, words: str, *, trouble: bool = False) -> None:
+        self._said = Said(words, trouble)
+        self.changed.emit()
