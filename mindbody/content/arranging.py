@@ -8,6 +8,11 @@ from mindbody.content.comfort import Comfort
 from mindbody.content.practice import Bell, BreatheFor, Part, Pause, Practice, ScriptItem, Spoken, When
 from mindbody.content.vocabulary import Anchor, Eyes
 
+_PLACES: Final = {
+    Anchor.HANDS: frozenset({"left-hand", "right-hand"}),
+    Anchor.FEET: frozenset({"left-foot", "right-foot"}),
+}
+
 WORDS_A_SECOND: Final = 1.75
 """105 words a minute, in the middle of the 100 to 110 at which guided practice is spoken."""
 
@@ -27,9 +32,11 @@ def arrange(practice: Practice, minutes: float, comfort: Comfort) -> tuple[Scrip
 
 
 def effective_anchor(practice: Practice, comfort: Comfort) -> Anchor | None:
-    """The one anchor this person gets: their own, else the practice's; sound instead of breath for those
-    who do not want breath focus. None when the practice offers all in turn (`any`), or uses none and the
-    person named none."""
+    """The one anchor this person gets: their own, else the practice's.
+
+    Sound takes the place of breath for those who do not want breath focus, and of hands or feet that are on
+    the skip list. None when the practice offers all in turn (`any`), or uses none and the person named none.
+    """
     if practice.anchor == "any":
         return None
     wished = comfort.anchor
@@ -37,9 +44,7 @@ def effective_anchor(practice: Practice, comfort: Comfort) -> Anchor | None:
         if practice.anchor == "none":
             return None
         wished = Anchor(practice.anchor)
-    if wished is Anchor.BREATH and not comfort.breath_focus:
-        return Anchor.SOUND
-    return wished
+    return wished if _suits(wished, comfort) else Anchor.SOUND
 
 
 def bounds(
@@ -81,8 +86,14 @@ def _anchors(practice: Practice, comfort: Comfort) -> frozenset[Anchor]:
     if practice.anchor != "any":
         only = effective_anchor(practice, comfort)
         return frozenset() if only is None else frozenset({only})
-    offered = frozenset(Anchor)
-    return offered if comfort.breath_focus else offered - {Anchor.BREATH}
+    return frozenset(anchor for anchor in Anchor if _suits(anchor, comfort))
+
+
+def _suits(anchor: Anchor, comfort: Comfort) -> bool:
+    if anchor is Anchor.BREATH:
+        return comfort.breath_focus
+    places = _PLACES.get(anchor)
+    return places is None or not places <= comfort.skip
 
 
 def _of_part(

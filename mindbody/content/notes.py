@@ -1,0 +1,75 @@
+"""What a reader finds out about one file while reading it: mistakes, texts to weigh, names to look up."""
+
+from dataclasses import dataclass
+from difflib import get_close_matches
+from typing import Final
+
+from mindbody.content.findings import Finding
+from mindbody.content.vocabulary import ContentKind
+
+SINGULAR: Final = {
+    ContentKind.PROGRAMMES: "programme",
+    ContentKind.LESSONS: "lesson",
+    ContentKind.PRACTICES: "practice",
+    ContentKind.BREATHS: "breath",
+    ContentKind.MOVEMENTS: "movement",
+    ContentKind.MEASURES: "measure",
+    ContentKind.MEETINGS: "meeting",
+    ContentKind.SAFETY: "safety page",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """Words that a person reads or hears. `graded`: held to the reading grade. `ruled`: held to the rules
+    of language."""
+
+    line: int
+    text: str
+    graded: bool = True
+    ruled: bool = True
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Reference:
+    """A name that must be there: `what` is the key it stands under."""
+
+    line: int
+    what: str
+    kind: ContentKind
+    name: str
+
+
+class Notes:
+    """Gathers what is noticed in one file, so that a reader goes on after a mistake."""
+
+    def __init__(self, file: str) -> None:
+        self.file = file
+        self.findings: list[Finding] = []
+        self.passages: list[Passage] = []
+        self.references: list[Reference] = []
+
+    def wrong(self, line: int, message: str) -> None:
+        """A mistake: what is wrong, and what was expected."""
+        finding = Finding(self.file, max(1, line), message)
+        if finding not in self.findings:
+            self.findings.append(finding)
+
+    def words(self, line: int, text: str, *, graded: bool = True, ruled: bool = True) -> None:
+        """Words for people, to be held to the rules of language."""
+        if text.strip():
+            self.passages.append(Passage(line=line, text=text, graded=graded, ruled=ruled))
+
+    def refers(self, line: int, what: str, kind: ContentKind, name: str) -> None:
+        """A name of another file, to be looked up when all are read."""
+        self.references.append(Reference(line=line, what=what, kind=kind, name=name))
+
+
+def did_you_mean(name: str, names: "list[str] | tuple[str, ...]") -> str:
+    """` (did you mean “x”?)`, or what there is when few, or nothing."""
+    close = get_close_matches(name, names, n=1, cutoff=0.6)
+    if close:
+        return f"; did you mean “{close[0]}”?"
+    if names and len(names) <= 12:
+        return f"; expected one of: {', '.join(names)}"
+    return ""

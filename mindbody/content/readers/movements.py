@@ -1,0 +1,102 @@
+"""Movement files."""
+
+from typing import Annotated, Final, Literal
+
+from annotated_types import Ge, Gt, Le, MinLen
+
+from mindbody.content.gathering import gather_names, gather_words
+from mindbody.content.joints import JOINTS
+from mindbody.content.movement import Dose, Inset, Movement, Pose, Prop, View
+from mindbody.content.notes import Notes, did_you_mean
+from mindbody.content.sheets import Code, Name, Region, Sheet, Slug, Words, read_sheet
+from mindbody.content.source import Text
+from mindbody.content.vocabulary import ContentKind, Position
+from mindbody.content.yaml_reading import Yaml, read_yaml
+
+_TEXTS: Final = ("title", "about", "dose.*", "ask_first.*", "stop.*", "poses.*.cue")
+
+
+class _DoseSheet(Sheet):
+    start: Words
+    easier: Words
+    next: Words
+    times: Annotated[int, Ge(1), Le(100)] | None = None
+    seconds: Annotated[float, Gt(0), Le(3600)] | None = None
+
+
+class _PoseSheet(Sheet):
+    seconds: Annotated[float, Ge(0), Le(120)]
+    joints: dict[str, float] = {}  # noqa: RUF012  pydantic copies it
+    cue: str = ""
+    breath: Literal["", "in", "out", "hold", "rest", "easy"] = ""
+
+
+class _MovementSheet(Sheet):
+    id: Slug
+    code: Code = ""
+    title: Words
+    about: Words
+    positions: Annotated[tuple[Position, ...], MinLen(1)]
+    body: Annotated[tuple[Region, ...], MinLen(1)]
+    dose: _DoseSheet
+    ask_first: tuple[Words, ...]
+    stop: Annotated[tuple[Words, ...], MinLen(1)]
+    instead: dict[Position, Name] = {}  # noqa: RUF012  pydantic copies it
+    props: tuple[Prop, ...] = ()
+    view: View
+    inset: Inset | None = None
+    base: Literal["seated", "standing", "lying"] = "seated"
+    poses: Annotated[tuple[_PoseSheet, ...], MinLen(1)]
+    sources: Annotated[tuple[Words, ...], MinLen(1)]
+    reviewed: Words = "none"
+
+
+def read_movement(text: Text, notes: Notes) -> Movement | None:
+    """A movement prompt with the poses that draw it."""
+    yaml = read_yaml(text, notes)
+    sheet, sound = read_sheet(_MovementSheet, yaml, notes)
+    gather_words(yaml, notes, _TEXTS)
+    gather_names(yaml, notes, ContentKind.MOVEMENTS, ("instead.*",))
+    _hold_joints(sheet, yaml, notes)
+    for position in sheet.instead:
+        if position in sheet.positions:
+            notes.wrong(
+                yaml.line(("instead", position)),
+                f"“instead” names {position}, which this movement serves itself; expected another position",
+            )
+    if sound and not sum(pose.seconds for pose in sheet.poses):
+        notes.wrong(yaml.line(("poses",)), "all poses take no time; expected seconds from one to the next")
+    if not sound:
+        return None
+    return Movement(
+        id=sheet.id,
+        code=sheet.code,
+        title=sheet.title,
+        about=sheet.about,
+        positions=sheet.positions,
+        body=sheet.body,
+        dose=Dose(**dict(sheet.dose)),
+        view=sheet.view,
+        poses=tuple(Pose(**dict(pose)) for pose in sheet.poses),
+        base=sheet.base,
+        ask_first=sheet.ask_first,
+        stop=sheet.stop,
+        instead=dict(sheet.instead),
+        props=sheet.props,
+        inset=sheet.inset,
+        sources=sheet.sources,
+        reviewed=sheet.reviewed,
+        file=notes.file,
+    )
+
+
+def _hold_joints(sheet: _MovementSheet, yaml: Yaml, notes: Notes) -> None:
+    for index, pose in enumerate(sheet.poses):
+        for joint, degrees in pose.joints.items():
+            line = yaml.line(("poses", index, "joints", joint))
+            if joint not in JOINTS:
+                notes.wrong(line, f"“{joint}” is no joint{did_you_mean(joint, tuple(JOINTS))}")
+                continue
+            least, most = JOINTS[joint]
+            if not least <= degrees <= most:
+                notes.wrong(line, f"“{joint}” is at {degrees:g} degrees; expected {least:g} to {most:g}")
