@@ -211,7 +211,7 @@ class RatingScale(QWidget):
         rows = 1 if in_row == 11 else 2
         used = in_row * side + (in_row - 1) * gap
         if place:
-            self._place_steps(in_row, side, gap, used)
+            self._place_steps(in_row, side, gap)
         y = rows * side + (rows - 1) * gap + look.space(6)
         y += self._lay_ends(y, used, place=place)
         if not self._can_decline:
@@ -226,7 +226,7 @@ class RatingScale(QWidget):
             self._decline.setGeometry(self._mirrored(QRect(where, size)))
         return y
 
-    def _place_steps(self, in_row: int, side: int, gap: int, used: int) -> None:
+    def _place_steps(self, in_row: int, side: int, gap: int) -> None:
         for step in self._steps:
             row, column = divmod(step.number, in_row)
             place = QRect(column * (side + gap), row * (side + gap), side, side)

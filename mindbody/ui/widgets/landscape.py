@@ -1,0 +1,179 @@
+"""A quiet landscape: ridges in the theme's colours under a sun or a moon."""
+
+import math
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QLinearGradient,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QPixmap,
+    QPolygonF,
+    QRadialGradient,
+)
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from mindbody.ui.theme.look import Look
+from mindbody.ui.theme.tokens import Tokens
+from mindbody.ui.widgets.ridges import disc_height, scene
+
+Corners = tuple[int, int, int, int]
+
+
+class Landscape(QWidget):
+    """Decoration: no words, no focus. `seed` is the lesson's id; `hour` (0 to 24) moves the light.
+
+    Drawn once for a size and kept as a picture, so that it may lie under something that moves.
+    `corners` are the radii of the top left, top right, bottom right and bottom left, at 100 %.
+    """
+
+    def __init__(
+        self,
+        look: Look,
+        seed: str,
+        *,
+        hour: float = 10.0,
+        corners: Corners = (0, 0, 0, 0),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._seed = seed
+        self._hour = hour
+        self._corners = corners
+        self._drift = 0.0
+        self._picture = QPixmap()
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
+        look.changed.connect(self._forget)
+
+    def set_seed(self, seed: str) -> None:
+        if seed != self._seed:
+            self._seed = seed
+            self._forget()
+
+    def set_hour(self, hour: float) -> None:
+        if hour != self._hour:
+            self._hour = hour
+            self._forget()
+
+    def set_corners(self, corners: Corners) -> None:
+        if corners != self._corners:
+            self._corners = corners
+            self._forget()
+
+    def set_drift(self, drift: float) -> None:
+        """Move the hills, in radians of their waves. With reduced motion they stay."""
+        if not self._look.reduced_motion and drift != self._drift:
+            self._drift = drift
+            self._forget()
+
+    def picture(self) -> QPixmap:
+        """The landscape at the widget's size, to be drawn under something else."""
+        ratio = self.devicePixelRatioF()
+        wanted = (self.size().toSizeF() * ratio).toSize()
+        if self._picture.size() != wanted and not wanted.isEmpty():
+            picture = QPixmap(wanted)
+            picture.fill(Qt.GlobalColor.transparent)
+            picture.setDevicePixelRatio(ratio)
+            painter = QPainter(picture)
+            painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+            rect = QRectF(self.rect())
+            if any(self._corners):
+                painter.setClipPath(_rounded(rect, [self._look.space(c) for c in self._corners]))
+            paint_landscape(
+                painter, rect, self._look.tokens, seed=self._seed, hour=self._hour, drift=self._drift
+            )
+            painter.end()
+            self._picture = picture
+        return self._picture
+
+    def sizeHint(self) -> QSize:
+        return QSize(320, 240)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, 80)
+
+    def _forget(self) -> None:
+        self._picture = QPixmap()
+        self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).drawPixmap(0, 0, self.picture())
+
+
+def paint_landscape(
+    painter: QPainter, rect: QRectF, tokens: Tokens, *, seed: str, hour: float = 10.0, drift: float = 0.0
+) -> None:
+    """Draw sky, disc and ridges into `rect`. Heights are shares of it, so any shape is well filled."""
+    picture = scene(seed)
+    sky = QLinearGradient(rect.topLeft(), rect.bottomLeft())
+    sky.setColorAt(0.0, QColor(tokens.sky_high))
+    sky.setColorAt(0.62, QColor(tokens.sky_low))
+    sky.setColorAt(1.0, QColor(tokens.sky_low))
+    painter.fillRect(rect, sky)
+    # Low pictures show more of a wide sky: the hills keep their slope by being drawn flatter.
+    swing = min(1.0, 1.6 * rect.height() / max(1.0, rect.width()))
+    centre = QPointF(
+        rect.left() + rect.width() * picture.disc_x,
+        rect.top() + rect.height() * (picture.disc_y + 0.13 * disc_height(hour)),
+    )
+    _disc(painter, rect, centre, tokens)
+    for ridge, color in zip(picture.ridges, tokens.hills, strict=True):
+        steps = max(48, math.ceil(rect.width() / 6))
+        line = []
+        for step in range(steps + 1):
+            x = step / steps
+            y = ridge.base + (ridge.height_at(x, drift) - ridge.base) * max(0.55, swing)
+            line.append(QPointF(rect.left() + rect.width() * x, rect.top() + rect.height() * y))
+        line += [rect.bottomRight() + QPointF(0, 1), rect.bottomLeft() + QPointF(0, 1)]
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(color))
+        painter.drawPolygon(QPolygonF(line))
+
+
+def _disc(painter: QPainter, rect: QRectF, centre: QPointF, tokens: Tokens) -> None:
+    radius = 0.1 * min(rect.width(), rect.height() * 0.86)
+    if tokens.outlined:
+        painter.setPen(QPen(QColor(tokens.ink), 2.0))
+        painter.setBrush(QColor(tokens.disc))
+        painter.drawEllipse(centre, radius, radius)
+        return
+    reach = radius * 5.6
+    glow = QRadialGradient(centre, reach)
+    strength = 0.46 if tokens.dark else 0.62
+    for at in (0.0, 0.12, 0.25, 0.4, 0.55, 0.7, 0.85, 1.0):
+        soft = QColor(tokens.disc)
+        # A cosine falls off without a rim at either end, so that no edge of the glow is seen.
+        soft.setAlphaF(strength * (0.5 + 0.5 * math.cos(math.pi * at)) ** 1.6)
+        glow.setColorAt(at, soft)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(glow)
+    painter.drawEllipse(centre, reach, reach)
+    painter.setBrush(QColor(tokens.disc))
+    painter.drawEllipse(centre, radius, radius)
+
+
+def _rounded(rect: QRectF, radii: list[int]) -> QPainterPath:
+    """A rectangle with a radius of its own at each corner, clockwise from the top left."""
+    top_left, top_right, bottom_right, bottom_left = (float(r) for r in radii)
+    path = QPainterPath(QPointF(rect.left() + top_left, rect.top()))
+    path.lineTo(rect.right() - top_right, rect.top())
+    path.arcTo(rect.right() - 2 * top_right, rect.top(), 2 * top_right, 2 * top_right, 90, -90)
+    path.lineTo(rect.right(), rect.bottom() - bottom_right)
+    path.arcTo(
+        rect.right() - 2 * bottom_right,
+        rect.bottom() - 2 * bottom_right,
+        2 * bottom_right,
+        2 * bottom_right,
+        0,
+        -90,
+    )
+    path.lineTo(rect.left() + bottom_left, rect.bottom())
+    path.arcTo(rect.left(), rect.bottom() - 2 * bottom_left, 2 * bottom_left, 2 * bottom_left, 270, -90)
+    path.lineTo(rect.left(), rect.top() + top_left)
+    path.arcTo(rect.left(), rect.top(), 2 * top_left, 2 * top_left, 180, -90)
+    path.closeSubpath()
+    return path
