@@ -1,0 +1,1 @@
+"""What is kept about a person: one SQLite file that is theirs."""

@@ -1,0 +1,51 @@
+"""The time, handed in; and the day that a moment belongs to."""
+
+from dataclasses import dataclass
+from datetime import UTC, date, datetime, timedelta
+from typing import Final, Protocol
+
+DAY_STARTS_AT: Final = 4
+"""The hour at which a day begins: a night that is still going on belongs to the day before."""
+
+
+class Clock(Protocol):
+    """Something that knows the time."""
+
+    def now(self) -> datetime:
+        """This moment, aware, with the local offset of this place."""
+        ...
+
+
+class SystemClock:
+    """The clock of this machine."""
+
+    def now(self) -> datetime:
+        return datetime.now().astimezone()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stamp:
+    """A moment as a row keeps it: UTC, minutes that local time is ahead of it, the local day."""
+
+    at: datetime
+    offset: int
+    day: date
+
+
+def local_day(moment: datetime, day_start: int = DAY_STARTS_AT) -> date:
+    """The day that an aware moment belongs to where it was lived.
+
+    Told from the hands of the local clock, not from hours passed, so a day that is 23 or 25 hours long
+    begins at the same hour. Raises ValueError for a moment without an offset.
+    """
+    if moment.utcoffset() is None:
+        raise ValueError("A moment needs its local offset to belong to a day.")
+    return moment.date() - timedelta(days=1) if moment.hour < day_start else moment.date()
+
+
+def stamp(moment: datetime) -> Stamp:
+    """A moment with its offset and day. Raises ValueError for one without an offset."""
+    offset = moment.utcoffset()
+    if offset is None:
+        raise ValueError("A moment needs its local offset to be kept.")
+    return Stamp(at=moment.astimezone(UTC), offset=round(offset.total_seconds() / 60), day=local_day(moment))

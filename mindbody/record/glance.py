@@ -1,0 +1,95 @@
+"""The few facts of a record that the first screen shows, read without loading anything heavy."""
+
+import sqlite3
+from collections.abc import Mapping
+from contextlib import closing
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from pathlib import Path
+from typing import Final
+
+from mindbody.record.schema import APPLICATION_ID, FILE_NAME, SCHEMA
+
+_DAYS: Final = 60
+
+_NOT_WRITABLE: Final = (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_READONLY)
+
+_PRACTISED: Final = """
+    SELECT session.local_day, COUNT(DISTINCT session.id) FROM session
+    JOIN step ON step.session_id = session.id
+    WHERE step.kind IN ('breathe', 'listen', 'move') AND step.state IN ('done', 'smaller', 'eased-out')
+    GROUP BY session.local_day ORDER BY session.local_day DESC LIMIT ?
+"""
+
+_UNFINISHED: Final = """
+    SELECT session.id, session.lesson, session.position, session.minutes, place.number, place.within
+    FROM session JOIN place ON place.session_id = session.id
+    WHERE session.ending IS NULL ORDER BY session.at DESC LIMIT 1
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnfinishedGlance:
+    """A session to go on with: at step `index`, `within` seconds into it."""
+
+    id: str
+    lesson: str
+    position: str
+    minutes: float
+    index: int
+    within: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Glance:
+    """What the first screen needs. `readable` is False when a file is there that could not be read: the
+    person is not a new one, and the screen must not greet them as such."""
+
+    exists: bool = False
+    readable: bool = True
+    visited: frozenset[str] = frozenset()
+    done: frozenset[str] = frozenset()
+    practised: Mapping[date, int] = field(default_factory=dict)
+    unfinished: UnfinishedGlance | None = None
+
+    def practices_this_week(self, today: date) -> int:
+        """Practices of the seven local days that end with `today`."""
+        first = today - timedelta(days=6)
+        return sum(count for day, count in self.practised.items() if first <= day <= today)
+
+
+def glance(folder: Path) -> Glance:
+    """A glance at the record in `folder`. Never changes the file, never raises for what is wrong with it."""
+    path = folder / FILE_NAME
+    if not path.exists():
+        return Glance()
+    # With `immutable` a file is read whose folder cannot be written to; it must not be in use then.
+    for mode in ("mode=ro", "immutable=1"):
+        try:
+            with closing(sqlite3.connect(f"{path.absolute().as_uri()}?{mode}", uri=True)) as connection:
+                return _read(connection)
+        except sqlite3.Error as error:
+            if getattr(error, "sqlite_errorcode", 0) & 0xFF not in _NOT_WRITABLE:
+                break
+    return Glance(exists=True, readable=False)
+
+
+def _read(connection: sqlite3.Connection) -> Glance:
+    if _pragma(connection, "application_id") != APPLICATION_ID or not (
+        1 <= _pragma(connection, "user_version") <= SCHEMA
+    ):
+        return Glance(exists=True, readable=False)
+    marks = connection.execute("SELECT lesson, state FROM lesson_mark").fetchall()
+    row = connection.execute(_UNFINISHED).fetchone()
+    names = ("id", "lesson", "position", "minutes", "index", "within")
+    return Glance(
+        exists=True,
+        visited=frozenset(lesson for lesson, state in marks if state == "visited"),
+        done=frozenset(lesson for lesson, state in marks if state == "done"),
+        practised={date.fromisoformat(day): count for day, count in connection.execute(_PRACTISED, (_DAYS,))},
+        unfinished=None if row is None else UnfinishedGlance(**dict(zip(names, row, strict=True))),
+    )
+
+
+def _pragma(connection: sqlite3.Connection, name: str) -> int:
+    return int(connection.execute(f"PRAGMA {name}").fetchone()[0])

@@ -1,0 +1,156 @@
+"""The known troubles of a record file, as values. Each says what it is, where, and what to do."""
+
+import sqlite3
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Newer:
+    """Written by a later version. Nothing in it was read or changed."""
+
+    path: Path
+    schema: int
+    known: int
+
+    def __str__(self) -> str:
+        return (
+            f"The record {self.path} was written by a newer MindBody (format {self.schema}; this one knows "
+            f"up to {self.known}). Nothing was changed. Please open it with the newer version."
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Foreign:
+    """Not a MindBody record at all."""
+
+    path: Path
+
+    def __str__(self) -> str:
+        return (
+            f"The file {self.path} is not a MindBody record, so it was left as it is. "
+            "Please move it away, or put your record back in its place."
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Damaged:
+    """A record whose content can no longer be trusted."""
+
+    path: Path
+    detail: str
+
+    def __str__(self) -> str:
+        return (
+            f"The record {self.path} is damaged ({self.detail}). Nothing was changed. "
+            "Please put a backup in its place, and keep this file."
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EmptyFile:
+    """No bytes where a record should be: something has cut it off."""
+
+    path: Path
+
+    def __str__(self) -> str:
+        return (
+            f"The record {self.path} is empty, which a record never is, so it was left as it is. "
+            "Please put a backup in its place, or move the empty file away to begin a new record."
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Locked:
+    """Another program is writing to it and does not stop."""
+
+    path: Path
+
+    def __str__(self) -> str:
+        return (
+            f"The record {self.path} is in use by another program. "
+            "Please close the other MindBody window, or wait for the sync to end, and try again."
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DiskFull:
+    """There was no room for the last change. What was saved before is still there."""
+
+    path: Path
+
+    def __str__(self) -> str:
+        return (
+            f"There is no room left on the disk of {self.path}, so the last change was not saved. "
+            "What was saved before is safe. Please free some space and try again."
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReadOnly:
+    """The place cannot be written to."""
+
+    path: Path
+
+    def __str__(self) -> str:
+        return (
+            f"The record {self.path} cannot be written to. "
+            "Please check that its folder is yours to change, then try again."
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DiskTrouble:
+    """The disk or its system said no, for a reason of its own."""
+
+    path: Path
+    detail: str
+
+    def __str__(self) -> str:
+        return (
+            f"The record {self.path} could not be reached ({self.detail}). "
+            "Please check the disk or stick that it is on, then try again."
+        )
+
+
+RecordProblem = Newer | Foreign | Damaged | EmptyFile | Locked | DiskFull | ReadOnly | DiskTrouble
+
+
+class RecordError(Exception):
+    """Carries a known trouble to whoever asked; its text is the trouble's sentence."""
+
+    def __init__(self, problem: RecordProblem) -> None:
+        super().__init__(str(problem))
+        self.problem = problem
+
+
+_NO_ROOM_TO_WRITE: Final = {
+    sqlite3.SQLITE_IOERR_WRITE,
+    sqlite3.SQLITE_IOERR_FSYNC,
+    sqlite3.SQLITE_IOERR_TRUNCATE,
+    sqlite3.SQLITE_IOERR_SHMSIZE,
+}
+"""A full disk shows itself as one of these as often as by its own code."""
+
+
+def problem_of(error: sqlite3.Error, path: Path) -> RecordProblem | None:
+    """The known trouble behind an error of SQLite, or None: then it is a fault of ours."""
+    code = getattr(error, "sqlite_errorcode", None)
+    if code is None:
+        return None
+    if code in _NO_ROOM_TO_WRITE:
+        return DiskFull(path=path)
+    detail = str(error)
+    problems: dict[int, RecordProblem] = {
+        sqlite3.SQLITE_FULL: DiskFull(path=path),
+        sqlite3.SQLITE_BUSY: Locked(path=path),
+        sqlite3.SQLITE_LOCKED: Locked(path=path),
+        sqlite3.SQLITE_READONLY: ReadOnly(path=path),
+        sqlite3.SQLITE_PERM: ReadOnly(path=path),
+        sqlite3.SQLITE_CORRUPT: Damaged(path=path, detail=detail),
+        sqlite3.SQLITE_NOTADB: Foreign(path=path),
+        sqlite3.SQLITE_CANTOPEN: DiskTrouble(path=path, detail=detail),
+        sqlite3.SQLITE_IOERR: DiskTrouble(path=path, detail=detail),
+    }
+    return problems.get(code & 0xFF)

@@ -1,0 +1,168 @@
+"""The questions asked of a record, as selects of columns; no rows are ever turned into live objects."""
+
+from datetime import date
+from typing import Any, Final
+
+from sqlalchemy import Connection, distinct, func, select
+
+from mindbody.record.rows import (
+    AnswerRow,
+    Ending,
+    LessonState,
+    MeasureAnswerRow,
+    RatingRow,
+    SessionRow,
+    StepRow,
+    UnfinishedSession,
+)
+from mindbody.record.tables import Base
+from mindbody.record.writing import answers as answer
+from mindbody.record.writing import lesson_mark, measure_answer, place, rating, session, step
+
+PRACTISED_KINDS: Final = ("breathe", "listen", "move")
+PRACTISED_STATES: Final = ("done", "smaller", "eased-out")
+
+_RATINGS: Final = select(
+    rating.c.id,
+    rating.c.at,
+    rating.c.local_day,
+    rating.c.session_id,
+    rating.c.what,
+    rating.c.value,
+    rating.c.word,
+    rating.c.reason,
+).order_by(rating.c.at, rating.c.id)
+
+
+def unfinished(connection: Connection) -> UnfinishedSession | None:
+    query = (
+        select(session, place.c.number, place.c.within)
+        .join(place, place.c.session_id == session.c.id)
+        .where(session.c.ending.is_(None))
+        .order_by(session.c.at.desc())
+    )
+    row = connection.execute(query).first()
+    if row is None:
+        return None
+    return UnfinishedSession(
+        id=row.id,
+        at=row.at,
+        lesson=row.lesson,
+        plan_json=row.plan,
+        position=row.position,
+        minutes=row.minutes,
+        index=row.number,
+        within=row.within,
+        steps=tuple(steps(connection, row.id)),
+    )
+
+
+def steps(connection: Connection, of: str) -> list[StepRow]:
+    query = select(step).where(step.c.session_id == of).order_by(step.c.number)
+    return [
+        StepRow(
+            session=row.session_id,
+            number=row.number,
+            kind=row.kind,
+            state=row.state,
+            active_seconds=row.active_seconds,
+        )
+        for row in connection.execute(query)
+    ]
+
+
+def answers(connection: Connection, lesson: str) -> dict[str, Any]:
+    query = select(answer.c.field, answer.c.value).where(answer.c.lesson == lesson).order_by(answer.c.version)
+    return {row.field: row.value for row in connection.execute(query)}
+
+
+def answer_history(connection: Connection, lesson: str, field: str) -> list[AnswerRow]:
+    query = select(answer).where(answer.c.lesson == lesson, answer.c.field == field)
+    return [
+        AnswerRow(
+            at=row.at,
+            session=row.session_id,
+            lesson=row.lesson,
+            field=row.field,
+            version=row.version,
+            value=row.value,
+        )
+        for row in connection.execute(query.order_by(answer.c.version))
+    ]
+
+
+def ratings(connection: Connection, what: str | None, since: date | None) -> list[RatingRow]:
+    query = _RATINGS
+    if what is not None:
+        query = query.where(rating.c.what == what)
+    if since is not None:
+        query = query.where(rating.c.local_day >= since)
+    return [
+        RatingRow(id=id_, at=at, local_day=day, session=of, what=name, value=value, word=word, reason=reason)
+        for id_, at, day, of, name, value, word, reason in connection.execute(query).tuples()
+    ]
+
+
+def sessions(connection: Connection) -> list[SessionRow]:
+    query = select(session).order_by(session.c.at, session.c.id)
+    return [
+        SessionRow(
+            id=row.id,
+            at=row.at,
+            local_day=row.local_day,
+            lesson=row.lesson,
+            position=row.position,
+            minutes=row.minutes,
+            ending=None if row.ending is None else Ending(row.ending),
+            ended_at=row.ended_at,
+            active_seconds=row.active_seconds,
+        )
+        for row in connection.execute(query)
+    ]
+
+
+def practices_on_days(connection: Connection, since: date | None) -> dict[date, int]:
+    query = (
+        select(session.c.local_day, func.count(distinct(session.c.id)))
+        .join(step, step.c.session_id == session.c.id)
+        .where(step.c.kind.in_(PRACTISED_KINDS), step.c.state.in_(PRACTISED_STATES))
+        .group_by(session.c.local_day)
+        .order_by(session.c.local_day)
+    )
+    if since is not None:
+        query = query.where(session.c.local_day >= since)
+    return dict(connection.execute(query).tuples().all())
+
+
+def measure_answers(connection: Connection, measure: str | None) -> list[MeasureAnswerRow]:
+    query = select(measure_answer).order_by(measure_answer.c.at, measure_answer.c.id)
+    if measure is not None:
+        query = query.where(measure_answer.c.measure == measure)
+    return [
+        MeasureAnswerRow(
+            at=row.at,
+            local_day=row.local_day,
+            session=row.session_id,
+            sitting=row.sitting,
+            measure=row.measure,
+            item=row.item,
+            value=row.value,
+            reason=row.reason,
+        )
+        for row in connection.execute(query)
+    ]
+
+
+def marked(connection: Connection, state: LessonState) -> frozenset[str]:
+    query = select(lesson_mark.c.lesson).where(lesson_mark.c.state == str(state))
+    return frozenset(connection.execute(query).scalars())
+
+
+def tables(connection: Connection) -> dict[str, list[dict[str, Any]]]:
+    return {
+        table.name: [
+            dict(row._mapping)  # noqa: SLF001  SQLAlchemy's documented name for a row as a mapping
+            for row in connection.execute(select(table).order_by(table.c.at, table.c.id))
+        ]
+        for table in Base.metadata.sorted_tables
+    }

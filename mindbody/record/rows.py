@@ -1,0 +1,109 @@
+"""What is read back from a record, as plain values."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, datetime
+from enum import StrEnum
+from typing import Any
+
+
+class Ending(StrEnum):
+    """How a session ended. One without an ending is under way."""
+
+    FINISHED = "finished"
+    SET_ASIDE = "set-aside"
+
+
+class LessonState(StrEnum):
+    """Visited: its first card was seen. Done: what earns the badge was answered."""
+
+    VISITED = "visited"
+    DONE = "done"
+
+
+class Missing(StrEnum):
+    """Why there is no value. A missing value is never a nought."""
+
+    SKIPPED = "skipped"
+    NOT_SHOWN = "not-shown"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RatingRow:
+    """`value` is a number, `word` a word of a closed list; with neither there is the reason."""
+
+    id: str
+    at: datetime
+    local_day: date
+    session: str | None
+    what: str
+    value: int | None
+    word: str | None
+    reason: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionRow:
+    """`ending` None: under way. `active_seconds` None while it is not known."""
+
+    id: str
+    at: datetime
+    local_day: date
+    lesson: str
+    position: str
+    minutes: float
+    ending: Ending | None
+    ended_at: datetime | None
+    active_seconds: float | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StepRow:
+    """`state` is how the step was left, None while it was not."""
+
+    session: str
+    number: int
+    kind: str
+    state: str | None
+    active_seconds: float | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnfinishedSession:
+    """A session to go on with: at step `index`, `within` seconds into it. `steps` are those entered."""
+
+    id: str
+    at: datetime
+    lesson: str
+    plan_json: Mapping[str, Any]
+    position: str
+    minutes: float
+    index: int
+    within: float
+    steps: tuple[StepRow, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswerRow:
+    """One version of an answer, from 1 on."""
+
+    at: datetime
+    session: str | None
+    lesson: str
+    field: str
+    version: int
+    value: Any
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MeasureAnswerRow:
+    """One answer of a questionnaire; `sitting` joins those given together."""
+
+    at: datetime
+    local_day: date
+    session: str | None
+    sitting: str
+    measure: str
+    item: str
+    value: int | None
+    reason: str | None

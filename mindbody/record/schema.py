@@ -1,0 +1,14 @@
+"""The two numbers by which a record file is known before anything else of it is read."""
+
+from typing import Final
+
+FILE_NAME: Final = "record.db"
+
+APPLICATION_ID: Final = 0x4D426479
+"""`MBdy` in the file's header: this file is a MindBody record."""
+
+SCHEMA: Final = 1
+"""The schema this version writes, kept in the file as `user_version`; one more with each migration."""
+
+REVISION: Final = "0001"
+"""The migration that leads to it."""

@@ -1,0 +1,238 @@
+"""A person's record, spoken to in the verbs of the field. Every verb is saved when it returns."""
+
+import sqlite3
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from threading import RLock
+from typing import Any
+
+from sqlalchemy import Connection
+from sqlalchemy.exc import DBAPIError
+
+from mindbody.record import reading, writing
+from mindbody.record.clock import Clock, Stamp, stamp
+from mindbody.record.connecting import engine_over
+from mindbody.record.problems import RecordError, problem_of
+from mindbody.record.rows import (
+    AnswerRow,
+    Ending,
+    LessonState,
+    MeasureAnswerRow,
+    Missing,
+    RatingRow,
+    SessionRow,
+    StepRow,
+    UnfinishedSession,
+)
+from mindbody.record.text import check_keepable
+
+_FIRST_CARD = "learn"
+
+
+class Record:
+    """An open record. One connection is kept; verbs may come from any thread, one after the other.
+
+    Every verb that writes is one transaction, on the disk when the verb returns. Verbs raise RecordError
+    for the known troubles (no room, locked, read-only, damaged) and UnkeepableText for broken characters;
+    then nothing of the verb was kept, and the next one may succeed.
+    """
+
+    def __init__(self, path: Path, clock: Clock, ids: Callable[[], str]) -> None:
+        self.path = path
+        self._clock = clock
+        self._ids = ids
+        self._lock = RLock()
+        self._read_off = datetime.min.replace(tzinfo=UTC)
+        self._hairs = 0
+        self._engine = engine_over(path)
+        self._writer = self._engine.connect()
+        self._reader = self._engine.connect().execution_options(reading=True)
+
+    def close(self) -> None:
+        """Closes the file; the log is worked into it and goes."""
+        with self._lock:
+            self._writer.close()
+            self._reader.close()
+            self._engine.dispose()
+
+    def start_session(
+        self,
+        id: str,  # noqa: A002
+        lesson: str,
+        plan_json: Mapping[str, object],
+        position: str,
+        minutes: float,
+    ) -> None:
+        """A session begins, at its first step. One that was still under way is set aside: there is one at
+        most."""
+        check_keepable(plan_json)
+        with self._write() as (connection, now):
+            writing.set_all_aside(connection, now)
+            writing.start_session(connection, now, id, lesson, plan_json, position, minutes)
+            writing.first_place(connection, now, self._ids(), id)
+
+    def keep_plan(self, session: str, plan_json: Mapping[str, object]) -> None:
+        """The plan of a session under way was altered."""
+        check_keepable(plan_json)
+        with self._write() as (connection, _):
+            writing.keep_plan(connection, session, plan_json)
+
+    def enter_step(self, session: str, index: int, kind: str) -> None:
+        """A step is entered, at its start. Seeing the cards makes the lesson a visited one."""
+        with self._write() as (connection, now):
+            writing.enter_step(connection, now, self._ids(), session, index, kind)
+            writing.mark_place(connection, now, session, index, 0.0)
+            if kind == _FIRST_CARD:
+                lesson = writing.lesson_of(connection, session)
+                writing.mark_lesson(connection, now, self._ids(), lesson, LessonState.VISITED)
+
+    def leave_step(self, session: str, index: int, state: str, active_seconds: float) -> None:
+        """A step is left, in this state, after so many seconds really spent."""
+        with self._write() as (connection, now):
+            writing.leave_step(connection, now, session, index, state, active_seconds)
+
+    def mark_place(self, session: str, index: int, within: float) -> None:
+        """Where to go on: step and seconds into it."""
+        with self._write() as (connection, now):
+            writing.mark_place(connection, now, session, index, within)
+
+    def rate(self, session: str | None, what: str, value: int | str | None, reason: str | None = None) -> str:
+        """Keep a rating: a number, a word of a closed list, or None with the reason (skipped when none is
+        given). Returns its id."""
+        rating = self._ids()
+        missing = (reason or str(Missing.SKIPPED)) if value is None else None
+        with self._write() as (connection, now):
+            writing.rate(connection, now, rating, session, what, value, missing)
+        return rating
+
+    def answer(self, session: str | None, field: str, value: object) -> None:
+        """Keep an answer, any JSON value, under `lesson.field`. Earlier versions stay.
+
+        Raises ValueError for a field that is not `lesson.field`.
+        """
+        lesson, dot, name = field.partition(".")
+        if not (lesson and dot and name):
+            raise ValueError(f"An answer is kept under lesson.field, not under {field!r}.")
+        check_keepable(value)
+        with self._write() as (connection, now):
+            writing.answer(connection, now, self._ids(), session, lesson, name, value)
+
+    def answer_item(
+        self,
+        session: str | None,
+        sitting: str,
+        measure: str,
+        item: str,
+        value: int | None,
+        reason: str | None = None,
+    ) -> None:
+        """Keep the answer of a questionnaire item. `sitting` is the id of this filling-in; within it a
+        later answer takes the place of the earlier one."""
+        missing = (reason or str(Missing.SKIPPED)) if value is None else None
+        with self._write() as (connection, now):
+            writing.answer_item(connection, now, self._ids(), session, sitting, measure, item, value, missing)
+
+    def mark_lesson_done(self, lesson: str) -> None:
+        """What earns the lesson's badge was answered."""
+        with self._write() as (connection, now):
+            writing.mark_lesson(connection, now, self._ids(), lesson, LessonState.DONE)
+
+    def finish_session(self, session: str, active_seconds: float) -> None:
+        """A session came to its end."""
+        with self._write() as (connection, now):
+            writing.end_session(connection, now, session, Ending.FINISHED, active_seconds)
+
+    def set_aside(self, session: str) -> None:
+        """A session under way is not gone on with. What was done in it stays."""
+        with self._write() as (connection, now):
+            writing.end_session(connection, now, session, Ending.SET_ASIDE, None)
+
+    def unfinished(self) -> UnfinishedSession | None:
+        """The session under way, if there is one."""
+        with self._read() as connection:
+            return reading.unfinished(connection)
+
+    def answers(self, lesson: str) -> dict[str, Any]:
+        """The latest answers of a lesson, by field."""
+        with self._read() as connection:
+            return reading.answers(connection, lesson)
+
+    def answer_history(self, lesson: str, field: str) -> list[AnswerRow]:
+        """Every version of one answer, oldest first."""
+        with self._read() as connection:
+            return reading.answer_history(connection, lesson, field)
+
+    def ratings(self, what: str | None = None, since: date | None = None) -> list[RatingRow]:
+        """Ratings oldest first; of one name, or all; from a local day on, or all."""
+        with self._read() as connection:
+            return reading.ratings(connection, what, since)
+
+    def sessions(self) -> list[SessionRow]:
+        """Every session, oldest first."""
+        with self._read() as connection:
+            return reading.sessions(connection)
+
+    def steps(self, session: str) -> list[StepRow]:
+        """The steps of a session that were entered, in order."""
+        with self._read() as connection:
+            return list(reading.steps(connection, session))
+
+    def practices_on_days(self, since: date | None = None) -> dict[date, int]:
+        """How many sessions of each local day held a practice, a breath or a movement that was not
+        skipped."""
+        with self._read() as connection:
+            return reading.practices_on_days(connection, since)
+
+    def measure_answers(self, measure: str | None = None) -> list[MeasureAnswerRow]:
+        """Questionnaire answers oldest first; of one measure, or all."""
+        with self._read() as connection:
+            return reading.measure_answers(connection, measure)
+
+    def lessons_visited(self) -> frozenset[str]:
+        with self._read() as connection:
+            return reading.marked(connection, LessonState.VISITED)
+
+    def lessons_done(self) -> frozenset[str]:
+        with self._read() as connection:
+            return reading.marked(connection, LessonState.DONE)
+
+    def tables(self) -> dict[str, list[dict[str, Any]]]:
+        """Every row of every table, as one moment saw them."""
+        with self._read() as connection:
+            return reading.tables(connection)
+
+    def integrity(self) -> str:
+        """What SQLite's full check says: `ok`, or the first thing that is wrong."""
+        with self._read() as connection:
+            return str(connection.exec_driver_sql("PRAGMA integrity_check(1)").scalar_one())
+
+    @contextmanager
+    def _write(self) -> Iterator[tuple[Connection, Stamp]]:
+        with self._lock, self._known_troubles():
+            now = self._moment()
+            with self._writer.begin():
+                yield self._writer, now
+
+    @contextmanager
+    def _read(self) -> Iterator[Connection]:
+        with self._lock, self._known_troubles(), self._reader.begin():
+            yield self._reader
+
+    @contextmanager
+    def _known_troubles(self) -> Iterator[None]:
+        try:
+            yield
+        except DBAPIError as error:
+            problem = problem_of(error.orig, self.path) if isinstance(error.orig, sqlite3.Error) else None
+            if problem is None:
+                raise
+            raise RecordError(problem) from error
+
+    def _moment(self) -> Stamp:
+        """Now; a hair later where two rows would share a moment, so that their order is kept."""
+        moment = self._clock.now()
+        self._hairs = self._hairs + 1 if moment == self._read_off else 0
+        self._read_off = moment
+        return stamp(moment + timedelta(microseconds=self._hairs))

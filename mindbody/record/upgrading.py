@@ -1,0 +1,46 @@
+"""Brings a file to today's schema, whole or not at all. Alembic is imported here alone."""
+
+import sqlite3
+from pathlib import Path
+
+from alembic import command
+from alembic.config import Config
+from sqlalchemy import Connection, create_engine, event
+from sqlalchemy.pool import NullPool
+
+from mindbody.record.schema import APPLICATION_ID, SCHEMA
+
+
+def upgrade(path: Path) -> None:
+    """Run every migration that the file lacks, in one transaction, and mark the file with the schema.
+
+    Raises sqlalchemy.exc.DBAPIError when the file cannot be changed; then nothing has changed.
+    """
+    # Switched off outside of the transaction, where alone it works: a table that is made anew during a
+    # migration must not take the rows that point to it along.
+    engine = create_engine("sqlite://", creator=lambda: _plain_connection(path), poolclass=NullPool)
+
+    @event.listens_for(engine, "begin")
+    def begin(connection: Connection) -> None:
+        connection.exec_driver_sql("BEGIN IMMEDIATE")
+
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    try:
+        with engine.begin() as connection:
+            config.attributes["connection"] = connection
+            command.upgrade(config, "head")
+            dangling = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
+            if dangling:
+                raise RuntimeError(f"The migration left {len(dangling)} rows that point to nothing.")
+            connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
+            connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA}")
+    finally:
+        engine.dispose()
+
+
+def _plain_connection(path: Path) -> sqlite3.Connection:
+    connection = sqlite3.connect(path, timeout=5.0, isolation_level=None)
+    connection.execute("PRAGMA synchronous = FULL")
+    connection.execute("PRAGMA foreign_keys = OFF")
+    return connection
