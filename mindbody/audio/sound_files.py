@@ -1,0 +1,80 @@
+"""Reads sound files into 16-bit samples at 48 kHz, ready to be mixed."""
+
+from pathlib import Path
+from typing import Final
+
+import numpy as np
+import numpy.typing as npt
+import soundfile
+from pydub import AudioSegment
+
+from mindbody.audio import CHANNELS, FRAME_BYTES, RATE
+
+FULL_SCALE: Final = 32_768
+FADE_MS: Final = 5
+"""Every clip fades in and out over this, so that no cut is heard."""
+
+OVERSAMPLED: Final = 4
+_STEP: Final = RATE // 1000
+_REACH: Final = 24
+"""Milliseconds over which a peak is eased down, to each side."""
+
+
+class SoundNotReadable(ValueError):  # noqa: N818  it reads as a sentence where it is caught
+    """A sound file is missing or broken; the message is one clear sentence."""
+
+
+def read_segment(path: Path) -> AudioSegment:
+    """The whole file, decoded without any outside program. Raises SoundNotReadable."""
+    try:
+        samples, rate = soundfile.read(path, dtype="int16", always_2d=True)
+    except (OSError, RuntimeError, ValueError) as error:
+        raise SoundNotReadable(f"{path.name} cannot be read as sound ({error}).") from None
+    if not len(samples):
+        raise SoundNotReadable(f"{path.name} holds no sound.")
+    samples = np.ascontiguousarray(samples[:, :CHANNELS])
+    segment = AudioSegment(samples.tobytes(), sample_width=2, frame_rate=rate, channels=samples.shape[1])
+    return segment if rate == RATE else segment.set_frame_rate(RATE)
+
+
+def prepared(segment: AudioSegment, *, gain: float, ceiling: float) -> bytes:
+    """The segment with its gain (a factor), short fades and no peak over `ceiling`, as stereo frames."""
+    faded = segment.fade_in(FADE_MS).fade_out(FADE_MS).set_channels(CHANNELS)
+    if gain != 1.0:
+        faded = faded.apply_gain(20 * float(np.log10(gain)))
+    # pydub cuts at whole milliseconds: the frames are put right again.
+    size = int(segment.frame_count()) * FRAME_BYTES
+    data = bytes(faded.raw_data[:size]).ljust(size, b"\0")
+    return data if faded.max <= ceiling * FULL_SCALE else eased_under(data, ceiling)
+
+
+def eased_under(data: bytes, ceiling: float) -> bytes:
+    """Stereo frames whose peaks, also those between the samples, are turned down smoothly to `ceiling`.
+
+    The gain moves over tens of milliseconds; what lies away from the peaks is left as it is.
+    """
+    samples = np.frombuffer(data, np.int16).reshape(-1, CHANNELS).astype(np.float64)
+    wanted = np.minimum(1.0, ceiling * FULL_SCALE / np.maximum(_heights(samples), 1.0))
+    padded = np.pad(wanted, 2 * _REACH, mode="edge")
+    lowest = np.lib.stride_tricks.sliding_window_view(padded, 2 * _REACH + 1).min(axis=1)
+    window = np.full(2 * _REACH - 1, 1 / (2 * _REACH - 1))
+    smooth = np.minimum(np.convolve(lowest, window, mode="same")[_REACH:-_REACH], 1.0)
+    centres = (np.arange(len(smooth)) + 0.5) * _STEP
+    gain = np.interp(np.arange(len(samples)), centres, smooth)
+    return np.trunc(samples * gain[:, None]).astype(np.int16).tobytes()
+
+
+def _heights(samples: npt.NDArray[np.float64]) -> npt.NDArray[np.float64]:
+    """The highest peak of each millisecond, 4 times oversampled through the spectrum."""
+    count = -(-len(samples) // _STEP)
+    padded = np.zeros((count * _STEP, CHANNELS))
+    padded[: len(samples)] = samples
+    fine = np.fft.irfft(np.fft.rfft(padded, axis=0), OVERSAMPLED * len(padded), axis=0) * OVERSAMPLED
+    highest = np.abs(fine).max(axis=1).reshape(count, -1).max(axis=1)
+    return np.asarray(highest, np.float64)
+
+
+def held_under(samples: npt.NDArray[np.int16], ceiling: float) -> npt.NDArray[np.int16]:
+    """The samples cut at `ceiling`: the last resort for a background that is spikier than any noise."""
+    most = int(ceiling * FULL_SCALE)
+    return np.clip(samples, -most, most)
