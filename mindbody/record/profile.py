@@ -37,16 +37,47 @@ class LookSettings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Levels:
+    """How loud each part of the sound is, 0.0 to 1.0."""
+
+    voice: float
+    background: float
+    bell: float
+    tone: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class SoundSettings:
-    """Levels are 0.0 to 1.0. `voice` None: the first there is. `background` None: none."""
+    """Levels are 0.0 to 1.0. `voice` None: the first there is; "silent": words only. `background` None:
+    none."""
 
     voice: str | None = None
     background: str | None = None
     voice_level: float = 1.0
-    background_level: float = 1.0
-    bell_level: float = 1.0
-    tone_level: float = 1.0
+    background_level: float = 0.5
+    bell_level: float = 0.7
+    tone_level: float = 0.6
     breath_tones: bool = True
+
+    @property
+    def levels(self) -> Levels:
+        """The four levels as one value."""
+        return Levels(
+            voice=self.voice_level,
+            background=self.background_level,
+            bell=self.bell_level,
+            tone=self.tone_level,
+        )
+
+    def with_levels(self, levels: Levels) -> "SoundSettings":
+        """The same sound at other levels."""
+        return replace(
+            self,
+            voice_level=levels.voice,
+            background_level=levels.background,
+            bell_level=levels.bell,
+            tone_level=levels.tone,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,15 +90,38 @@ class Settings:
     captions: bool = True
     steady_mode: bool = False
 
+    @property
+    def levels(self) -> Levels:
+        return self.sound.levels
+
+    @property
+    def voice(self) -> str | None:
+        return self.sound.voice
+
+    @property
+    def background(self) -> str | None:
+        return self.sound.background
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Contact:
+    """The one person to reach on a bad day, under a name of the person's own choosing."""
+
+    name: str = ""
+    number: str = ""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
-    """A person as the app knows them. `flags` are small facts that are true once and for all, such as a
+    """A person as the app knows them. `country` is the code of the help lines, "" while none is chosen;
+    `matters` are ids of value domains. `flags` are small facts that are true once and for all, such as a
     notice that was seen. `unknown` are keys of the file that this version does not know; they are kept."""
 
     id: str
     name: str = ""
     country: str = ""
+    contact: Contact = field(default_factory=Contact)
+    matters: frozenset[str] = frozenset()
     settings: Settings = field(default_factory=Settings)
     first_run_done: bool = False
     flags: frozenset[str] = frozenset()

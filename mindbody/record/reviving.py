@@ -33,9 +33,12 @@ def left_over(stored: Mapping[str, Any], known: Mapping[str, Any]) -> dict[str, 
     for name, value in stored.items():
         if name not in known:
             left[name] = value
-        elif isinstance(value, dict) and isinstance(known[name], dict):
-            if inner := left_over(value, known[name]):
-                left[name] = inner
+        elif (
+            isinstance(value, dict)
+            and isinstance(known[name], dict)
+            and (inner := left_over(value, known[name]))
+        ):
+            left[name] = inner
     return left
 
 
