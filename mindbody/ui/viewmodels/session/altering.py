@@ -1,0 +1,51 @@
+"""Changes to the plan of a session under way. Each returns the run that follows and what happened."""
+
+from dataclasses import replace
+
+from mindbody.session.events import Event, PlaceMarked, PlanChanged, StepEntered
+from mindbody.session.plan import Plan
+from mindbody.session.run import Run
+from mindbody.session.steps import Step
+
+Altered = tuple[Run, tuple[Event, ...]]
+
+
+def with_plan(run: Run, plan: Plan) -> Altered:
+    """The steps after this one come from another plan of the same lesson; what was done stays.
+
+    The other plan's steps of kinds that lie behind are left out.
+    """
+    behind = run.plan.steps[: run.index + 1]
+    kinds = {step.kind for step in behind}
+    steps = (*behind, *(step for step in plan.steps if step.kind not in kinds))
+    whole = replace(plan, steps=steps)
+    if whole == run.plan:
+        return run, ()
+    return _over(run, whole), (PlanChanged(plan=whole),)
+
+
+def with_step_here(run: Run, step: Step) -> Altered:
+    """Another step in the place of this one, begun anew."""
+    steps = (*run.plan.steps[: run.index], step, *run.plan.steps[run.index + 1 :])
+    plan = replace(run.plan, steps=steps)
+    return replace(run, plan=plan, within=0.0, paused=False), (
+        PlanChanged(plan=plan),
+        StepEntered(index=run.index, kind=step.kind),
+        PlaceMarked(index=run.index, within=0.0),
+    )
+
+
+def with_step_next(run: Run, step: Step) -> Altered:
+    """One more step right after this one."""
+    after = run.index + 1
+    plan = replace(run.plan, steps=(*run.plan.steps[:after], step, *run.plan.steps[after:]))
+    states = (*run.states[:after], None, *run.states[after:])
+    spent = (*run.spent[:after], 0.0, *run.spent[after:])
+    return replace(run, plan=plan, states=states, spent=spent), (PlanChanged(plan=plan),)
+
+
+def _over(run: Run, plan: Plan) -> Run:
+    size = len(plan.steps)
+    states = (run.states + (None,) * size)[:size]
+    spent = (run.spent + (0.0,) * size)[:size]
+    return replace(run, plan=plan, states=states, spent=spent)

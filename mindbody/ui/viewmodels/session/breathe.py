@@ -1,0 +1,189 @@
+"""A breathing pattern, led by a shape, by words and by soft tones."""
+
+from bisect import bisect_right
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Signal
+
+from mindbody.content.breath import Do
+from mindbody.session.choices import lengths, serves
+from mindbody.session.events import StepState
+from mindbody.session.steps import Breathe, Listen, StepKind
+from mindbody.session.suggestion import GROUNDING
+from mindbody.ui.viewmodels.session.listen import landing
+from mindbody.ui.viewmodels.session.sound import BreathMark, Sound, SoundNotPossible
+from mindbody.ui.viewmodels.session.step import Kit, StepViewModel
+from mindbody.ui.viewmodels.session.words import breath_words, say
+
+JUST_NOTICING = "just-noticing"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BreathMoment:
+    """What the breath does just now: None for one's own breath. share: 0 to 1 through the phase."""
+
+    do: Do | None
+    share: float
+    words: str
+    sub: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BreatheState:
+    """can_ground, can_notice: what it may be swapped for. trouble: why it cannot be led."""
+
+    title: str
+    about: str
+    paced: bool
+    can_ground: bool
+    can_notice: bool
+    caption: str
+    paused: bool = False
+    easing: bool = False
+    trouble: str = ""
+
+
+class BreatheViewModel(StepViewModel[BreatheState]):
+    """Leads without counting and without marks. The place heard is the one clock of the shape."""
+
+    kind = StepKind.BREATHE
+    sounding = True
+    beat = 1 / 60
+    swapped = Signal(object)
+    """Another step instead of this one."""
+
+    def __init__(self, kit: Kit, step: Breathe, parent: QObject | None = None) -> None:
+        self._kit = kit
+        self._step = step
+        self._breath = kit.library.breaths[step.breath]
+        self._sound: Sound | None = None
+        self._starts: list[float] = []
+        super().__init__(
+            BreatheState(
+                title=self._breath.title,
+                about=self._breath.about,
+                paced=bool(self._breath.phases),
+                can_ground=self._grounding() is not None,
+                can_notice=step.breath != JUST_NOTICING and JUST_NOTICING in kit.library.breaths,
+                caption=self._breath.about,
+            ),
+            parent,
+        )
+
+    def enter(self, within: float) -> None:
+        try:
+            sound = self._kit.scores.breath(
+                self._step.breath,
+                seconds=self._step.seconds,
+                variant=self._step.variant,
+                comfort=self._kit.comfort(),
+            )
+        except SoundNotPossible as trouble:
+            self._become(replace(self.state, trouble=str(trouble)))
+            return
+        self._sound = sound
+        self._starts = [mark.start for mark in sound.breaths]
+        self._kit.player.finished.connect(self._ended)
+        self._kit.player.load(sound.source, at=min(within, sound.seconds))
+        self._kit.player.play()
+        self.tick()
+
+    @property
+    def moment(self) -> BreathMoment:
+        """What the shape shows now."""
+        if self._sound is None:
+            return _moment(None, 0.0)
+        at = self._kit.player.position
+        return breath_at(self._sound.breaths, self._starts, at)
+
+    def ground_instead(self) -> None:
+        """The grounding practice for about as long."""
+        if (instead := self._grounding()) is not None:
+            self.swapped.emit(instead)
+
+    def just_notice(self) -> None:
+        """The own breath, unpaced, for as long."""
+        if self.state.can_notice:
+            self.swapped.emit(Breathe(seconds=self._step.seconds, breath=JUST_NOTICING))
+
+    def ease_out(self) -> None:
+        """Ten seconds of fading, with words that lead back to the room; then on."""
+        if self.state.easing:
+            return
+        if self._sound is None:
+            self.left.emit(StepState.EASED_OUT)
+            return
+        if self.state.paused:
+            self.resume()
+        self._kit.player.ease_out()
+        self._become(replace(self.state, easing=True, caption=landing()))
+
+    def forward(self) -> None:
+        if self.state.trouble:
+            self.go_on()
+
+    def tick(self) -> None:
+        if self._sound is None or self.state.easing:
+            return
+        self._become(replace(self.state, caption=self._words_at(self._kit.player.position)))
+
+    def pause(self) -> None:
+        self._kit.player.pause()
+        self._become(replace(self.state, paused=True))
+
+    def resume(self) -> None:
+        self._kit.player.play()
+        self._become(replace(self.state, paused=False))
+
+    @property
+    def place(self) -> float:
+        return self._kit.player.position if self._sound is not None else 0.0
+
+    @property
+    def seconds_left(self) -> float | None:
+        if self._sound is None:
+            return None
+        return max(0.0, self._sound.seconds - self._kit.player.position)
+
+    def close(self) -> None:
+        if self._sound is not None:
+            self._kit.player.finished.disconnect(self._ended)
+            self._kit.player.stop()
+            self._sound = None
+
+    def _ended(self) -> None:
+        self.left.emit(StepState.EASED_OUT if self.state.easing else StepState.DONE)
+
+    def _words_at(self, at: float) -> str:
+        """A line under the shape: what this is, then how to leave it, then quiet company."""
+        lines = (
+            self._breath.about,
+            say("If you feel dizzy or tight, breathe as you normally do."),
+            say("There is nothing to get right."),
+            say("Smaller breaths are fine. You can stop at any time."),
+        )
+        return lines[min(int(at // 20), 1) if at < 40 else 2 + int(at // 30) % 2]
+
+    def _grounding(self) -> Listen | None:
+        practice = self._kit.library.practices.get(GROUNDING)
+        if practice is None or not serves(practice.positions, self._kit.plan().position):
+            return None
+        comfort = self._kit.comfort()
+        found = lengths(practice, lambda each, minutes: self._kit.scores.fills(each, minutes, comfort))
+        wanted = self._step.seconds
+        seconds = max((each for each in found if each <= wanted), default=min(found, default=None))
+        return None if seconds is None else Listen(practice=GROUNDING, minutes=seconds / 60)
+
+
+def breath_at(marks: tuple[BreathMark, ...], starts: list[float], at: float) -> BreathMoment:
+    """The phase at a moment; between and after the led breaths it is the person's own."""
+    index = bisect_right(starts, at) - 1
+    if index < 0 or at >= marks[index].end:
+        return _moment(None, 0.0)
+    mark = marks[index]
+    return _moment(mark.do, (at - mark.start) / (mark.end - mark.start))
+
+
+def _moment(do: Do | None, share: float) -> BreathMoment:
+    words, sub = breath_words(do)
+    return BreathMoment(do=do, share=share, words=words, sub=sub)

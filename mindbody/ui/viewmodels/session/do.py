@@ -1,0 +1,297 @@
+"""The exercise of a lesson: one question at a time, kept as it is answered."""
+
+import math
+from dataclasses import dataclass
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from mindbody.content.comfort import Comfort
+from mindbody.content.lesson import ExerciseField, FieldType, Option
+from mindbody.content.measure import MeasureItem, Scale
+from mindbody.session.events import Answered, StepState
+from mindbody.session.steps import Do, StepKind
+from mindbody.ui.viewmodels.session.answers import fitted
+from mindbody.ui.viewmodels.session.comfort_answers import (
+    AREAS,
+    CHOICES,
+    POSITION,
+    answers_from,
+    comfort_from,
+)
+from mindbody.ui.viewmodels.session.exercise import Care, care_after, notes_of, options_of, visible
+from mindbody.ui.viewmodels.session.step import Kit, StepViewModel
+
+KEEP_AFTER = 0.6
+"""Seconds after the first stroke of writing until it is kept."""
+
+_WRITTEN = (FieldType.TEXT, FieldType.PERSON, FieldType.ROWS, FieldType.NUMBER)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """One question of a measure, or one line of a quiz: number `index` of `count`."""
+
+    index: int
+    count: int
+    text: str
+    scale: Scale | None = None
+    answer: int | bool | None = None
+    answered: bool = False
+    why: str = ""
+    recall: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DoState:
+    """field: the question shown, number `index` of `count`. value: its answer, None for none.
+
+    options: what can be chosen, when that hangs on earlier answers. notes: kind words and small
+    suggestions that follow from the answers. kept: everything written so far is on the disk.
+    care: what a screening answer calls for.
+    """
+
+    field: ExerciseField
+    index: int
+    count: int
+    value: Any = None
+    options: tuple[Option, ...] = ()
+    notes: tuple[str, ...] = ()
+    item: Item | None = None
+    kept: bool = True
+    can_undo: bool = False
+    care: Care = Care.NONE
+
+
+class DoViewModel(StepViewModel[DoState]):
+    """Nothing is required to go on. Every change is kept within a second and can be taken back."""
+
+    kind = StepKind.DO
+    help_wanted = Signal(str)
+    comfort_chosen = Signal(object)
+
+    def __init__(self, kit: Kit, step: Do, parent: QObject | None = None) -> None:
+        self._kit = kit
+        self._step = step
+        self._fields = tuple(field for field in kit.lesson.exercise if field.id in step.fields)
+        self._answers: dict[str, Any] = self._known()
+        self._kept = dict(self._answers)
+        self._changed: set[str] = set()
+        self._pending_since = math.inf
+        self._undo: list[tuple[str, Any]] = []
+        self._field = self._shown()[0].id if self._fields else ""
+        self._item = 0
+        self._care = Care.NONE
+        super().__init__(self._derived(), parent)
+
+    def enter(self, within: float) -> None:
+        shown = self._shown()
+        self._go_to(shown[min(int(within / self._each() + 0.5), len(shown) - 1)].id)
+
+    def answer(self, value: Any) -> None:
+        """The answer to the question shown; None takes it back. Raises NotAnAnswer."""
+        field = self.state.field
+        following = fitted(field, value)
+        before = self._answers.get(field.id)
+        if following == before:
+            return
+        if field.type not in _WRITTEN or not self._pending(field.id):
+            self._undo.append((field.id, before))
+        self._set(field.id, following)
+        if field.type not in _WRITTEN:
+            self._keep()
+        self._renew()
+
+    def answer_item(self, value: int | bool | None) -> None:
+        """The answer to the item shown of a measure or quiz; None passes it over."""
+        field, item = self.state.field, self.state.item
+        if item is None:
+            return
+        if field.type is FieldType.MEASURE:
+            told = dict(self._answers.get(field.id) or {})
+            told[self._items(field)[item.index].id] = value
+            self.answer(told)
+            self._look_after(field)
+        else:
+            lines = list(self._answers.get(field.id) or [None] * item.count)
+            lines[item.index] = None if value is None else bool(value)
+            self.answer(lines)
+
+    def open_page(self) -> None:
+        """Open the safety page that a link field names; having opened it is its answer."""
+        self.answer(True)
+        self.help_wanted.emit(self.state.field.rule or "")
+
+    def undo(self) -> None:
+        """Take the last change back, and show where it was."""
+        if not self._undo:
+            return
+        name, before = self._undo.pop()
+        self._set(name, before)
+        self._keep()
+        self._go_to(name)
+
+    def next(self) -> None:
+        """The next item or question; after the last one the step is done."""
+        self._keep()
+        item = self.state.item
+        if item is not None and item.index + 1 < item.count:
+            self._item = item.index + 1
+            self._renew()
+            return
+        shown = [field.id for field in self._shown()]
+        place = shown.index(self._field)
+        if place + 1 < len(shown):
+            self._go_to(shown[place + 1])
+        else:
+            self.go_on()
+
+    def forward(self) -> None:
+        self.next()
+
+    def backward(self) -> bool:
+        self._keep()
+        if self.state.item is not None and self.state.item.index > 0:
+            self._item = self.state.item.index - 1
+            self._renew()
+            return True
+        shown = [field.id for field in self._shown()]
+        place = shown.index(self._field)
+        if place == 0:
+            return False
+        self._go_to(shown[place - 1])
+        return True
+
+    def go_on(self) -> None:
+        self._keep()
+        self._tell_comfort()
+        self.left.emit(StepState.DONE)
+
+    def skip(self) -> None:
+        self._keep()
+        self._tell_comfort()
+        self.left.emit(StepState.SKIPPED)
+
+    def tick(self) -> None:
+        if self._kit.clock.monotonic() - self._pending_since >= KEEP_AFTER:
+            self._keep()
+            self._renew()
+
+    def pause(self) -> None:
+        self._keep()
+        self._renew()
+
+    def close(self) -> None:
+        self._keep()
+
+    @property
+    def place(self) -> float:
+        return self.state.index * self._each()
+
+    def _known(self) -> dict[str, Any]:
+        """Earlier answers, and what the settings say already where comfort is asked about."""
+        known = self._kit.past.answers_of(self._kit.lesson.id)
+        asked = {field.id for field in self._kit.lesson.exercise}
+        if CHOICES in asked and CHOICES not in known:
+            known = {**answers_from(self._kit.comfort()), **known}
+        return {name: value for name, value in known.items() if name in asked}
+
+    def _each(self) -> float:
+        return self._step.seconds / max(1, len(self._shown()))
+
+    def _shown(self) -> tuple[ExerciseField, ...]:
+        return visible(self._fields, self._answers)
+
+    def _pending(self, name: str) -> bool:
+        return name in self._changed
+
+    def _set(self, name: str, value: Any) -> None:
+        if value is None:
+            self._answers.pop(name, None)
+        else:
+            self._answers[name] = value
+        self._changed.add(name)
+        self._pending_since = min(self._pending_since, self._kit.clock.monotonic())
+
+    def _keep(self) -> None:
+        """Tell every change that was not told yet."""
+        changed, self._changed = self._changed, set()
+        self._pending_since = math.inf
+        for name in sorted(changed):
+            value = self._answers.get(name)
+            if value != self._kept.get(name):
+                self._kept[name] = value
+                self._kit.tell(Answered(field=f"{self._kit.lesson.id}.{name}", value=value))
+
+    def _tell_comfort(self) -> None:
+        """What this exercise was told about comfort holds from the next step on."""
+        told = {name: self._answers[name] for name in (CHOICES, AREAS, POSITION) if name in self._answers}
+        now = self._kit.comfort()
+        wanted: Comfort = comfort_from(now, told)
+        if any(field.id in (CHOICES, AREAS, POSITION) for field in self._fields) and wanted != now:
+            self.comfort_chosen.emit(wanted)
+
+    def _look_after(self, field: ExerciseField) -> None:
+        measure = self._kit.library.measures[field.rule or ""]
+        care = care_after(measure, self._answers.get(field.id) or {})
+        if care is not self._care:
+            self._care = care
+            self._renew()
+            if care is Care.PAGE:
+                self.help_wanted.emit("screening")
+
+    def _items(self, field: ExerciseField) -> tuple[MeasureItem, ...]:
+        """The measure's own items; those it borrows are asked where they belong."""
+        return tuple(item for item in self._kit.library.measures[field.rule or ""].items if item.of is None)
+
+    def _go_to(self, name: str) -> None:
+        if name != self._field:
+            self._field, self._item, self._care = name, 0, Care.NONE
+        self._renew()
+
+    def _renew(self) -> None:
+        self._become(self._derived())
+
+    def _derived(self) -> DoState:
+        shown = self._shown()
+        place = next((at for at, each in enumerate(shown) if each.id == self._field), 0)
+        field = shown[place]
+        return DoState(
+            field=field,
+            index=place,
+            count=len(shown),
+            value=self._answers.get(field.id),
+            options=options_of(field, self._answers),
+            notes=notes_of(field, self._kit.lesson, self._answers),
+            item=self._item_of(field),
+            kept=not self._changed,
+            can_undo=bool(self._undo),
+            care=self._care,
+        )
+
+    def _item_of(self, field: ExerciseField) -> Item | None:
+        if field.type is FieldType.QUIZ:
+            line = field.quiz[self._item]
+            told = (self._answers.get(field.id) or [None] * len(field.quiz))[self._item]
+            return Item(
+                index=self._item,
+                count=len(field.quiz),
+                text=line.text,
+                answer=told,
+                answered=told is not None,
+                why=line.why if told is not None else "",
+            )
+        if field.type is not FieldType.MEASURE:
+            return None
+        measure, items = self._kit.library.measures[field.rule or ""], self._items(field)
+        item = items[self._item]
+        told = self._answers.get(field.id) or {}
+        return Item(
+            index=self._item,
+            count=len(items),
+            text=item.text,
+            scale=item.scale or measure.scale,
+            answer=told.get(item.id),
+            answered=item.id in told,
+            recall=measure.recall,
+        )

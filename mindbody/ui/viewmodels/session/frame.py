@@ -1,0 +1,59 @@
+"""What frames every step: where in the session, what is left, and the questions over it."""
+
+from dataclasses import dataclass
+from enum import Enum, auto
+
+from mindbody.record.profile import Levels
+from mindbody.session.run import FinishedRun, Run
+from mindbody.session.steps import StepKind
+from mindbody.ui.viewmodels.session.words import about_left, clock_words, say
+
+
+class Asking(Enum):
+    """A question that lies over the step."""
+
+    PAUSED = auto()
+    """The person paused: ease out, go on, end here."""
+    AWAY = auto()
+    """The machine slept: go on, or end here."""
+    SILENT = auto()
+    """The sound was lost: go on without it, or end here."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Closing:
+    """The short close of a finished session. minutes: really spent, in whole minutes, at least one."""
+
+    minutes: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionState:
+    """The frame. left: how much is left, in words. notice: one quiet line, "" for none.
+
+    can_ease_out: whether there is something to come out of. words_on: captions are shown.
+    """
+
+    title: str
+    kinds: tuple[StepKind, ...]
+    index: int
+    left: str
+    paused: bool = False
+    asking: Asking | None = None
+    hidden: bool = False
+    notice: str = ""
+    words_on: bool = True
+    levels: Levels
+    has_background: bool = False
+    closing: Closing | None = None
+
+
+def left_words(run: Run, seconds_left: float | None) -> str:
+    """To the second in a step that ends by itself; otherwise about how long the rest may take."""
+    if seconds_left is not None:
+        return say("{time} left").format(time=clock_words(seconds_left))
+    return about_left(sum(step.seconds for step in run.plan.steps[run.index :]))
+
+
+def closing_of(finished: FinishedRun) -> Closing:
+    return Closing(minutes=max(1, round(finished.active_seconds / 60)))

@@ -1,0 +1,168 @@
+"""A guided practice, heard or read."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject, Signal
+
+from mindbody.audio.captions import caption_at
+from mindbody.content.practice import Practice
+from mindbody.session.choices import lengths, practices_for
+from mindbody.session.events import StepState
+from mindbody.session.steps import Listen, StepKind
+from mindbody.ui.viewmodels.session.sound import Sound, SoundNotPossible
+from mindbody.ui.viewmodels.session.step import Kit, StepViewModel
+from mindbody.ui.viewmodels.session.words import say
+
+BACK_SECONDS = 15.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Swap:
+    """Another practice that may be heard instead, at this length."""
+
+    practice: str
+    title: str
+    minutes: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ListenState:
+    """share: 0 to 1 of the way. caption: the words heard just now, "" in the quiet between.
+
+    trouble: one sentence where the practice cannot be played at all.
+    """
+
+    title: str
+    minutes: float
+    caption: str = ""
+    share: float = 0.0
+    paused: bool = False
+    easing: bool = False
+    trouble: str = ""
+
+
+class ListenViewModel(StepViewModel[ListenState]):
+    """Plays by itself to the end; the place heard is the one clock of words and ring."""
+
+    kind = StepKind.LISTEN
+    sounding = True
+    beat = 0.1
+    swapped = Signal(str, float)
+    """Another practice is wanted: (id, minutes)."""
+
+    def __init__(self, kit: Kit, step: Listen, parent: QObject | None = None) -> None:
+        self._kit = kit
+        self._step = step
+        self._practice = kit.library.practices[step.practice]
+        self._sound: Sound | None = None
+        super().__init__(ListenState(title=self._practice.title, minutes=step.minutes), parent)
+
+    def enter(self, within: float) -> None:
+        try:
+            sound = self._kit.scores.practice(
+                self._step.practice, minutes=self._step.minutes, comfort=self._kit.comfort()
+            )
+        except SoundNotPossible as trouble:
+            self._become(replace(self.state, trouble=str(trouble)))
+            return
+        self._sound = sound
+        self._kit.player.finished.connect(self._ended)
+        self._kit.player.load(sound.source, at=min(within, sound.seconds))
+        self._kit.player.play()
+        self.tick()
+
+    @property
+    def swaps(self) -> tuple[Swap, ...]:
+        """The other practices of the family that serve the position, in the lesson's order."""
+        found = practices_for(
+            self._kit.lesson, self._kit.library, self._kit.plan().position, self._kit.comfort()
+        )
+        offered = ((each, self._length_for(each)) for each in found if each.id != self._practice.id)
+        return tuple(
+            Swap(practice=each.id, title=each.title, minutes=minutes)
+            for each, minutes in offered
+            if minutes is not None
+        )
+
+    def swap(self, practice: str) -> None:
+        """Hear another one instead, from its beginning; unknown ids are passed over."""
+        for offered in self.swaps:
+            if offered.practice == practice:
+                self.swapped.emit(offered.practice, offered.minutes)
+                return
+
+    def back_a_little(self) -> None:
+        """Fifteen seconds back."""
+        if self._sound is not None and not self.state.easing:
+            self._kit.player.seek(max(0.0, self._kit.player.position - BACK_SECONDS))
+            self.tick()
+
+    def ease_out(self) -> None:
+        """Ten seconds of fading, with words that lead back to the room; then on."""
+        if self.state.easing:
+            return
+        if self._sound is None:
+            self.left.emit(StepState.EASED_OUT)
+            return
+        if self.state.paused:
+            self.resume()
+        self._kit.player.ease_out()
+        self._become(replace(self.state, easing=True, caption=landing()))
+
+    def forward(self) -> None:
+        if self.state.trouble:
+            self.go_on()
+
+    def backward(self) -> bool:
+        if self._sound is None or self._kit.player.position < 1.0:
+            return False
+        self.back_a_little()
+        return True
+
+    def tick(self) -> None:
+        if self._sound is None:
+            return
+        at = self._kit.player.position
+        caption = landing() if self.state.easing else caption_at(self._sound.captions, at)
+        share = round(min(1.0, at / self._sound.seconds), 3)
+        self._become(replace(self.state, caption=caption, share=share))
+
+    def pause(self) -> None:
+        self._kit.player.pause()
+        self._become(replace(self.state, paused=True))
+
+    def resume(self) -> None:
+        self._kit.player.play()
+        self._become(replace(self.state, paused=False))
+
+    @property
+    def place(self) -> float:
+        return self._kit.player.position if self._sound is not None else 0.0
+
+    @property
+    def seconds_left(self) -> float | None:
+        if self._sound is None:
+            return None
+        return max(0.0, self._sound.seconds - self._kit.player.position)
+
+    def close(self) -> None:
+        if self._sound is not None:
+            self._kit.player.finished.disconnect(self._ended)
+            self._kit.player.stop()
+            self._sound = None
+
+    def _ended(self) -> None:
+        self.left.emit(StepState.EASED_OUT if self.state.easing else StepState.DONE)
+
+    def _length_for(self, practice: Practice) -> float | None:
+        """The length nearest to the one planned, not longer where that can be."""
+        comfort = self._kit.comfort()
+        found = lengths(practice, lambda each, minutes: self._kit.scores.fills(each, minutes, comfort))
+        wanted = self._step.seconds
+        seconds = max((each for each in found if each <= wanted), default=min(found, default=None))
+        return None if seconds is None else seconds / 60
+
+
+def landing() -> str:
+    """What leads back to the room while the sound fades."""
+    return say("Look round the room. Feel what holds you up.")

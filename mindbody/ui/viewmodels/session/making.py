@@ -1,0 +1,53 @@
+"""The view model for each kind of step."""
+
+from typing import Any, assert_never
+
+from PySide6.QtCore import QObject
+
+from mindbody.session.steps import (
+    After,
+    Breathe,
+    CheckIn,
+    Do,
+    HomePlan,
+    Learn,
+    Listen,
+    LookBack,
+    Move,
+    Step,
+)
+from mindbody.ui.viewmodels.session.after import AfterViewModel
+from mindbody.ui.viewmodels.session.breathe import BreatheViewModel
+from mindbody.ui.viewmodels.session.check_in import CheckInViewModel
+from mindbody.ui.viewmodels.session.do import DoViewModel
+from mindbody.ui.viewmodels.session.home_plan import HomePlanViewModel
+from mindbody.ui.viewmodels.session.learn import LearnViewModel
+from mindbody.ui.viewmodels.session.listen import ListenViewModel
+from mindbody.ui.viewmodels.session.look_back import LookBackViewModel
+from mindbody.ui.viewmodels.session.move import MoveViewModel
+from mindbody.ui.viewmodels.session.step import Kit, StepViewModel
+
+
+def make_step(kit: Kit, step: Step, *, aloud: bool, parent: QObject) -> StepViewModel[Any]:
+    """aloud: whether cards are read out as they come."""
+    match step:
+        case CheckIn():
+            return CheckInViewModel(kit, parent)
+        case LookBack():
+            return LookBackViewModel(kit, parent)
+        case Learn():
+            return LearnViewModel(kit, step, aloud=aloud, parent=parent)
+        case Do():
+            return DoViewModel(kit, step, parent)
+        case Breathe():
+            return BreatheViewModel(kit, step, parent)
+        case Listen():
+            return ListenViewModel(kit, step, parent)
+        case Move():
+            return MoveViewModel(kit, step, parent)
+        case HomePlan():
+            return HomePlanViewModel(kit, parent)
+        case After():
+            return AfterViewModel(kit, parent)
+        case _:
+            assert_never(step)

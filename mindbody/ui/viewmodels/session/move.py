@@ -1,0 +1,150 @@
+"""Gentle movements, one after the other, each ended by the person."""
+
+from dataclasses import dataclass, replace
+
+from PySide6.QtCore import QObject
+
+from mindbody.content.movement import Movement
+from mindbody.content.vocabulary import Position
+from mindbody.session.events import StepState
+from mindbody.session.steps import Move, StepKind
+from mindbody.ui.viewmodels.session.step import Kit, StepViewModel
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Instead:
+    """The same kind of movement for another position."""
+
+    position: Position
+    movement: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MoveState:
+    """index: which movement of `count`. easier: the gentler form is shown. times: how often the figure
+    has been through it, capped at the dose; None where the dose is counted in seconds."""
+
+    movement: Movement
+    index: int
+    count: int
+    easier: bool
+    instead: tuple[Instead, ...]
+    times: int | None = None
+
+
+class MoveViewModel(StepViewModel[MoveState]):
+    """The figure goes on as long as the person does; nothing here ends by itself."""
+
+    kind = StepKind.MOVE
+    beat = 1 / 30
+
+    def __init__(self, kit: Kit, step: Move, parent: QObject | None = None) -> None:
+        self._kit = kit
+        self._step = step
+        self._each = step.seconds / len(step.movements)
+        self._started = kit.clock.monotonic()
+        self._held: float | None = None
+        self._outcomes: list[StepState] = []
+        super().__init__(self._state_of(0, step.movements[0], step.easier), parent)
+
+    def enter(self, within: float) -> None:
+        self._show(min(int(within / self._each + 0.5), len(self._step.movements) - 1))
+
+    @property
+    def seconds(self) -> float:
+        """How long this movement has been shown, pauses not counted."""
+        now = self._kit.clock.monotonic() if self._held is None else self._held
+        return max(0.0, now - self._started)
+
+    @property
+    def place(self) -> float:
+        return self.state.index * self._each
+
+    def done(self) -> None:
+        self._next(StepState.DONE)
+
+    def smaller(self) -> None:
+        """A smaller version was done; it counts just as much."""
+        self._next(StepState.SMALLER)
+
+    def not_today(self) -> None:
+        self._next(StepState.SKIPPED)
+
+    def make_easier(self, on: bool) -> None:
+        self._become(replace(self.state, easier=on))
+
+    def instead(self, movement: str) -> None:
+        """Show the movement for another position; unknown ids are passed over."""
+        if movement in self._kit.library.movements:
+            self._started, self._held = self._kit.clock.monotonic(), None
+            self._become(self._state_of(self.state.index, movement, self.state.easier))
+
+    def go_on(self) -> None:
+        self.done()
+
+    def skip(self) -> None:
+        self.left.emit(self._together([*self._outcomes, StepState.SKIPPED]))
+
+    def forward(self) -> None:
+        self.done()
+
+    def backward(self) -> bool:
+        if self.state.index == 0:
+            return False
+        self._outcomes.pop()
+        self._show(self.state.index - 1)
+        return True
+
+    def tick(self) -> None:
+        self._become(replace(self.state, times=self._times(self.state.movement)))
+
+    def pause(self) -> None:
+        if self._held is None:
+            self._held = self._kit.clock.monotonic()
+
+    def resume(self) -> None:
+        if self._held is not None:
+            self._started += self._kit.clock.monotonic() - self._held
+            self._held = None
+
+    def _next(self, how: StepState) -> None:
+        self._outcomes.append(how)
+        if self.state.index + 1 < self.state.count:
+            self._show(self.state.index + 1)
+        else:
+            self.left.emit(self._together(self._outcomes))
+
+    def _show(self, index: int) -> None:
+        self._started, self._held = self._kit.clock.monotonic(), None
+        self._outcomes += [StepState.DONE] * (index - len(self._outcomes))
+        self._become(self._state_of(index, self._step.movements[index], self.state.easier))
+
+    def _state_of(self, index: int, name: str, easier: bool) -> MoveState:
+        movement = self._kit.library.movements[name]
+        others = {
+            other: position
+            for position, other in movement.instead.items()
+            if other != name and other in self._kit.library.movements
+        }
+        return MoveState(
+            movement=movement,
+            index=index,
+            count=len(self._step.movements),
+            easier=easier,
+            instead=tuple(Instead(position=position, movement=other) for other, position in others.items()),
+            times=self._times(movement),
+        )
+
+    def _times(self, movement: Movement) -> int | None:
+        round_seconds = sum(pose.seconds for pose in movement.poses)
+        if movement.dose.times is None or round_seconds <= 0:
+            return None
+        return min(movement.dose.times, 1 + int(self.seconds / round_seconds))
+
+    @staticmethod
+    def _together(outcomes: list[StepState]) -> StepState:
+        """The step as a whole: passed over only when every movement was."""
+        for best in (StepState.DONE, StepState.SMALLER):
+            if best in outcomes:
+                return best
+        return StepState.SKIPPED

@@ -1,0 +1,90 @@
+"""Sounds made from the scripts, the voice and the clips. Loads the mixer, so import it late."""
+
+from collections.abc import Callable
+
+from mindbody.audio import RATE
+from mindbody.audio.captions import captions
+from mindbody.audio.clips import Clips
+from mindbody.audio.lengths import LengthNotPossible
+from mindbody.audio.mixer import Mixer
+from mindbody.audio.score import BreathCue, Score, VoiceCue, score_breath, score_practice, score_sentences
+from mindbody.audio.voices import Voice
+from mindbody.content.breath import Breath
+from mindbody.content.comfort import Comfort
+from mindbody.content.library import Library
+from mindbody.content.practice import Practice
+from mindbody.record.profile import Settings
+from mindbody.session.choices import lengths
+from mindbody.session.filling import fills
+from mindbody.ui.viewmodels.session.levels import mix_levels
+from mindbody.ui.viewmodels.session.sound import BreathMark, Sound, SoundNotPossible
+from mindbody.ui.viewmodels.session.words import say
+
+
+class AudioScores:
+    """Makes the sounds of one session. `settings` is asked for levels and background at each sound."""
+
+    def __init__(
+        self, library: Library, voice: Voice, clips: Clips, settings: Callable[[], Settings]
+    ) -> None:
+        self._library = library
+        self._voice = voice
+        self._clips = clips
+        self._settings = settings
+
+    def practice(self, practice: str, *, minutes: float, comfort: Comfort) -> Sound:
+        """Exactly `minutes` long; the nearest length that the script can fill where that is not possible."""
+        found = self._library.practices[practice]
+        try:
+            return self._sound(self._score(found, minutes, comfort))
+        except LengthNotPossible:
+            seconds = lengths(found, lambda each, wished: self.fills(each, wished, comfort))
+            if not seconds:
+                raise SoundNotPossible(
+                    say("“{title}” has nothing to play with the choices you made.").format(title=found.title)
+                ) from None
+            nearest = min(seconds, key=lambda each: abs(each - minutes * 60))
+            return self._sound(self._score(found, nearest / 60, comfort))
+
+    def breath(self, breath: str, *, seconds: float, variant: str | None, comfort: Comfort) -> Sound:
+        """A pattern that holds the breath is led only with the person's consent."""
+        found = self._library.breaths[breath]
+        if _holds(found, variant) and not comfort.breath_holds:
+            raise SoundNotPossible(say("This breath is held for a while, and you chose no holds."))
+        return self._sound(score_breath(found, seconds=seconds, variant=variant))
+
+    def card(self, title: str, sentences: tuple[str, ...]) -> Sound:
+        return self._sound(score_sentences(title, sentences, self._voice))
+
+    def fills(self, practice: Practice, minutes: float, comfort: Comfort) -> bool:
+        """Whether the script can be told in this many minutes by this voice."""
+        return fills(comfort, self._library.breaths, self._voice.seconds_of)(practice, minutes)
+
+    def _score(self, practice: Practice, minutes: float, comfort: Comfort) -> Score:
+        return score_practice(
+            practice,
+            minutes=minutes,
+            comfort=comfort,
+            voice=self._voice,
+            breaths=self._library.breaths,
+            background=self._settings().background or None,
+        )
+
+    def _sound(self, score: Score) -> Sound:
+        voiced = [cue for cue in score.cues if isinstance(cue, VoiceCue)]
+        return Sound(
+            source=Mixer(score, self._clips, mix_levels(self._settings().levels)),
+            seconds=score.seconds,
+            captions=captions(score),
+            breaths=tuple(
+                BreathMark(start=cue.start / RATE, end=(cue.start + cue.frames) / RATE, do=cue.do)
+                for cue in score.cues
+                if isinstance(cue, BreathCue)
+            ),
+            voiced=bool(voiced) and all(cue.clip is not None for cue in voiced),
+        )
+
+
+def _holds(breath: Breath, variant: str | None) -> bool:
+    chosen = next((each for each in breath.variants if each.id == variant), None)
+    return chosen.needs_consent if chosen else breath.needs_consent

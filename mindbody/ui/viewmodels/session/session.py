@@ -1,0 +1,452 @@
+"""The guided session: a run, its steps, and everything that is the same for each of them."""
+
+import logging
+import math
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any, assert_never
+
+from PySide6.QtCore import QObject, Signal
+
+from mindbody.audio.player import Notice, PlayerState
+from mindbody.content.comfort import Comfort
+from mindbody.content.library import Library
+from mindbody.content.vocabulary import Position
+from mindbody.record.profile import Levels, Settings
+from mindbody.session.activity import ActiveTime
+from mindbody.session.events import Event, StepState
+from mindbody.session.plan import Energy, make_plan
+from mindbody.session.run import FinishedRun, Moved, Run
+from mindbody.session.steps import Step, StepKind
+from mindbody.ui.viewmodels.session.after import AfterViewModel
+from mindbody.ui.viewmodels.session.altering import with_plan, with_step_here, with_step_next
+from mindbody.ui.viewmodels.session.breathe import BreatheViewModel
+from mindbody.ui.viewmodels.session.check_in import CheckInViewModel
+from mindbody.ui.viewmodels.session.do import DoViewModel
+from mindbody.ui.viewmodels.session.frame import Asking, SessionState, closing_of, left_words
+from mindbody.ui.viewmodels.session.journal import Journal, NotKept
+from mindbody.ui.viewmodels.session.levels import mix_levels
+from mindbody.ui.viewmodels.session.listen import ListenViewModel
+from mindbody.ui.viewmodels.session.making import make_step
+from mindbody.ui.viewmodels.session.notices import Notices
+from mindbody.ui.viewmodels.session.past import Past
+from mindbody.ui.viewmodels.session.sound import ScoreMaker, SoundPlayer
+from mindbody.ui.viewmodels.session.step import Kit, StepViewModel, gone
+from mindbody.ui.viewmodels.session.times import Clock, Ticker
+
+TWICE_WITHIN = 0.6
+"""Seconds within which a second Esc hides everything."""
+
+NOTICE_SECONDS = 12.0
+
+log = logging.getLogger(__name__)
+
+
+class SessionViewModel(QObject):
+    """`changed`: the frame's `state` differs. `stepped`: `step` is another one, None at the close."""
+
+    changed = Signal()
+    stepped = Signal()
+    finished = Signal()
+    help_wanted = Signal(str)
+    hidden = Signal(bool)
+    settings_changed = Signal(object)
+
+    def __init__(
+        self,
+        run: Run,
+        *,
+        library: Library,
+        journal: Journal,
+        player: SoundPlayer,
+        scores: ScoreMaker,
+        settings: Settings,
+        clock: Clock,
+        ticker: Ticker,
+        past: Past | None = None,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._run = run
+        self._over: FinishedRun | None = None
+        self._journal = journal
+        self._player = player
+        self._settings = settings
+        self._clock = clock
+        self._ticker = ticker
+        self._active = ActiveTime()
+        self._second = clock.monotonic()
+        self._notices = Notices()
+        self._notice, self._notice_until = "", math.inf
+        self._asking: Asking | None = None
+        self._asked_at = -math.inf
+        self._hidden = False
+        self._closed = False
+        self._kit = Kit(
+            library=library,
+            lesson=library.lessons[run.plan.lesson],
+            plan=lambda: self._run.plan,
+            comfort=lambda: self._settings.comfort,
+            past=past or Past(),
+            tell=self._tell,
+            player=player,
+            scores=scores,
+            clock=clock,
+        )
+        self._step: StepViewModel[Any] | None = None
+        self._state = self._derived()
+        player.noticed.connect(self._hear_notice)
+        player.state_changed.connect(self._hear_player)
+
+    @property
+    def state(self) -> SessionState:
+        return self._state
+
+    @property
+    def step(self) -> StepViewModel[Any] | None:
+        return self._step
+
+    @property
+    def settings(self) -> Settings:
+        """The settings as this session has changed them."""
+        return self._settings
+
+    def open(self, events: tuple[Event, ...] = ()) -> None:
+        """Begin at the run's step and place; `events` are those that began or resumed the run."""
+        self._tell_all(events)
+        self._enter_step()
+
+    def close(self) -> None:
+        """Be quiet: what is not kept yet is kept, sound and time are let go."""
+        if self._closed:
+            return
+        self._closed = True
+        self._ticker.stop()
+        self._leave_step()
+        self._player.stop()
+        self._player.noticed.disconnect(self._hear_notice)
+        self._player.state_changed.disconnect(self._hear_player)
+
+    def go_on(self) -> None:
+        """This step is done; on to the next."""
+        if self._step is not None:
+            self._step.go_on()
+
+    def skip(self) -> None:
+        """On without this step."""
+        if self._step is not None:
+            self._step.skip()
+
+    def forward(self) -> None:
+        """The arrow to the right."""
+        if self._step is not None and self._asking is None:
+            self._step.forward()
+
+    def backward(self) -> None:
+        """The arrow to the left: the thing before in this step, else the step before."""
+        if self._step is not None and self._asking is None and not self._step.backward():
+            self._move(lambda: self._run.back())
+
+    def back_a_step(self) -> None:
+        """The step before; from the first one, out of the session with the place kept."""
+        if self._run.index == 0 or self._step is None:
+            self.end_here()
+        else:
+            self._move(lambda: self._run.back())
+
+    def ease_out(self) -> None:
+        """Leave softly. A sound fades over ten seconds; anything else is simply left."""
+        if self._step is None:
+            return
+        self.resume()
+        if isinstance(self._step, ListenViewModel | BreatheViewModel):
+            self._step.ease_out()
+        else:
+            self._move(lambda: self._run.ease_out())
+
+    def end_here(self) -> None:
+        """Stop with the place kept, so that another day can begin just here."""
+        if self._step is not None:
+            self._credit()
+            self._tell_all(self._run.mark(self._step.place)[1])
+        self.close()
+        self.finished.emit()
+
+    def home(self) -> None:
+        """From the closing screen back to Today."""
+        self.close()
+        self.finished.emit()
+
+    def pause(self, asking: Asking = Asking.PAUSED) -> None:
+        """Hold everything, at once, and ask how to go on."""
+        if self._step is None or self._closed:
+            return
+        self._credit()
+        self._asking = asking
+        if not self._run.paused:
+            self._step.pause()
+            self._run = self._run.mark(self._step.place)[0]
+            self._run, events = _running(self._run.pause())
+            self._tell_all(events)
+        self._active = self._active.rested()
+        self._ticker.stop()
+        self._renew()
+
+    def resume(self) -> None:
+        """Go on from the same place."""
+        self._asking = None
+        if self._step is not None and self._run.paused:
+            self._run, events = _running(self._run.resume())
+            self._tell_all(events)
+            self._step.resume()
+            self._start_time()
+        self._renew()
+
+    def toggle_pause(self) -> None:
+        if self._run.paused:
+            self.resume()
+        else:
+            self.pause()
+
+    def escape(self) -> None:
+        """Pauses at once; a second time within 600 ms hides everything; later it lets the question be
+        answered by going on."""
+        now = self._clock.monotonic()
+        again = now - self._asked_at <= TWICE_WITHIN
+        self._asked_at = now
+        if self._hidden:
+            return
+        if again:
+            self.pause()
+            self._hidden = True
+            self.hidden.emit(True)
+            self._renew()
+        elif self._asking is None:
+            self.pause()
+
+    def show_again(self) -> None:
+        """Back from hiding, still paused."""
+        if self._hidden:
+            self._hidden = False
+            self.hidden.emit(False)
+            self._renew()
+
+    def ask_for_help(self, what: str = "unsafe") -> None:
+        """Pause, and have the help page opened over the session."""
+        self.pause()
+        self.help_wanted.emit(what)
+
+    def show_words(self, on: bool) -> None:
+        """Captions on or off, from now on."""
+        self._set(replace(self._settings, captions=on))
+
+    def set_levels(self, levels: Levels) -> None:
+        """Louder or softer, at once."""
+        self._set(replace(self._settings, levels=levels))
+        self._player.set_levels(mix_levels(levels))
+
+    def _set(self, settings: Settings) -> None:
+        if settings != self._settings:
+            self._settings = settings
+            self.settings_changed.emit(settings)
+            self._renew()
+
+    # What the steps tell
+
+    def _left(self, how: StepState) -> None:
+        match how:
+            case StepState.DONE:
+                self._move(lambda: self._run.advance())
+            case StepState.SMALLER:
+                self._move(lambda: self._run.advance(smaller=True))
+            case StepState.SKIPPED:
+                self._move(lambda: self._run.skip())
+            case StepState.EASED_OUT:
+                self._move(lambda: self._run.ease_out())
+            case _:
+                assert_never(how)
+
+    def _refit(self, energy: Energy, position: Position) -> None:
+        """The steps that are still to come, for another energy, position or comfort."""
+        plan = self._run.plan
+        fitted = make_plan(
+            self._kit.lesson,
+            self._kit.library,
+            minutes=plan.minutes,
+            position=position,
+            energy=energy,
+            comfort=self._settings.comfort,
+            can_fill=lambda each, minutes: self._kit.scores.fills(each, minutes, self._settings.comfort),
+            look_back=any(step.kind is StepKind.LOOK_BACK for step in plan.steps),
+        )
+        self._run, events = with_plan(self._run, fitted)
+        self._tell_all(events)
+        self._renew()
+
+    def _recomfort(self, comfort: Comfort) -> None:
+        self._set(replace(self._settings, comfort=comfort))
+        self._refit(self._run.plan.energy, comfort.position)
+
+    def _swap_practice(self, practice: str, minutes: float) -> None:
+        self._change_here(self._run.swap_practice(practice, minutes))
+
+    def _swap_step(self, step: Step) -> None:
+        self._change_here(with_step_here(self._run, step))
+
+    def _add_step(self, step: Step) -> None:
+        self._run, events = with_step_next(self._run, step)
+        self._tell_all(events)
+        self._move(lambda: self._run.advance())
+
+    # Moving
+
+    def _move(self, move: Callable[[], Moved]) -> None:
+        """Leave this step, then make the move of the run and begin where it leads."""
+        self._credit()
+        self._leave_step()
+        self._asking = None
+        moved, events = move()
+        self._tell_all(events)
+        if isinstance(moved, FinishedRun):
+            self._over = moved
+            self._ticker.stop()
+            self._renew()
+            self.stepped.emit()
+        else:
+            self._run = moved
+            self._enter_step()
+
+    def _change_here(self, changed: Moved) -> None:
+        """The same place of the plan, filled otherwise."""
+        self._credit()
+        self._leave_step()
+        self._asking = None
+        self._run, events = _running(changed)
+        self._run = replace(self._run, paused=False)
+        self._tell_all(events)
+        self._enter_step()
+
+    def _enter_step(self) -> None:
+        aloud = self._settings.levels.voice > 0 and self._settings.voice != "silent"
+        step = make_step(self._kit, self._run.step, aloud=aloud, parent=self)
+        step.left.connect(self._left)
+        match step:
+            case CheckInViewModel():
+                step.unsafe.connect(self.ask_for_help)
+                step.fitted.connect(self._refit)
+            case DoViewModel():
+                step.help_wanted.connect(self.ask_for_help)
+                step.comfort_chosen.connect(self._recomfort)
+            case BreatheViewModel():
+                step.swapped.connect(self._swap_step)
+            case ListenViewModel():
+                step.swapped.connect(self._swap_practice)
+            case AfterViewModel():
+                step.accepted.connect(self._add_step)
+        self._step = step
+        step.enter(self._run.within)
+        self._start_time()
+        self._renew()
+        self.stepped.emit()
+
+    def _leave_step(self) -> None:
+        step, self._step = self._step, None
+        if step is not None:
+            step.close()
+            gone(step)
+
+    # Time
+
+    def _start_time(self) -> None:
+        if self._step is not None:
+            self._active = self._active.rested()
+            self._second = self._clock.monotonic()
+            self._credit()
+            self._ticker.start(self._step.beat, self._tick)
+
+    def _tick(self) -> None:
+        if self._step is None or self._run.paused:
+            return
+        self._step.tick()
+        if self._step is None:
+            return
+        now = self._clock.monotonic()
+        if now - self._second >= 1.0:
+            self._second = now
+            if not self._credit():
+                self.pause(Asking.AWAY)
+                return
+            if self._step.sounding and self._player.state is PlayerState.PLAYING:
+                self._run, events = _running(self._run.mark(self._step.place))
+                self._tell_all(events)
+        if now > self._notice_until:
+            self._notice, self._notice_until = "", math.inf
+        self._renew()
+
+    def _credit(self) -> bool:
+        """Credit the time since the last look at both clocks; False when the machine slept in between."""
+        before = self._active.seconds
+        self._active, gap = self._active.tick(self._clock.monotonic(), self._clock.now().timestamp())
+        self._run = self._run.spend(self._active.seconds - before)
+        return gap is None
+
+    # Sound
+
+    def _hear_notice(self, notice: Notice) -> None:
+        if notice is Notice.SLEPT:
+            self.pause(Asking.AWAY)
+        self._say(self._notices.line(notice), NOTICE_SECONDS)
+
+    def _hear_player(self, state: PlayerState) -> None:
+        stopped = state is PlayerState.PAUSED and self._step is not None and self._step.sounding
+        if stopped and not self._run.paused:
+            self.pause(Asking.SILENT)
+
+    # Telling
+
+    def _tell(self, event: Event) -> None:
+        try:
+            self._journal.heard(event)
+        except NotKept as trouble:
+            log.warning("not kept: %s", trouble)
+            self._say(str(trouble), math.inf)
+
+    def _tell_all(self, events: tuple[Event, ...]) -> None:
+        for event in events:
+            self._tell(event)
+
+    def _say(self, line: str, seconds: float) -> None:
+        if line:
+            self._notice, self._notice_until = line, self._clock.monotonic() + seconds
+            self._renew()
+
+    def _renew(self) -> None:
+        state = self._derived()
+        if state != self._state:
+            self._state = state
+            self.changed.emit()
+
+    def _derived(self) -> SessionState:
+        run, step = self._run, self._step
+        return SessionState(
+            title=self._kit.lesson.title,
+            kinds=tuple(each.kind for each in run.plan.steps),
+            index=run.index,
+            left=left_words(run, step.seconds_left if step else None),
+            paused=run.paused,
+            asking=self._asking,
+            hidden=self._hidden,
+            notice=self._notice,
+            words_on=self._settings.captions,
+            levels=self._settings.levels,
+            has_background=bool(self._settings.background),
+            closing=closing_of(self._over) if self._over else None,
+        )
+
+
+def _running(moved: Moved) -> tuple[Run, tuple[Event, ...]]:
+    """A move that never ends the session."""
+    run, events = moved
+    if isinstance(run, FinishedRun):
+        raise TypeError("This move does not end a session.")
+    return run, events
