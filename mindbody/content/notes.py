@@ -1,5 +1,6 @@
 """What a reader finds out about one file while reading it: mistakes, texts to weigh, names to look up."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Final
@@ -48,6 +49,25 @@ class Notes:
         self.findings: list[Finding] = []
         self.passages: list[Passage] = []
         self.references: list[Reference] = []
+        self._front: Mapping[str, object] | None = None
+        self._lines: Mapping[tuple[str | int, ...], int] = {}
+
+    def keep_front(self, data: object, lines: Mapping[tuple[str | int, ...], int]) -> None:
+        """Keep the first keys of the file and the line of each, for what is checked between files."""
+        if self._front is None:
+            self._front = data if isinstance(data, dict) else {}
+            self._lines = lines
+
+    def front(self, key: str) -> str:
+        """The text at a key of the front matter, sound or not; empty when there is none."""
+        value = (self._front or {}).get(key)
+        return value if isinstance(value, str) else ""
+
+    def line(self, *where: str | int) -> int:
+        """The line of a key of the front matter, or of the nearest thing around it."""
+        while where and where not in self._lines:
+            where = where[:-1]
+        return self._lines.get(where, 1)
 
     def wrong(self, line: int, message: str) -> None:
         """A mistake: what is wrong, and what was expected."""

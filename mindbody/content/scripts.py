@@ -23,13 +23,15 @@ _BREATHE: Final = re.compile(r"breathe ([A-Za-z0-9-]+) (\d+(?:\.\d+)?) min")
 _COMMANDS: Final = "[bell], [bell soft], [pause 6s], [pause 6s..40s] or [breathe belly-breath 2 min]"
 
 
-def _as_list(value: object) -> object:
-    return [value] if isinstance(value, str) else value
+def _as_several(value: object) -> object:
+    if isinstance(value, str):
+        return (value,)
+    return tuple(value) if isinstance(value, list) else value
 
 
 class _Braces(Sheet):
     start: Minutes | None = Field(None, alias="from")
-    body: Annotated[tuple[Region, ...], BeforeValidator(_as_list)] = ()
+    body: Annotated[tuple[Region, ...], BeforeValidator(_as_several)] = ()
     eyes: Eyes | None = None
     anchor: Anchor | None = None
 

@@ -86,6 +86,7 @@ def read_yaml(text: Text, notes: Notes) -> Yaml:
         # The parser answers a few byte sequences with plain Python errors.
         notes.wrong(text.first, f"this can't be read as YAML ({error}); expected `key: value` lines")
         yaml.whole = False
+    notes.keep_front(yaml.data, yaml.lines)
     return yaml
 
 

@@ -1,0 +1,167 @@
+"""Joins files into one library: ids once each, names looked up, codes turned into ids."""
+
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, Final
+
+from mindbody.content.lesson import Lesson
+from mindbody.content.library import Library
+from mindbody.content.meeting import Meeting
+from mindbody.content.movement import Movement
+from mindbody.content.notes import SINGULAR, Notes, did_you_mean
+from mindbody.content.practice import BreatheFor, Part, Practice
+from mindbody.content.programme import Programme
+from mindbody.content.safety import Country
+from mindbody.content.vocabulary import ContentKind
+
+Names = Mapping[ContentKind, Mapping[str, str]]
+"""Of each kind: id or code in small letters -> id."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Linked:
+    """What a file gave, None when it could not be read."""
+
+    kind: ContentKind
+    value: Any
+    notes: Notes
+
+
+def link(files: Iterable[Linked], countries: tuple[Country, ...]) -> Library:
+    """The library of the files. Mistakes between files go to the notes of the file that makes them."""
+    files = tuple(files)
+    kept = _once_each(files)
+    names = _names(files)
+    for file in files:
+        _look_up(file.notes, names)
+    shelves: dict[str, dict[str, Any]] = {kind.value: {} for kind in ContentKind}
+    for file in sorted(kept, key=_place):
+        shelves[file.kind.value][file.value.id] = _with_ids(file.value, names)
+    return Library(**shelves, countries=countries)
+
+
+def _place(file: Linked) -> tuple[Any, ...]:
+    value = file.value
+    if isinstance(value, Lesson):
+        return value.programme, value.order, value.id
+    return (getattr(value, "code", ""), 0, value.id)
+
+
+def _once_each(files: tuple[Linked, ...]) -> list[Linked]:
+    """The files that could be read, each id and code once; the second one is told where the first stands."""
+    taken: dict[tuple[ContentKind, str], Linked] = {}
+    kept: list[Linked] = []
+    for file in files:
+        again = False
+        for key in ("id", "code"):
+            name = file.notes.front(key)
+            first = taken.setdefault((file.kind, name.casefold()), file) if name else file
+            if first is not file:
+                what = f"the {key} “{name}” belongs to {first.notes.file} already"
+                file.notes.wrong(
+                    file.notes.line(key), f"{what}; expected one {SINGULAR[file.kind]} to have it"
+                )
+                again = True
+        if file.value is not None and not again:
+            kept.append(file)
+    return kept
+
+
+def _names(files: Iterable[Linked]) -> Names:
+    """Also of files with mistakes, so that one mistake is not told again by all who name the file."""
+    names: dict[ContentKind, dict[str, str]] = {kind: {} for kind in ContentKind}
+    for file in files:
+        for name in (file.notes.front("code"), file.notes.front("id")):
+            if name:
+                names[file.kind][name.casefold()] = file.notes.front("id")
+    return names
+
+
+def _look_up(notes: Notes, names: Names) -> None:
+    for reference in notes.references:
+        known = names[reference.kind]
+        if reference.name.casefold() not in known:
+            near = did_you_mean(reference.name, tuple(dict.fromkeys(known.values())))
+            kind = SINGULAR[reference.kind]
+            message = f"“{reference.what}” names the {kind} “{reference.name}”, which is not there"
+            notes.wrong(reference.line, message + (near or f"; expected the id or code of a {kind}"))
+
+
+def _with_ids(value: Any, names: Names) -> Any:
+    """The value with ids where its file may have codes. A name that is not there stays as it is."""
+
+    def one(kind: ContentKind, name: str) -> str:
+        return names[kind].get(name.casefold(), name)
+
+    step = _STEPS.get(type(value))
+    return value if step is None else step(value, one)
+
+
+_One = Callable[[ContentKind, str], str]
+
+
+def _lesson(lesson: Lesson, one: _One) -> Lesson:
+    kinds = {"measure": ContentKind.MEASURES, "link": ContentKind.SAFETY}
+    return replace(
+        lesson,
+        programme=one(ContentKind.PROGRAMMES, lesson.programme),
+        breath=one(ContentKind.BREATHS, lesson.breath),
+        practice=one(ContentKind.PRACTICES, lesson.practice),
+        alternatives=tuple(one(ContentKind.PRACTICES, name) for name in lesson.alternatives),
+        movement=one(ContentKind.MOVEMENTS, lesson.movement),
+        exercise=tuple(
+            replace(field, rule=one(kinds[field.type.value], field.rule))
+            if field.rule and field.type.value in kinds
+            else field
+            for field in lesson.exercise
+        ),
+    )
+
+
+def _programme(programme: Programme, one: _One) -> Programme:
+    kind = ContentKind.LESSONS
+    return replace(
+        programme,
+        lessons=tuple(one(kind, name) for name in programme.lessons),
+        needs={
+            one(kind, key): tuple(one(kind, name) for name in names) for key, names in programme.needs.items()
+        },
+    )
+
+
+def _practice(practice: Practice, one: _One) -> Practice:
+    def part(old: Part) -> Part:
+        items = tuple(
+            replace(item, breath=one(ContentKind.BREATHS, item.breath))
+            if isinstance(item, BreatheFor)
+            else item
+            for item in old.items
+        )
+        return replace(old, items=items)
+
+    return replace(practice, parts=tuple(part(old) for old in practice.parts))
+
+
+def _movement(movement: Movement, one: _One) -> Movement:
+    instead = {position: one(ContentKind.MOVEMENTS, name) for position, name in movement.instead.items()}
+    return replace(movement, instead=instead)
+
+
+def _meeting(meeting: Meeting, one: _One) -> Meeting:
+    kind = ContentKind.LESSONS
+    blocks = tuple(
+        replace(block, cards=replace(block.cards, lesson=one(kind, block.cards.lesson)))
+        if block.cards
+        else block
+        for block in meeting.blocks
+    )
+    return replace(meeting, lessons=tuple(one(kind, name) for name in meeting.lessons), blocks=blocks)
+
+
+_STEPS: Final[dict[type, Callable[[Any, _One], Any]]] = {
+    Lesson: _lesson,
+    Programme: _programme,
+    Practice: _practice,
+    Movement: _movement,
+    Meeting: _meeting,
+}
