@@ -1,0 +1,94 @@
+"""How long the bones are, and how the body rests in each base, in centimetres and degrees.
+
+An adult of middle height (168 cm), with segment shares after Winter, Biomechanics and Motor Control of Human
+Movement, 4th edition, 2009, table 4.1, rounded to what draws well.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from types import MappingProxyType
+from typing import Final
+
+THIGH: Final = 41.0
+SHIN: Final = 40.0
+ANKLE_HEIGHT: Final = 8.0
+HEEL: Final = 5.5
+BALL: Final = 12.5
+TOES: Final = 7.0
+HIP_HALF: Final = 8.8
+PELVIS: Final = 9.0
+LOWER_BACK: Final = 14.0
+MID_BACK: Final = 16.0
+UPPER_BACK: Final = 15.0
+NECK: Final = 9.0
+CROWN: Final = 16.5
+COLLAR_HALF: Final = 2.5
+COLLAR: Final = 13.8
+COLLAR_DROP: Final = 6.6
+UPPER_ARM: Final = 29.0
+FOREARM: Final = 25.0
+PALM: Final = 9.0
+FINGERS: Final = 9.0
+THIGH_THICK: Final = 8.6
+HIP_HEIGHT_SEATED: Final = ANKLE_HEIGHT + SHIN
+SEAT_HEIGHT: Final = HIP_HEIGHT_SEATED - THIGH_THICK
+BACK_THICK: Final = 10.5
+
+REST_CURVE: Final[Mapping[str, float]] = MappingProxyType(
+    {"lower-back": -7.0, "mid-back": 5.0, "upper-back": 9.0, "neck": 12.0, "head": -19.0}
+)
+"""The easy curve of a back at rest, forward positive: what zero degrees at every joint looks like."""
+
+
+class Base(StrEnum):
+    """How the body is placed before any joint moves."""
+
+    SEATED = "seated"
+    LEG_OUT = "seated-leg-out"
+    RISING = "rising"
+    STANDING = "standing"
+    LYING = "lying"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rest:
+    """Angles of a base where a pose says nothing, and what stays in touch with what.
+
+    feet_planted: the hips follow from the feet on the floor; otherwise the hips are what stays in place.
+    """
+
+    joints: Mapping[str, float]
+    hands_on_thighs: bool = False
+    feet_held: tuple[str, ...] = ()
+    feet_planted: bool = False
+    lying: bool = False
+    on_chair: bool = False
+
+
+def _both(joints: Mapping[str, float]) -> dict[str, float]:
+    return {f"{side}-{name}": value for side in ("left", "right") for name, value in joints.items()}
+
+
+_HANGING: Final = {"arm.side": 7.0, "arm.bend": -2.0, "elbow.bend": 14.0, "hand.curl": 22.0}
+_SITTING: Final = {"hip.bend": 90.0, "knee.bend": 90.0, "hip.side": 3.0, "hand.curl": 12.0}
+
+RESTS: Final[Mapping[Base, Rest]] = MappingProxyType(
+    {
+        Base.SEATED: Rest(
+            joints=_both(_SITTING), hands_on_thighs=True, feet_held=("left", "right"), on_chair=True
+        ),
+        Base.LEG_OUT: Rest(
+            joints=_both(_SITTING) | {"right-hip.bend": 67.0, "right-knee.bend": 12.0},
+            hands_on_thighs=True,
+            feet_held=("left",),
+            on_chair=True,
+        ),
+        Base.RISING: Rest(joints=_both(_SITTING), hands_on_thighs=True, feet_planted=True, on_chair=True),
+        Base.STANDING: Rest(joints=_both(_HANGING | {"hip.side": 2.0}), feet_planted=True),
+        Base.LYING: Rest(
+            joints=_both({"arm.side": 16.0, "elbow.bend": 10.0, "hand.curl": 18.0, "ankle.bend": -12.0}),
+            lying=True,
+        ),
+    }
+)

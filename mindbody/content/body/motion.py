@@ -1,0 +1,149 @@
+"""A movement's keyframes as a smooth, endless, exactly repeatable motion: pure functions of time."""
+
+from bisect import bisect_right
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import accumulate, pairwise
+
+from mindbody.content.body.bones import RESTS, Base
+from mindbody.content.body.skeleton import Body, Held, body_at, held_in
+from mindbody.content.movement import Movement, Pose
+
+RISE_KNEE = 5.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Channel:
+    """One joint axis: its degrees at the keyframes, and how fast it passes each (degrees a second)."""
+
+    degrees: tuple[float, ...]
+    speeds: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Motion:
+    """One round of a movement. times: seconds of the keyframes from 0 to the length of the round."""
+
+    base: Base
+    held: Held
+    times: tuple[float, ...]
+    channels: Mapping[str, Channel]
+    poses: tuple[Pose, ...]
+
+    @property
+    def seconds(self) -> float:
+        return self.times[-1]
+
+    def index_at(self, seconds: float) -> int:
+        """The keyframe on the way to which the body is; a still picture is always at its only pose."""
+        if self.seconds <= 0.0:
+            return 0
+        return min(bisect_right(self.times, seconds % self.seconds), len(self.times) - 1)
+
+    def angles_at(self, seconds: float) -> dict[str, float]:
+        """Degrees by `joint.axis`. Eases through keyframes without ever passing beyond them."""
+        to = self.index_at(seconds)
+        if to == 0:
+            return {name: channel.degrees[0] for name, channel in self.channels.items()}
+        start, span = self.times[to - 1], self.times[to] - self.times[to - 1]
+        share = (seconds % self.seconds - start) / span
+        return {name: _eased(channel, to, share, span) for name, channel in self.channels.items()}
+
+    def body_at(self, seconds: float) -> Body:
+        return body_at(self.angles_at(seconds), self.base, self.held)
+
+
+def _eased(channel: Channel, to: int, share: float, span: float) -> float:
+    a, b = channel.degrees[to - 1], channel.degrees[to]
+    if a == b:
+        return a
+    square, cube = share * share, share * share * share
+    return (
+        (2 * cube - 3 * square + 1) * a
+        + (cube - 2 * square + share) * span * channel.speeds[to - 1]
+        + (3 * square - 2 * cube) * b
+        + (cube - square) * span * channel.speeds[to]
+    )
+
+
+def motion_of(poses: Sequence[Pose], base: Base, amplitude: float = 1.0) -> Motion:
+    """The motion through these poses. amplitude: 1 as written, less is smaller about the first pose.
+
+    A rise is made smaller by staying on the seat: it leans, and does not hover halfway.
+    """
+    rest = RESTS[base].joints
+    names = sorted({name for pose in poses for name in pose.joints})
+    frames = [{name: pose.joints.get(name, rest.get(name, 0.0)) for name in names} for pose in poses]
+    if amplitude < 1.0:
+        frames = _leans(frames) if base is Base.RISING else _smaller(frames, amplitude)
+    times = [0.0]
+    for pose in poses[1:]:
+        times.append(times[-1] + pose.seconds)
+    return Motion(
+        base=base,
+        held=held_in(base, frozenset(names)),
+        times=tuple(times),
+        channels={name: _channel([frame[name] for frame in frames], times) for name in names},
+        poses=tuple(poses),
+    )
+
+
+def _smaller(frames: list[dict[str, float]], amplitude: float) -> list[dict[str, float]]:
+    first = frames[0]
+    return [
+        {name: first[name] + amplitude * (frame[name] - first[name]) for name in frame} for frame in frames
+    ]
+
+
+def _leans(frames: list[dict[str, float]]) -> list[dict[str, float]]:
+    """Every frame off the seat becomes the last one that was still on it."""
+    kept: list[dict[str, float]] = []
+    first = frames[0].get("right-knee.bend", 0.0)
+    for frame in frames:
+        on_seat = abs(frame.get("right-knee.bend", 0.0) - first) <= RISE_KNEE
+        kept.append(frame if on_seat else kept[-1])
+    return kept
+
+
+def _channel(degrees: list[float], times: list[float]) -> Channel:
+    """Monotone cubic speeds (Fritsch and Butland, 1984): zero where the joint turns back or rests."""
+    slopes = [
+        (b - a) / (t1 - t0) for a, b, t0, t1 in zip(degrees, degrees[1:], times, times[1:], strict=False)
+    ]
+    if not slopes:
+        return Channel(degrees=tuple(degrees), speeds=(0.0,) * len(degrees))
+    spans = [t1 - t0 for t0, t1 in pairwise(times)]
+    speeds = [_passing(slopes[i - 1], slopes[i], spans[i - 1], spans[i]) for i in range(1, len(slopes))]
+    seam = _passing(slopes[-1], slopes[0], spans[-1], spans[0]) if degrees[0] == degrees[-1] else 0.0
+    return Channel(degrees=tuple(degrees), speeds=(seam, *speeds, seam))
+
+
+def _passing(before: float, after: float, span_before: float, span_after: float) -> float:
+    if before * after <= 0.0:
+        return 0.0
+    first, second = 2 * span_after + span_before, span_after + 2 * span_before
+    return (first + second) / (first / before + second / after)
+
+
+def smooth_step(share: float) -> float:
+    """0 to 1 with a soft start and a soft end."""
+    share = max(0.0, min(1.0, share))
+    return share * share * (3.0 - 2.0 * share)
+
+
+def pose_at(movement: Movement, seconds: float) -> Pose:
+    """The keyframe on the way to which the movement is, `seconds` after its first pose."""
+    times = [0.0, *accumulate(pose.seconds for pose in movement.poses[1:])]
+    if times[-1] <= 0.0:
+        return movement.poses[0]
+    return movement.poses[min(bisect_right(times, seconds % times[-1]), len(times) - 1)]
+
+
+def cue_at(movement: Movement, seconds: float) -> str:
+    """The words that go with this moment, "" where nothing is said."""
+    return pose_at(movement, seconds).cue
+
+
+def round_seconds(movement: Movement) -> float:
+    """How long one round takes."""
+    return sum(pose.seconds for pose in movement.poses[1:])

@@ -1,0 +1,261 @@
+"""From joint angles to points in space: the body as it stands, sits or lies."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from math import cos, radians, sin, sqrt
+
+from mindbody.content.body import bones
+from mindbody.content.body.bones import RESTS, Base, Rest
+from mindbody.content.body.vectors import (
+    UPRIGHT,
+    Turn,
+    Vec,
+    add,
+    along,
+    bent,
+    between,
+    cross,
+    dot,
+    facing,
+    length,
+    placed,
+    scaled,
+    sided,
+    sub,
+    turned,
+    unit,
+)
+
+SIDES = ("left", "right")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Held:
+    """What a movement leaves in touch: hands on the thighs, feet flat on the floor, by side."""
+
+    hands: tuple[str, ...] = ()
+    feet: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Body:
+    """Where every point of the body is (cm), and how its solid parts are turned."""
+
+    points: Mapping[str, Vec]
+    turns: Mapping[str, Turn]
+
+
+def held_in(base: Base, named: frozenset[str]) -> Held:
+    """What stays in touch in a movement whose poses name these joints: a named limb is led by its angles."""
+    rest = RESTS[base]
+    arms = ("arm", "elbow", "wrist", "forearm")
+    legs = ("hip", "knee", "ankle")
+    return Held(
+        hands=tuple(
+            side
+            for side in SIDES
+            if rest.hands_on_thighs and not any(_names(named, side, joint) for joint in arms)
+        ),
+        feet=tuple(side for side in rest.feet_held if not any(_names(named, side, joint) for joint in legs)),
+    )
+
+
+def _names(named: frozenset[str], side: str, joint: str) -> bool:
+    return any(name.startswith(f"{side}-{joint}.") for name in named)
+
+
+def body_at(angles: Mapping[str, float], base: Base, held: Held) -> Body:
+    """The body in a pose. angles: degrees by `joint.axis`; what is not named rests as the base rests."""
+    rest = RESTS[base]
+    joints = dict(rest.joints) | dict(angles)
+    points: dict[str, Vec] = {}
+    turns: dict[str, Turn] = {}
+    _place_pelvis(joints, rest, points, turns)
+    _raise_spine(joints, points, turns)
+    for side in SIDES:
+        _hang_leg(joints, side, side in held.feet, points, turns)
+    for side in SIDES:
+        _hang_arm(joints, side, side in held.hands, points, turns)
+    return Body(points=points, turns=turns)
+
+
+def _trunk(turn: Turn, joints: Mapping[str, float], joint: str) -> Turn:
+    """Forward, then to the right, then turned to the right."""
+    turn = bent(turn, -joints.get(f"{joint}.bend", 0.0))
+    turn = sided(turn, joints.get(f"{joint}.side", 0.0))
+    return turned(turn, joints.get(f"{joint}.turn", 0.0))
+
+
+def _limb(turn: Turn, joints: Mapping[str, float], joint: str, out: float) -> Turn:
+    """Forward, then away from the middle, then turned outward; `out` is 1 on the right, -1 on the left."""
+    turn = bent(turn, joints.get(f"{joint}.bend", 0.0))
+    turn = sided(turn, -out * joints.get(f"{joint}.side", 0.0))
+    return turned(turn, out * joints.get(f"{joint}.turn", 0.0))
+
+
+def _place_pelvis(
+    joints: Mapping[str, float], rest: Rest, points: dict[str, Vec], turns: dict[str, Turn]
+) -> None:
+    if rest.lying:
+        points["pelvis"] = (0.0, bones.BACK_THICK, 0.0)
+        start: Turn = ((0.0, 1.0, 0.0), (-1.0, 0.0, 0.0), (0.0, 0.0, 1.0))
+    elif rest.feet_planted:
+        shin = joints.get("right-ankle.bend", 0.0)
+        thigh = shin - joints.get("right-knee.bend", 0.0)
+        spread = cos(radians(joints.get("right-hip.side", 0.0)))
+        knee = add(_planted_ankle(rest), _leaning(shin, bones.SHIN))
+        hip = add(knee, _leaning(thigh, bones.THIGH * spread))
+        points["pelvis"] = (hip[0], hip[1], 0.0)
+        start = bent(UPRIGHT, -(thigh + joints.get("right-hip.bend", 0.0)))
+    else:
+        points["pelvis"] = (0.0, bones.HIP_HEIGHT_SEATED, 0.0)
+        start = UPRIGHT
+    turns["pelvis"] = _trunk(start, joints, "pelvis")
+
+
+def _leaning(degrees: float, distance: float) -> Vec:
+    return (sin(radians(degrees)) * distance, cos(radians(degrees)) * distance, 0.0)
+
+
+def _planted_ankle(rest: Rest) -> Vec:
+    """Seated feet stand under the knees, a hand's width further back; standing feet under the hips."""
+    return (bones.THIGH - 7.0 if rest.on_chair else 0.0, bones.ANKLE_HEIGHT, 0.0)
+
+
+def _raise_spine(joints: Mapping[str, float], points: dict[str, Vec], turns: dict[str, Turn]) -> None:
+    turn, point = turns["pelvis"], points["pelvis"]
+    points["waist"] = point = along(point, turn[1], bones.PELVIS)
+    for joint, end, bone in (
+        ("lower-back", "loin", bones.LOWER_BACK),
+        ("mid-back", "chest", bones.MID_BACK),
+        ("upper-back", "neck", bones.UPPER_BACK),
+        ("neck", "skull", bones.NECK),
+    ):
+        turn = _trunk(bent(turn, -bones.REST_CURVE[joint]), joints, joint)
+        turns[joint] = turn
+        points[end] = point = along(point, turn[1], bone)
+    turn = _trunk(bent(turn, -bones.REST_CURVE["head"]), joints, "head")
+    turns["head"] = turn
+    points["crown"] = along(point, turn[1], bones.CROWN)
+
+
+def _hang_leg(
+    joints: Mapping[str, float], side: str, planted: bool, points: dict[str, Vec], turns: dict[str, Turn]
+) -> None:
+    out = 1.0 if side == "right" else -1.0
+    pelvis = turns["pelvis"]
+    hip = add(points["pelvis"], placed(pelvis, (0.0, 0.0, out * bones.HIP_HALF)))
+    if planted:
+        thigh = sided(bent(UPRIGHT, joints[f"{side}-hip.bend"]), -out * joints.get(f"{side}-hip.side", 0.0))
+    else:
+        thigh = _limb(pelvis, joints, f"{side}-hip", out)
+    knee = along(hip, thigh[1], -bones.THIGH)
+    shin = bent(thigh, -joints.get(f"{side}-knee.bend", 0.0))
+    ankle = along(knee, shin[1], -bones.SHIN)
+    foot = turned(
+        sided(
+            bent(shin, joints.get(f"{side}-ankle.bend", 0.0)), -out * joints.get(f"{side}-ankle.side", 0.0)
+        ),
+        out * 6.0,
+    )
+    points[f"{side}-hip"], points[f"{side}-knee"], points[f"{side}-ankle"] = hip, knee, ankle
+    turns[f"{side}-thigh"], turns[f"{side}-shin"], turns[f"{side}-foot"] = thigh, shin, foot
+    sole = along(ankle, foot[1], -bones.ANKLE_HEIGHT)
+    points[f"{side}-heel"] = along(sole, foot[0], -bones.HEEL)
+    points[f"{side}-ball"] = ball = along(sole, foot[0], bones.BALL)
+    toes = bent(foot, joints.get(f"{side}-toes.bend", 0.0))
+    points[f"{side}-toe"] = along(ball, toes[0], bones.TOES)
+
+
+def _hang_arm(
+    joints: Mapping[str, float], side: str, on_thigh: bool, points: dict[str, Vec], turns: dict[str, Turn]
+) -> None:
+    out = 1.0 if side == "right" else -1.0
+    chest = turns["upper-back"]
+    collar = add(points["chest"], placed(chest, (1.0, bones.UPPER_BACK - 3.5, out * bones.COLLAR_HALF)))
+    lift, reach = joints.get(f"{side}-shoulder.lift", 0.0), joints.get(f"{side}-shoulder.reach", 0.0)
+    girdle = turned(sided(chest, -out * lift), -out * reach)
+    # A lifted or drawn-back collar bone carries the arm with it; the arm itself keeps hanging.
+    shoulder = add(collar, placed(girdle, (0.0, -bones.COLLAR_DROP, out * bones.COLLAR)))
+    points[f"{side}-collar"], points[f"{side}-shoulder"] = collar, shoulder
+    if on_thigh:
+        _rest_hand(joints, side, out, points, turns)
+        return
+    upper = _limb(chest, joints, f"{side}-arm", out)
+    elbow = along(shoulder, upper[1], -bones.UPPER_ARM)
+    fore = turned(
+        bent(upper, joints.get(f"{side}-elbow.bend", 0.0)), -out * joints.get(f"{side}-forearm.turn", 0.0)
+    )
+    wrist = along(elbow, fore[1], -bones.FOREARM)
+    hand = sided(
+        bent(fore, joints.get(f"{side}-wrist.bend", 0.0)), out * joints.get(f"{side}-wrist.side", 0.0)
+    )
+    points[f"{side}-elbow"], points[f"{side}-wrist"] = elbow, wrist
+    # The palm of a hanging arm looks inward, so the fingers close across the body's side.
+    inward = scaled(hand[2], -out)
+    _lay_hand(joints, side, scaled(hand[1], -1.0), inward, points, turns)
+
+
+def _lay_hand(
+    joints: Mapping[str, float],
+    side: str,
+    direction: Vec,
+    palm: Vec,
+    points: dict[str, Vec],
+    turns: dict[str, Turn],
+) -> None:
+    """direction: from the wrist to the knuckles. palm: where the palm looks."""
+    wrist = points[f"{side}-wrist"]
+    points[f"{side}-knuckle"] = knuckle = along(wrist, direction, bones.PALM)
+    curl = radians(joints.get(f"{side}-hand.curl", 0.0))
+    fingers = add(scaled(direction, cos(curl)), scaled(palm, sin(curl)))
+    points[f"{side}-finger"] = along(knuckle, fingers, bones.FINGERS)
+    turns[f"{side}-hand"] = (direction, scaled(palm, -1.0), cross(direction, scaled(palm, -1.0)))
+
+
+def _rest_hand(
+    joints: Mapping[str, float], side: str, out: float, points: dict[str, Vec], turns: dict[str, Turn]
+) -> None:
+    """Lays the palm on the thigh as near to the knee as the arm comes, and finds the elbow."""
+    hip, knee, shoulder = points[f"{side}-hip"], points[f"{side}-knee"], points[f"{side}-shoulder"]
+    thigh = turns[f"{side}-thigh"]
+    openness = max(0.0, min(1.0, (dot(thigh[1], turns["pelvis"][1]) + 0.1) / 1.1))
+    angle = radians(8.0 + 62.0 * openness)
+    away = add(scaled(thigh[0], cos(angle)), scaled(thigh[2], out * sin(angle)))
+    reach = 0.975 * (bones.UPPER_ARM + bones.FOREARM)
+
+    def target(share: float) -> Vec:
+        surface = bones.THIGH_THICK - 1.6 * share + 1.6
+        return along(between(hip, knee, share), away, surface)
+
+    share = 0.56
+    if length(sub(target(share), shoulder)) > reach:
+        low = -0.2
+        for _ in range(14):
+            middle = (low + share) / 2
+            low, share = (middle, share) if length(sub(target(middle), shoulder)) <= reach else (low, middle)
+        share = low
+    wrist = target(share)
+    chest = turns["upper-back"]
+    pole = placed(chest, (-0.7, -0.5, out * 0.42))
+    points[f"{side}-elbow"] = elbow_between(shoulder, wrist, bones.UPPER_ARM, bones.FOREARM, pole)
+    points[f"{side}-wrist"] = wrist
+    to_knee = unit(sub(knee, hip))
+    fall = facing(to_knee, away)
+    _lay_hand(
+        joints, side, unit(add(scaled(fall[1], 1.0), scaled(away, -0.12))), scaled(away, -1.0), points, turns
+    )
+
+
+def elbow_between(start: Vec, end: Vec, first: float, second: float, pole: Vec) -> Vec:
+    """Where the middle joint of two bones stands when their ends are given; it points to `pole`.
+
+    Too far or too near an end is met as nearly as the bones allow.
+    """
+    line = sub(end, start)
+    distance = max(abs(first - second) + 1e-6, min(length(line), first + second - 1e-6))
+    ahead = unit(line)
+    out = unit(sub(pole, scaled(ahead, dot(pole, ahead))))
+    run = (first * first - second * second + distance * distance) / (2.0 * distance)
+    rise = sqrt(max(0.0, first * first - run * run))
+    return along(along(start, ahead, run), out, rise)

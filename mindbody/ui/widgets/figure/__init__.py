@@ -1,0 +1,1 @@
+"""The movement figure: a jointed person, drawn from the poses of a movement."""

@@ -1,0 +1,112 @@
+"""The parts of a movement's picture that are worked out once: where it stands, its ghosts and its arrows."""
+
+from dataclasses import dataclass
+
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QTransform
+
+from mindbody.content.body.bones import RESTS, Base
+from mindbody.content.body.motion import Motion
+from mindbody.content.movement import Inset, View
+from mindbody.ui.widgets.figure.camera import CAMERAS, Flat
+from mindbody.ui.widgets.figure.trail import Stretch, Trail, apart, stretches, trail_of
+
+SAMPLES = 24
+LENS_RADIUS = 27.0
+LENS_POINT = {Inset.FOOT: "right-ball", Inset.HAND: "right-knuckle", Inset.HEAD: "skull"}
+LENS_ZOOM = {Inset.FOOT: 1.75, Inset.HAND: 2.2, Inset.HEAD: 1.6}
+LENS_LIFT = {Inset.FOOT: -2.0, Inset.HAND: 0.0, Inset.HEAD: 5.0}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lens:
+    """A round window with one part drawn larger. Where it stands and what it looks at, in cm."""
+
+    middle: Flat
+    radius: float
+    target: Flat
+    zoom: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Plan:
+    """A movement made ready to draw. bounds: the picture in cm, the same for every moment of it."""
+
+    motion: Motion
+    view: View
+    bounds: QRectF
+    parts: tuple[Stretch, ...]
+    trails: tuple[Trail, ...]
+    spans: tuple[float, ...]
+    lens: Lens | None
+
+
+def plan_of(motion: Motion, view: View, inset: Inset | None) -> Plan:
+    """Looks through one round of the movement."""
+    camera = CAMERAS[view]
+    parts = stretches(motion, camera)
+    home = motion.body_at(0.0)
+    bounds = _bounds(motion, view)
+    lens = _lens(motion, view, inset, bounds) if inset else None
+    if lens:
+        r = lens.radius + 2.0
+        bounds = bounds.united(QRectF(lens.middle[0] - r, lens.middle[1] - r, 2 * r, 2 * r))
+    return Plan(
+        motion=motion,
+        view=view,
+        bounds=bounds,
+        parts=parts,
+        trails=tuple(trail_of(motion, part, camera) for part in parts),
+        spans=tuple(apart(home, motion.body_at(part.far), camera) for part in parts),
+        lens=lens,
+    )
+
+
+def _bounds(motion: Motion, view: View) -> QRectF:
+    camera = CAMERAS[view]
+    xs: list[float] = []
+    ys: list[float] = []
+    for i in range(SAMPLES):
+        for point in motion.body_at(motion.seconds * i / SAMPLES).points.values():
+            x, y = camera.flat(point)
+            xs.append(x)
+            ys.append(y)
+    box = QRectF(QPointF(min(xs) - 13, min(ys) - 12), QPointF(max(xs) + 13, max(ys) + 9))
+    rest = RESTS[motion.base]
+    if rest.lying:
+        corners = [camera.flat((x, 0.0, z)) for x in (-95.0, 103.0) for z in (-37.0, 37.0)]
+    elif rest.on_chair and view is View.PROFILE:
+        corners = [camera.flat((-30.0, 0.0, 24.0)), camera.flat((76.0, 0.0, -24.0))]
+    else:
+        corners = [camera.flat((10.0, 0.0, z)) for z in (-38.0, 38.0)]
+    for x, y in corners:
+        box = box.united(QRectF(x - 1, y - 1, 2, 2))
+    return box
+
+
+def _lens(motion: Motion, view: View, inset: Inset, bounds: QRectF) -> Lens:
+    """In the upper corner on the side that the part is on, clear of the head."""
+    camera = CAMERAS[view]
+    marks = [
+        camera.flat(motion.body_at(motion.seconds * i / SAMPLES).points[LENS_POINT[inset]])
+        for i in range(SAMPLES)
+    ]
+    target = (
+        (min(x for x, _ in marks) + max(x for x, _ in marks)) / 2,
+        (min(y for _, y in marks) + max(y for _, y in marks)) / 2 - LENS_LIFT[inset],
+    )
+    low = motion.base is Base.LYING
+    x = bounds.right() - LENS_RADIUS if low or view is View.PROFILE else bounds.right() + LENS_RADIUS - 12
+    y = bounds.top() - LENS_RADIUS - 4 if low else bounds.top() + LENS_RADIUS + 1
+    return Lens(middle=(x, y), radius=LENS_RADIUS, target=target, zoom=LENS_ZOOM[inset])
+
+
+def fitted(bounds: QRectF, width: float, height: float, *, mirrored: bool) -> QTransform:
+    """Centimetres to pixels: as large as fits, in the middle, standing towards the bottom."""
+    margin = min(width, height) * 0.035
+    scale = min((width - 2 * margin) / bounds.width(), (height - 2 * margin) / bounds.height())
+    transform = QTransform()
+    transform.translate(width / 2, height - margin - (height - 2 * margin - bounds.height() * scale) * 0.5)
+    transform.scale(-scale if mirrored else scale, scale)
+    transform.translate(-bounds.center().x(), -bounds.bottom())
+    return transform

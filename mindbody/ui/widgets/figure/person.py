@@ -1,0 +1,185 @@
+"""The clothed person: trunk, arms, legs, hands and shoes over the bones."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+
+from mindbody.content.body.skeleton import Body
+from mindbody.content.body.vectors import Vec, add, along, between, dot, facing, placed, scaled, sub
+from mindbody.ui.widgets.figure.camera import Camera
+from mindbody.ui.widgets.figure.paints import Paints
+from mindbody.ui.widgets.figure.shapes import Ellipse, loft, sleeve, smooth, tube
+
+Row = tuple[str, str, float, float, float, float]
+
+# turn, the point it starts from, height above that point (cm), half width, front, back
+HIPS: tuple[Row, ...] = (
+    ("pelvis", "pelvis", -9.2, 7.0, 3.0, -4.6),
+    ("pelvis", "pelvis", -8.0, 12.6, 6.4, -8.6),
+    ("pelvis", "pelvis", -4.6, 16.4, 9.4, -10.9),
+    ("pelvis", "pelvis", 0.0, 17.3, 10.4, -11.4),
+    ("pelvis", "pelvis", 5.0, 16.6, 10.6, -10.6),
+)
+SHIRT: tuple[Row, ...] = (
+    ("pelvis", "pelvis", 0.6, 17.7, 10.9, -11.7),
+    ("pelvis", "pelvis", 4.6, 17.0, 11.2, -11.0),
+    ("pelvis", "pelvis", 8.4, 16.0, 11.1, -9.9),
+    ("lower-back", "waist", 4.0, 15.3, 10.9, -9.0),
+    ("lower-back", "waist", 10.0, 15.1, 10.9, -8.9),
+    ("mid-back", "loin", 3.0, 15.5, 11.2, -9.3),
+    ("mid-back", "loin", 8.0, 16.2, 11.7, -9.9),
+    ("mid-back", "loin", 13.0, 16.8, 11.8, -10.2),
+    ("upper-back", "chest", 3.0, 16.9, 11.3, -10.1),
+    ("upper-back", "chest", 8.0, 15.6, 9.8, -9.5),
+    ("upper-back", "chest", 12.0, 12.2, 7.9, -8.2),
+    ("upper-back", "chest", 14.4, 8.0, 6.7, -6.7),
+    ("upper-back", "chest", 15.4, 6.2, 5.9, -5.9),
+)
+
+
+def slices(rows: tuple[Row, ...], body: Body) -> list[Ellipse]:
+    """The rows as slices in space."""
+    made: list[Ellipse] = []
+    for name, start, height, half, front, back in rows:
+        turn = body.turns[name]
+        middle = add(body.points[start], placed(turn, ((front + back) / 2, height, 0.0)))
+        made.append(Ellipse(middle, scaled(turn[2], half), scaled(turn[0], (front - back) / 2)))
+    return made
+
+
+def draw_trunk(painter: QPainter, body: Body, camera: Camera, paints: Paints) -> None:
+    """Neck first, so that the collar lies over it; then hips, then the shirt with its sloping shoulders."""
+    p = body.points
+    _limb(
+        painter, [along(p["neck"], body.turns["neck"][1], -3.0), p["skull"]], [5.7, 5.2], camera, paints.neck
+    )
+    painter.fillPath(loft(slices(HIPS, body), camera), paints.trousers)
+    shirt = sleeve(slices(SHIRT, body), camera)
+    for side in ("left", "right"):
+        root = along(p["neck"], body.turns["upper-back"][1], -5.2)
+        line = [camera.flat(between(root, p[f"{side}-shoulder"], share)) for share in (0.12, 1.0)]
+        shirt.addPath(tube(line, [4.6, 5.5]))
+    shirt.setFillRule(Qt.FillRule.WindingFill)
+    painter.fillPath(shirt, paints.top)
+
+
+def draw_leg(painter: QPainter, body: Body, side: str, camera: Camera, paints: Paints, *, far: bool) -> None:
+    """One leg with its shoe, the trousers over the shoe's collar."""
+    p = body.points
+    hip, knee, ankle = p[f"{side}-hip"], p[f"{side}-knee"], p[f"{side}-ankle"]
+    shin = body.turns[f"{side}-shin"]
+    calf = along(between(knee, ankle, 0.32), shin[0], -0.9)
+    hem = between(knee, ankle, 0.9)
+    cloth = paints.trousers_far if far else paints.trousers
+    _limb(painter, [between(knee, ankle, 0.8), ankle], [3.5, 3.5], camera, paints.skin_far)
+    _shoe(painter, body, side, camera, paints.shoe_far if far else paints.shoe, paints.sole)
+    flat = [camera.flat(point) for point in (hip, knee, calf)]
+    painter.fillPath(tube(flat, [9.0, 6.4, 6.2]), cloth)
+    painter.fillPath(_cut([calf, between(calf, hem, 0.5), hem], [6.2, 5.7, 5.2], shin[0], camera), cloth)
+
+
+def draw_lap(painter: QPainter, body: Body, side: str, camera: Camera, paints: Paints) -> None:
+    """The part of a thigh that comes forward of the trunk, over it: seen from the front when seated."""
+    hip, knee, ankle = (body.points[f"{side}-{joint}"] for joint in ("hip", "knee", "ankle"))
+    if camera.nearness(knee) - camera.nearness(hip) < 22.0:
+        return
+    line = [between(hip, knee, 0.42), knee, between(knee, ankle, 0.3)]
+    _limb(painter, line, [7.7, 6.4, 6.2], camera, paints.trousers)
+
+
+def _shoe(painter: QPainter, body: Body, side: str, camera: Camera, color: QColor, sole: QColor) -> None:
+    p, turn = body.points, body.turns[f"{side}-foot"]
+    up, across = turn[1], turn[2]
+    heel = along(p[f"{side}-heel"], turn[0], 2.6)
+    ball, toe = p[f"{side}-ball"], p[f"{side}-toe"]
+    tip = between(ball, toe, 0.72)
+    collar = along(p[f"{side}-ankle"], up, -1.2)
+    path = QPainterPath()
+    for shift in (-1.0, 1.0):
+        line = [
+            along(along(collar, across, 0.7 * shift), turn[0], -0.6),
+            along(along(heel, up, 3.7), across, 0.6 * shift),
+            along(along(ball, up, 3.1), across, 1.4 * shift),
+            along(along(tip, up, 2.5), across, 1.0 * shift),
+        ]
+        flat = [camera.flat(point) for point in line]
+        path.addPath(tube(flat, [3.7, 3.7, 3.1, 2.5]))
+        path.addPath(tube([flat[0], flat[2]], [3.6, 3.1]))
+    path.setFillRule(Qt.FillRule.WindingFill)
+    painter.fillPath(path, color)
+    if dot(turn[0], camera.toward) > 0.6:
+        return
+    edge = [along(p[f"{side}-heel"], up, 0.5), along(ball, up, 0.5), along(between(ball, toe, 0.9), up, 0.6)]
+    pen = QPen(sole, 1.0)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    painter.strokePath(smooth([camera.flat(point) for point in edge], closed=False), pen)
+
+
+def draw_arm(painter: QPainter, body: Body, side: str, camera: Camera, paints: Paints, *, far: bool) -> None:
+    """One arm in its short sleeve."""
+    p = body.points
+    shoulder, elbow, wrist = p[f"{side}-shoulder"], p[f"{side}-elbow"], p[f"{side}-wrist"]
+    skin = paints.skin_far if far else paints.skin
+    bulk = between(elbow, wrist, 0.28)
+    _limb(
+        painter,
+        [between(shoulder, elbow, 0.4), elbow, bulk, wrist],
+        [4.3, 3.75, 3.7, 2.55],
+        camera,
+        skin,
+    )
+    _hand(painter, body, side, camera, skin, paints.line if not far else paints.skin_far)
+    cloth = paints.top_far if far else paints.top_near
+    end = between(shoulder, elbow, 0.64)
+    front = body.turns["upper-back"][0]
+    _limb(painter, [shoulder, between(shoulder, elbow, 0.3)], [5.4, 5.2], camera, cloth)
+    painter.fillPath(
+        _cut([shoulder, between(shoulder, end, 0.5), end], [5.4, 5.2, 5.1], front, camera), cloth
+    )
+
+
+def _cut(points: list[Vec], radii: list[float], front: Vec, camera: Camera) -> QPainterPath:
+    """A round piece of cloth along the points, cut straight across at its ends."""
+    turn = facing(sub(points[-1], points[0]), front)
+    pieces = [
+        Ellipse(point, scaled(turn[0], radius), scaled(turn[2], radius))
+        for point, radius in zip(points, radii, strict=True)
+    ]
+    return sleeve(pieces, camera)
+
+
+def _hand(painter: QPainter, body: Body, side: str, camera: Camera, skin: QColor, line: QColor) -> None:
+    """A palm, four fingers held together, and a thumb towards the middle of the body."""
+    p, turn = body.points, body.turns[f"{side}-hand"]
+    wrist, knuckle, finger = p[f"{side}-wrist"], p[f"{side}-knuckle"], p[f"{side}-finger"]
+    inward = scaled(turn[2], -1.0 if side == "right" else 1.0)
+    path = QPainterPath()
+    for shift in (-1.0, 1.0):
+        palm = [wrist, along(between(wrist, knuckle, 0.55), inward, 1.7 * shift)]
+        ends = [along(knuckle, inward, 1.9 * shift), along(finger, inward, 1.25 * shift)]
+        path.addPath(tube([camera.flat(point) for point in (*palm, *ends)], [2.4, 2.1, 2.0, 1.35]))
+    middle = [wrist, between(wrist, knuckle, 0.6), knuckle, finger]
+    path.addPath(tube([camera.flat(point) for point in middle], [2.4, 2.2, 2.1, 1.6]))
+    path.addPath(
+        tube([camera.flat(point) for point in _thumb(wrist, knuckle, inward, turn[1])], [1.7, 1.5, 1.2])
+    )
+    path.setFillRule(Qt.FillRule.WindingFill)
+    painter.fillPath(path, skin)
+    pen = QPen(line, 0.32)
+    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    for shift in (-1.0, 0.0, 1.0):
+        ends = [
+            along(along(between(knuckle, finger, share), inward, 1.15 * shift), turn[1], 1.6)
+            for share in (0.25, 0.85)
+        ]
+        painter.strokePath(smooth([camera.flat(point) for point in ends], closed=False), pen)
+
+
+def _thumb(wrist: Vec, knuckle: Vec, inward: Vec, back: Vec) -> list[Vec]:
+    root = along(between(wrist, knuckle, 0.3), inward, 1.6)
+    bend = along(along(between(wrist, knuckle, 0.75), inward, 4.0), back, -0.4)
+    tip = along(along(between(wrist, knuckle, 1.12), inward, 4.6), back, -0.8)
+    return [root, bend, tip]
+
+
+def _limb(painter: QPainter, points: list[Vec], radii: list[float], camera: Camera, color: QColor) -> None:
+    painter.fillPath(tube([camera.flat(point) for point in points], radii), color)
