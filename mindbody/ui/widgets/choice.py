@@ -191,7 +191,7 @@ class _Segment(QRadioButton):
 
     def sizeHint(self) -> QSize:
         bold = QFontMetricsF(self._look.font(Role.SMALL_STRONG))
-        width = math.ceil(bold.horizontalAdvance(self.text())) + 2 * self._look.space(17)
+        width = math.ceil(bold.horizontalAdvance(self.text())) + 2 * self._look.space(12)
         return QSize(max(width, self._look.px(48)), self._look.px(44))
 
     def minimumSizeHint(self) -> QSize:

@@ -10,15 +10,18 @@ class FlowLayout(QLayout):
     """Items at their own width, as many a line as fit, lines centred upon their tallest.
 
     An item wider than the whole is given the whole width and, if it can, more height.
-    `gap` and `row_gap` are pixels at 100 %.
+    `gap` and `row_gap` are pixels at 100 %. With `spread`, a single line goes from edge to edge.
     """
 
-    def __init__(self, look: Look, *, gap: int = 12, row_gap: int = 12, margin: int = 0) -> None:
+    def __init__(
+        self, look: Look, *, gap: int = 12, row_gap: int = 12, margin: int = 0, spread: bool = False
+    ) -> None:
         super().__init__()
         self._look = look
         self._gap = gap
         self._row_gap = row_gap
         self._margin = margin
+        self._spread = spread
         self._items: list[QLayoutItem] = []
         look.changed.connect(self._relook)
         self._relook()
@@ -77,7 +80,7 @@ class FlowLayout(QLayout):
         for number, row in enumerate(rows):
             tallest = max(size.height() for _, size in row)
             if place:
-                self._place(row, inner, y, tallest)
+                self._place(row, inner, y, tallest, self._gap_in(row, inner, single=len(rows) == 1))
             y += tallest + (row_gap if number < len(rows) - 1 else 0)
         return y - rect.top() + self.contentsMargins().bottom()
 
@@ -97,11 +100,20 @@ class FlowLayout(QLayout):
             used += gap + size.width()
         return rows
 
-    def _place(self, row: list[tuple[QLayoutItem, QSize]], inner: QRect, y: int, tallest: int) -> None:
+    def _gap_in(self, row: list[tuple[QLayoutItem, QSize]], inner: QRect, *, single: bool) -> int:
+        gap = self._look.space(self._gap)
+        if not (self._spread and single and len(row) > 1):
+            return gap
+        spare = inner.width() - sum(size.width() for _, size in row)
+        return max(gap, spare // (len(row) - 1))
+
+    def _place(
+        self, row: list[tuple[QLayoutItem, QSize]], inner: QRect, y: int, tallest: int, gap: int
+    ) -> None:
         parent = self.parentWidget()
         rtl = parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
         x = inner.left()
         for item, size in row:
             left = inner.right() + 1 - (x - inner.left()) - size.width() if rtl else x
             item.setGeometry(QRect(QPoint(left, y + (tallest - size.height()) // 2), size))
-            x += size.width() + self._look.space(self._gap)
+            x += size.width() + gap

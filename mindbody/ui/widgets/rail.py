@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QScrollArea, QSizePolicy, QWidget
 
 from mindbody.ui.theme.icons import paint_icon
@@ -13,6 +13,10 @@ from mindbody.ui.theme.look import Look, Role
 from mindbody.ui.widgets.boxes import Column
 from mindbody.ui.widgets.painting import fill, focus_ring, outline, ring_after, smooth
 from mindbody.ui.widgets.typeset import Setting, longest_word, set_lines
+
+_SIDE = 18
+_SIDE_NARROW = 10
+_WORDS_WIDE = 196
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,8 +55,8 @@ class RailButton(QPushButton):
         look = self._look
         if self._narrow:
             words = self._stacked_words()
-            width = words.width + look.space(20)
-            return QSize(math.ceil(width), math.ceil(look.px(24) + words.height + look.space(24)))
+            width = words.width + look.space(16)
+            return QSize(math.ceil(width), math.ceil(look.px(24) + words.height + look.space(20)))
         words_width = QFontMetricsF(look.font(Role.STRONG)).horizontalAdvance(self.text())
         return QSize(math.ceil(words_width) + look.px(24 + 14) + look.space(34), look.px(52))
 
@@ -65,7 +69,7 @@ class RailButton(QPushButton):
 
     def _stacked_words(self) -> Setting:
         font = self._look.font(Role.SMALL_STRONG)
-        room = max(longest_word(self.text(), font) + 2, self._look.px(64))
+        room = max(longest_word(self.text(), font) + 2, self._look.px(82))
         return set_lines(
             self.text(), font, room, line_height=1.15, even=True, align=Qt.AlignmentFlag.AlignHCenter
         )
@@ -205,11 +209,12 @@ class NavRail(QFrame):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._inside = inside
         self._scroll.setWidget(inside)
         self._scroll.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
 
-        whole = Column(look, gap=16, margins=(18, 26, 18, 26))
+        self._whole = whole = Column(look, gap=16)
         whole.addWidget(self._mark)
         whole.addWidget(self._scroll, 1)
         whole.addWidget(self._help)
@@ -233,9 +238,20 @@ class NavRail(QFrame):
             self._fit()
 
     def _fit(self) -> None:
+        side, end = (_SIDE_NARROW, 18) if self._narrow else (_SIDE, 26)
+        self._whole.set_margins((side, end, side, end))
         widest = max(w.sizeHint().width() for w in (self._mark, self._help, *self._buttons.values()))
-        self.setFixedWidth(max(widest, self._look.px(0 if self._narrow else 196)) + 2 * self._look.space(18))
+        across = self._look.space(_SIDE_NARROW if self._narrow else _SIDE)
+        bar = self._scroll.verticalScrollBar().sizeHint().width() if self._scrolls() else 0
+        self.setFixedWidth(max(widest, 0 if self._narrow else self._look.px(_WORDS_WIDE)) + 2 * across + bar)
         self.update()
+
+    def _scrolls(self) -> bool:
+        return self._inside.sizeHint().height() > self._scroll.height() > 0
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)

@@ -1,0 +1,191 @@
+"""Today: one session, how much of it, and the way to begin."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import QWidget
+
+from mindbody.content.vocabulary import Position
+from mindbody.ui.theme.look import Look, Role
+from mindbody.ui.viewmodels.today import LONGEST, SHORTEST, TodayViewModel
+from mindbody.ui.widgets.boxes import Column
+from mindbody.ui.widgets.buttons import PrimaryButton
+from mindbody.ui.widgets.choice import Options, Segmented
+from mindbody.ui.widgets.flow import FlowLayout
+from mindbody.ui.widgets.notice import Notice
+from mindbody.ui.widgets.picture_card import PictureCard
+from mindbody.ui.widgets.scroll import ScrollPage
+from mindbody.ui.widgets.slider import Slider
+from mindbody.ui.widgets.step_strip import StepStrip
+from mindbody.ui.widgets.text import Text
+from mindbody.ui.widgets.tile import Tile
+from mindbody.ui.widgets.tile_row import TileRow
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Shortcut:
+    """A tile below the card: `id` is told by `shortcut_taken`."""
+
+    id: str
+    icon: str
+    title: str
+    line: str
+    tone: str = "primary"
+
+
+class TodayPage(ScrollPage):
+    """Shows the state of its view model and passes on what is asked for."""
+
+    shortcut_taken = Signal(str)
+
+    def __init__(
+        self,
+        look: Look,
+        model: TodayViewModel,
+        *,
+        shortcuts: Sequence[Shortcut] = (),
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(look, gap=0, parent=parent)
+        self._look = look
+        self._model = model
+        self._date = Text(look, role=Role.BODY, tone="soft")
+        self._greeting = Text(look, role=Role.TITLE)
+        self._unfinished = Notice(
+            look, "", icon="look-back", action=self.tr("Go on where you were"), closable=True
+        )
+        self._unfinished.acted.connect(model.go_on)
+        self._unfinished.closed.connect(model.set_aside)
+        self._card = self._build_card()
+        self._week = Text(look, tone="soft")
+
+        top = FlowLayout(look, gap=32, row_gap=0, spread=True)
+        top.addWidget(self._date)
+        top.addWidget(self._week)
+        self.body.addLayout(top)
+        self.body.addWidget(self._greeting)
+        self.body.space(20)
+        self.body.addWidget(self._unfinished)
+        self._after_notice = QWidget()
+        self.body.addWidget(self._after_notice)
+        self.body.addWidget(self._card)
+        if shortcuts:
+            self.body.space(20)
+            self.body.addWidget(self._build_tiles(shortcuts))
+        self.body.addStretch(1)
+        look.changed.connect(self._gaps)
+        model.changed.connect(self._show_state)
+        self._gaps()
+        self._show_state()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._model.refresh()
+
+    def _build_card(self) -> PictureCard:
+        look, model = self._look, self._model
+        state = model.state
+        card = PictureCard(look, state.seed, hour=state.hour, gap=0)
+        self._kicker = Text(look, role=Role.SMALL, tone="soft")
+        self._title = Text(look, role=Role.SECTION)
+        self._aim = Text(look, tone="soft")
+        self._steps = StepStrip(look)
+        question = Text(look, self.tr("How much do you have today?"), role=Role.STRONG)
+        self._slider = Slider(
+            look,
+            question.text(),
+            SHORTEST,
+            LONGEST,
+            state.minutes,
+            words=model.minutes_words,
+            low=self.tr("{n} min").format(n=SHORTEST),
+            high=self.tr("{n} min").format(n=LONGEST),
+        )
+        question.setBuddy(self._slider)
+        self._slider.valueChanged.connect(model.set_minutes)
+        places: Options = (
+            (Position.LYING, self.tr("Lying")),
+            (Position.RECLINING, self.tr("Reclining")),
+            (Position.SEATED, self.tr("Seated")),
+            (Position.STANDING, self.tr("Standing")),
+        )
+        self._position = Segmented(look, self.tr("How you will be"), places, state.position)
+        self._position.changed.connect(lambda key: model.set_position(Position(key)))
+        energies: Options = (
+            ("low", self.tr("Low")),
+            ("ok", self.tr("Okay")),
+            ("good", self.tr("Good")),
+        )
+        self._energy = Segmented(look, self.tr("Energy today"), energies, state.energy)
+        self._energy.changed.connect(model.set_energy)
+        self._begin = PrimaryButton(look, self.tr("Begin"), icon="play")
+        self._begin.clicked.connect(model.begin)
+
+        body = card.body
+        body.addStretch(1)
+        body.addWidget(self._kicker)
+        body.space(4)
+        body.addWidget(self._title)
+        body.space(6)
+        body.addWidget(self._aim)
+        body.space(18)
+        body.addWidget(self._steps)
+        body.space(18)
+        body.addWidget(question)
+        body.addWidget(self._slider)
+        body.space(14)
+        choices = FlowLayout(look, gap=16, row_gap=12)
+        choices.addWidget(self._labelled(self.tr("How you will be"), self._position))
+        choices.addWidget(self._labelled(self.tr("Energy today"), self._energy))
+        body.addLayout(choices)
+        body.space(22)
+        actions = FlowLayout(look, gap=16)
+        actions.addWidget(self._begin)
+        body.addLayout(actions)
+        body.addStretch(1)
+        return card
+
+    def _labelled(self, words: str, control: QWidget) -> QWidget:
+        holder = QWidget()
+        column = Column(self._look, gap=4)
+        label = Text(self._look, words, role=Role.SMALL, tone="soft")
+        label.setBuddy(control)
+        column.addWidget(label)
+        column.addWidget(control)
+        holder.setLayout(column)
+        return holder
+
+    def _build_tiles(self, shortcuts: Sequence[Shortcut]) -> TileRow:
+        row = TileRow(self._look)
+        for one in shortcuts:
+            tile = Tile(self._look, one.icon, one.title, one.line, tone=one.tone)
+            tile.clicked.connect(lambda _on=False, key=one.id: self.shortcut_taken.emit(key))
+            row.add(tile)
+        return row
+
+    def _gaps(self) -> None:
+        self._after_notice.setFixedHeight(self._look.space(20))
+
+    def _show_state(self) -> None:
+        state = self._model.state
+        self._date.set_text(state.date)
+        self._greeting.set_text(state.greeting)
+        self._unfinished.set_words(state.unfinished)
+        self._unfinished.setVisible(bool(state.unfinished))
+        self._after_notice.setVisible(bool(state.unfinished))
+        self._card.landscape.set_seed(state.seed)
+        self._card.landscape.set_hour(state.hour)
+        self._kicker.set_text(state.kicker)
+        self._kicker.setVisible(bool(state.kicker))
+        self._title.set_text(state.title)
+        self._aim.set_text(state.aim)
+        self._aim.setVisible(bool(state.aim))
+        self._steps.set_steps(state.steps)
+        self._slider.setValue(state.minutes)
+        self._slider.set_words(self._model.minutes_words)
+        self._position.set_chosen(state.position)
+        self._energy.set_chosen(state.energy)
+        self._begin.setEnabled(state.can_begin)
+        self._week.set_text(state.week)

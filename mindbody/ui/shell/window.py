@@ -1,0 +1,165 @@
+"""The main window: the rail of places, one page at a time, and help from anywhere."""
+
+from collections.abc import Callable, Mapping
+
+from PySide6.QtCore import QByteArray, QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QHBoxLayout, QWidget
+
+from mindbody.ui.shell.places import places
+from mindbody.ui.theme.icons import icon
+from mindbody.ui.theme.look import Look
+from mindbody.ui.widgets.fading_stack import FadingStack
+from mindbody.ui.widgets.rail import NavRail
+
+HELP = "help"
+
+_SMALLEST = QSize(960, 640)
+_USUAL = QSize(1280, 860)
+_RAIL_WORDS_FROM = 900
+
+
+def _forget(_geometry: bytes) -> None:
+    """Keep nothing."""
+
+
+class MainWindow(QWidget):
+    """Pages are made by their factories when they are first shown, so that the first paint is light.
+
+    `pages` maps a name to the maker of its page. "today", "learn", "practise", "progress", "toolkit",
+    "groups" and "settings" get an entry in the rail; any other ("session", "first-run") is shown by
+    `show_page` alone. "help" is opened by the button at the rail's foot and by F1, over whatever is shown,
+    and `leave_help` goes back to it. `remembered` is what `remember` was last given, or b"".
+    """
+
+    page_shown = Signal(str)
+    closing = Signal()
+
+    def __init__(
+        self,
+        look: Look,
+        pages: Mapping[str, Callable[[], QWidget]],
+        *,
+        remembered: bytes = b"",
+        remember: Callable[[bytes], None] = _forget,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._makers = dict(pages)
+        self._made: dict[str, QWidget] = {}
+        self._remember = remember
+        self._page = ""
+        self._quiet = False
+        self._before_help = ""
+        self.setWindowTitle("MindBody")
+        self.setWindowIcon(icon("leaf", look.tokens.primary, 64))
+        self.setMinimumSize(_SMALLEST)
+
+        self._rail = NavRail(look, places(self._makers))
+        self._rail.chosen.connect(self.show_page)
+        self._rail.help_wanted.connect(self.show_help)
+        self._stack = FadingStack(look)
+        row = QHBoxLayout()
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(0)
+        row.addWidget(self._rail)
+        row.addWidget(self._stack, 1)
+        self.setLayout(row)
+        self._add_shortcuts()
+        look.changed.connect(self._fit_rail)
+        if not (remembered and self.restoreGeometry(QByteArray(remembered))):
+            self._take_usual_size()
+
+    @property
+    def page(self) -> str:
+        """The name of the page that is shown, "" before the first."""
+        return self._page
+
+    @property
+    def quiet(self) -> bool:
+        return self._quiet
+
+    def page_widget(self, name: str) -> QWidget:
+        """The page of this name, made now if it was not shown before. Raises KeyError if there is none."""
+        if name not in self._made:
+            self._made[name] = self._makers[name]()
+            self._stack.add(self._made[name])
+        return self._made[name]
+
+    def show_page(self, name: str, *, quiet: bool = False) -> None:
+        """Show a page; `quiet` hides the rail, so that the page has the whole window."""
+        page = self.page_widget(name)
+        self._set_quiet(quiet)
+        self._page = name
+        self._rail.set_chosen(name)
+        if self._stack.current is not page:
+            self._stack.show_page(page)
+            page.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.page_shown.emit(name)
+
+    def drop_page(self, name: str) -> None:
+        """Forget a page that is not shown; it is made anew the next time."""
+        if name == self._page:
+            raise ValueError(f"The page {name} is being shown.")
+        page = self._made.pop(name, None)
+        if page is not None:
+            self._stack.remove(page)
+            page.deleteLater()
+
+    def show_help(self) -> None:
+        """Open help over what is shown; a second call leaves it open."""
+        if HELP in self._makers and self._page != HELP:
+            self._before_help = self._page
+            self.show_page(HELP, quiet=self._quiet)
+
+    def leave_help(self) -> None:
+        """Go back to where help was opened."""
+        if self._page == HELP and self._before_help:
+            self.show_page(self._before_help, quiet=self._quiet)
+
+    def _set_quiet(self, quiet: bool) -> None:
+        self._quiet = quiet
+        self._rail.setVisible(not quiet)
+
+    def _add_shortcuts(self) -> None:
+        keys: list[tuple[QKeySequence | QKeySequence.StandardKey, Callable[[], None]]] = [
+            (QKeySequence(Qt.Key.Key_F1), self.show_help),
+            (QKeySequence(Qt.Key.Key_F11), self._turn_full_screen),
+            (QKeySequence.StandardKey.Quit, self._close_by_key),
+        ]
+        for number, place in enumerate(places(self._makers), start=1):
+            keys.append((QKeySequence(f"Ctrl+{number}"), self._opener(place.id)))
+        for sequence, act in keys:
+            shortcut = QShortcut(QKeySequence(sequence), self)
+            shortcut.activated.connect(act)
+
+    def _opener(self, name: str) -> Callable[[], None]:
+        def open_page() -> None:
+            if not self._quiet:
+                self.show_page(name)
+
+        return open_page
+
+    def _close_by_key(self) -> None:
+        self.close()
+
+    def _turn_full_screen(self) -> None:
+        self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
+
+    def _take_usual_size(self) -> None:
+        screen = QGuiApplication.primaryScreen()
+        self.resize(_USUAL.boundedTo(screen.availableSize()).expandedTo(_SMALLEST))
+
+    def _fit_rail(self) -> None:
+        self._rail.set_narrow(self.width() < self._look.px(_RAIL_WORDS_FROM))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_rail()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self._stack.finish()
+        self._remember(bytes(self.saveGeometry().data()))
+        self.closing.emit()
+        super().closeEvent(event)

@@ -1,0 +1,277 @@
+"""What Today shows and what it can be told. It is made of little, so that the first window is quick."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
+from datetime import datetime
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QDate, QLocale, QObject, Signal
+
+from mindbody.content.vocabulary import Position
+
+if TYPE_CHECKING:
+    from mindbody.content.comfort import Comfort
+    from mindbody.content.library import Library
+
+SHORTEST: Final = 3
+LONGEST: Final = 45
+ENERGIES: Final = ("low", "ok", "good")
+
+_USUAL_STEPS: Final = ("check-in", "learn", "do", "breathe", "listen", "move", "plan", "after")
+_ICONS: Final = {
+    "check-in": "heart",
+    "look-back": "look-back",
+    "learn": "book",
+    "do": "pencil",
+    "breathe": "wind",
+    "listen": "ear",
+    "move": "walk",
+    "plan": "plan",
+    "after": "check",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TodayLesson:
+    """The lesson that is next, as the small index tells it. `number` counts from 1, `of` is 0 if unknown."""
+
+    id: str
+    title: str
+    aim: str = ""
+    number: int = 1
+    of: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TodayFacts:
+    """What is known before anything heavy is loaded. `unfinished` is the title of the session that
+    was left in the middle, or ""."""
+
+    lesson: TodayLesson | None
+    name: str = ""
+    practices_this_week: int = 0
+    unfinished: str = ""
+    minutes: int = 12
+    position: Position = Position.SEATED
+    energy: str = "ok"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TodayChoice:
+    """What Begin asks for. `energy` is "low", "ok" or "good"."""
+
+    lesson: str
+    minutes: int
+    position: Position
+    energy: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TodayState:
+    """Everything on the page, in words. `steps` are (icon, word); empty strings show nothing."""
+
+    date: str
+    greeting: str
+    hour: float
+    seed: str
+    kicker: str
+    title: str
+    aim: str
+    steps: tuple[tuple[str, str], ...]
+    minutes: int
+    position: Position
+    energy: str
+    unfinished: str
+    week: str
+    can_begin: bool
+
+
+class TodayViewModel(QObject):
+    """Holds the state of Today; `changed` tells of a new one. What is asked for comes up as signals."""
+
+    changed = Signal()
+    begun = Signal(object)
+    """TodayChoice: start this session."""
+    went_on = Signal()
+    """Go on with the session that was left in the middle."""
+    put_aside = Signal()
+    """Leave that session where it is, and do not offer it again."""
+
+    def __init__(
+        self, facts: TodayFacts, now: Callable[[], datetime], *, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._facts = facts
+        self._now = now
+        self._kinds: tuple[str, ...] = _USUAL_STEPS
+        self._library: Library | None = None
+        self._comfort: Comfort | None = None
+        self._state = self._derive()
+
+    @property
+    def state(self) -> TodayState:
+        return self._state
+
+    def set_facts(self, facts: TodayFacts) -> None:
+        """Take new facts, as after a session; what was chosen on the page stays."""
+        kept = replace(
+            facts, minutes=self._facts.minutes, position=self._facts.position, energy=self._facts.energy
+        )
+        self._facts = kept
+        self._plan()
+
+    def set_library(self, library: "Library", comfort: "Comfort") -> None:
+        """Now that all is loaded, show the steps this person would truly get."""
+        self._library, self._comfort = library, comfort
+        self._plan()
+
+    def refresh(self) -> None:
+        """Look at the clock again: the greeting and the light may have changed."""
+        self._tell()
+
+    def set_minutes(self, minutes: int) -> None:
+        self._facts = replace(self._facts, minutes=min(LONGEST, max(SHORTEST, minutes)))
+        self._plan()
+
+    def set_position(self, position: Position) -> None:
+        self._facts = replace(self._facts, position=position)
+        self._plan()
+
+    def set_energy(self, energy: str) -> None:
+        if energy not in ENERGIES:
+            raise ValueError(f"Energy is one of {', '.join(ENERGIES)}, not {energy}.")
+        self._facts = replace(self._facts, energy=energy)
+        self._plan()
+
+    def begin(self) -> None:
+        facts = self._facts
+        if facts.lesson is not None:
+            self.begun.emit(
+                TodayChoice(
+                    lesson=facts.lesson.id,
+                    minutes=facts.minutes,
+                    position=facts.position,
+                    energy=facts.energy,
+                )
+            )
+
+    def go_on(self) -> None:
+        self.went_on.emit()
+
+    def set_aside(self) -> None:
+        self._facts = replace(self._facts, unfinished="")
+        self._tell()
+        self.put_aside.emit()
+
+    def minutes_words(self, minutes: int) -> str:
+        """What stands under the slider: "12 minutes, seated"."""
+        if minutes == 1:
+            return self.tr("1 minute, {place}").format(place=self._place_words())
+        return self.tr("{n} minutes, {place}").format(n=minutes, place=self._place_words())
+
+    def _plan(self) -> None:
+        lesson = self._facts.lesson
+        if self._library is not None and self._comfort is not None and lesson is not None:
+            known = self._library.lessons.get(lesson.id)
+            if known is not None:
+                # Planning is imported here because the first window is shown before it is needed.
+                from mindbody.session.plan import Energy, make_plan
+
+                plan = make_plan(
+                    known,
+                    self._library,
+                    minutes=self._facts.minutes,
+                    position=self._facts.position,
+                    energy=Energy(self._facts.energy),
+                    comfort=self._comfort,
+                )
+                self._kinds = tuple(str(step.kind) for step in plan.steps)
+        self._tell()
+
+    def _tell(self) -> None:
+        state = self._derive()
+        if state != self._state:
+            self._state = state
+            self.changed.emit()
+
+    def _derive(self) -> TodayState:
+        facts, now = self._facts, self._now()
+        lesson = facts.lesson
+        unfinished = ""
+        if facts.unfinished:
+            unfinished = self.tr("You were in the middle of “{title}”.").format(title=facts.unfinished)
+        return TodayState(
+            date=QLocale().toString(QDate(now.year, now.month, now.day), "dddd, d MMMM"),
+            greeting=self._greeting(now.hour, facts.name),
+            hour=now.hour + now.minute / 60,
+            seed=lesson.id if lesson else "rest",
+            kicker=self._kicker(lesson),
+            title=lesson.title if lesson else self.tr("All lessons done, for now"),
+            aim=lesson.aim if lesson else self.tr("You might go back to one you liked."),
+            steps=self._step_words(self._kinds) if lesson else (),
+            minutes=facts.minutes,
+            position=facts.position,
+            energy=facts.energy,
+            unfinished=unfinished,
+            week=self._week(facts.practices_this_week),
+            can_begin=lesson is not None,
+        )
+
+    def _greeting(self, hour: int, name: str) -> str:
+        if 4 <= hour < 12:
+            plain, named = self.tr("Good morning."), self.tr("Good morning, {name}.")
+        elif 12 <= hour < 18:
+            plain, named = self.tr("Good afternoon."), self.tr("Good afternoon, {name}.")
+        elif 18 <= hour < 23:
+            plain, named = self.tr("Good evening."), self.tr("Good evening, {name}.")
+        else:
+            plain, named = self.tr("Hello."), self.tr("Hello, {name}.")
+        return named.format(name=name) if name else plain
+
+    def _kicker(self, lesson: TodayLesson | None) -> str:
+        if lesson is None:
+            return ""
+        if lesson.of > 1:
+            return self.tr("Today's session · lesson {n} of {all}").format(n=lesson.number, all=lesson.of)
+        return self.tr("Today's session")
+
+    def _step_words(self, kinds: Sequence[str]) -> tuple[tuple[str, str], ...]:
+        words = {
+            "check-in": self.tr("Check in"),
+            "look-back": self.tr("Look back"),
+            "learn": self.tr("Learn"),
+            "do": self.tr("Do"),
+            "breathe": self.tr("Breathe"),
+            "listen": self.tr("Listen"),
+            "move": self.tr("Move"),
+            "plan": self.tr("Plan"),
+            "after": self.tr("After"),
+        }
+        return tuple((_ICONS[kind], words[kind]) for kind in kinds)
+
+    def _place_words(self) -> str:
+        return {
+            Position.LYING: self.tr("lying down"),
+            Position.RECLINING: self.tr("reclining"),
+            Position.SEATED: self.tr("seated"),
+            Position.STANDING: self.tr("standing"),
+        }[self._facts.position]
+
+    def _week(self, practices: int) -> str:
+        if practices <= 0:
+            return self.tr("Any day is a good day to begin. Resting counts too.")
+        if practices == 1:
+            return self.tr("One practice this week. Resting counts too.")
+        words = (
+            self.tr("Two"),
+            self.tr("Three"),
+            self.tr("Four"),
+            self.tr("Five"),
+            self.tr("Six"),
+            self.tr("Seven"),
+            self.tr("Eight"),
+            self.tr("Nine"),
+            self.tr("Ten"),
+        )
+        many = words[practices - 2] if practices - 2 < len(words) else str(practices)
+        return self.tr("{n} practices this week. Resting counts too.").format(n=many)

@@ -1,0 +1,129 @@
+"""A large card with a landscape at its side, or above where the window is narrow."""
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QSizePolicy, QWidget
+
+from mindbody.ui.theme.look import Look
+from mindbody.ui.widgets.boxes import Column
+from mindbody.ui.widgets.card import RADIUS
+from mindbody.ui.widgets.landscape import Landscape
+from mindbody.ui.widgets.painting import fill, outline, smooth
+
+_WIDE_FROM = 700
+_SHARES = ((1000, 0.38), (0, 0.33))
+_WIDEST_PICTURE = 480
+_BAND = 132
+_EDGE = 1
+
+
+class _PictureLayout(QLayout):
+    """Two items, the picture first. Beside each other from `_WIDE_FROM` pixels on, else stacked."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._items: list[QLayoutItem] = []
+        look.changed.connect(self.invalidate)
+
+    def wide(self, width: int) -> bool:
+        return width >= self._look.px(_WIDE_FROM)
+
+    def addItem(self, item: QLayoutItem) -> None:
+        self._items.append(item)
+
+    def count(self) -> int:
+        return len(self._items)
+
+    def itemAt(self, index: int) -> QLayoutItem | None:
+        return self._items[index] if 0 <= index < len(self._items) else None
+
+    def takeAt(self, index: int) -> QLayoutItem | None:
+        return self._items.pop(index) if 0 <= index < len(self._items) else None
+
+    def hasHeightForWidth(self) -> bool:
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        words = self._items[1]
+        if self.wide(width):
+            return words.heightForWidth(width - self._picture_width(width))
+        return self._look.space(_BAND) + words.heightForWidth(width)
+
+    def sizeHint(self) -> QSize:
+        width = self._look.px(960)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSize(self) -> QSize:
+        return QSize(self._items[1].minimumSize().width(), self._look.space(_BAND))
+
+    def setGeometry(self, rect: QRect) -> None:
+        super().setGeometry(rect)
+        inner = rect.adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        picture, words = QRect(inner), QRect(rect)
+        if self.wide(rect.width()):
+            picture.setWidth(self._picture_width(rect.width()) - _EDGE)
+            words.setLeft(rect.left() + self._picture_width(rect.width()))
+            parent = self.parentWidget()
+            if parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+                picture.moveRight(inner.right())
+                words.moveLeft(rect.left())
+        else:
+            picture.setHeight(self._look.space(_BAND) - _EDGE)
+            words.setTop(rect.top() + self._look.space(_BAND))
+        self._items[0].setGeometry(picture)
+        self._items[1].setGeometry(words)
+
+    def _picture_width(self, width: int) -> int:
+        share = next(share for least, share in _SHARES if width >= self._look.px(least))
+        return min(round(width * share), self._look.px(_WIDEST_PICTURE))
+
+
+class PictureCard(QFrame):
+    """Put things into `body`; `landscape` is the picture. `padding` is in pixels at 100 %."""
+
+    def __init__(
+        self,
+        look: Look,
+        seed: str,
+        *,
+        hour: float = 10.0,
+        padding: int = 32,
+        gap: int = 12,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self.landscape = Landscape(look, seed, hour=hour)
+        self._layout = _PictureLayout(look)
+        words = QWidget()
+        self.body = Column(look, gap=gap, margins=(padding, padding, padding, padding))
+        words.setLayout(self.body)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        words.setSizePolicy(policy)
+        self._layout.addWidget(self.landscape)
+        self._layout.addWidget(words)
+        self.setLayout(self._layout)
+        self.setSizePolicy(policy)
+        look.changed.connect(self._round)
+        self._round()
+
+    def _round(self) -> None:
+        r = RADIUS - 1
+        wide = self._layout.wide(self.width())
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        beside = (0, r, r, 0) if rtl else (r, 0, 0, r)
+        self.landscape.set_corners(beside if wide else (r, r, 0, 0))
+        self.update()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._round()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look = self._look
+        painter = smooth(QPainter(self))
+        rect = QRectF(self.rect())
+        fill(painter, rect, look.space(RADIUS), look.color("surface"))
+        outline(painter, rect, look.space(RADIUS), look.color("line"), 2.0 if look.tokens.outlined else 1.0)
