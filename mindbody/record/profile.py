@@ -9,6 +9,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Any, Final
 
 from mindbody.content.comfort import Comfort
+from mindbody.content.vocabulary import BODY_REGIONS
 from mindbody.record.reviving import left_over, merged, revive
 from mindbody.record.whole_file import write_whole
 
@@ -172,7 +173,9 @@ def _within_limits(profile: Profile) -> Profile:
         for each in fields(settings.sound)
         if each.name.endswith("_level")
     }
-    return replace(profile, settings=replace(settings, look=look, sound=replace(settings.sound, **levels)))
+    comfort = replace(settings.comfort, skip=settings.comfort.skip & frozenset(BODY_REGIONS))
+    sound = replace(settings.sound, **levels)
+    return replace(profile, settings=replace(settings, comfort=comfort, look=look, sound=sound))
 
 
 def _plain(profile: Profile) -> dict[str, Any]:

@@ -54,10 +54,10 @@ _DROP_PLACE: Final = delete(place).where(place.c.session_id == bindparam("of"))
 _END_SESSION: Final = update(session).where(session.c.id == bindparam("of"), session.c.ending.is_(None))
 _KEEP_PLAN: Final = update(session).where(session.c.id == bindparam("of"))
 _LESSON_OF: Final = select(session.c.lesson).where(session.c.id == bindparam("of"))
-_STEP_IS_THERE: Final = select(step.c.id).where(
+_STEP_IS_THERE: Final = select(step.c.kind).where(
     step.c.session_id == bindparam("of"), step.c.number == bindparam("place")
 )
-_LEAVE_STEP: Final = update(step).where(
+_CHANGE_STEP: Final = update(step).where(
     step.c.session_id == bindparam("of"), step.c.number == bindparam("place")
 )
 _MARK_PLACE: Final = update(place).where(place.c.session_id == bindparam("of"))
@@ -123,16 +123,20 @@ def enter_step(
     number: int,
     kind: str,
 ) -> None:
-    if connection.execute(_STEP_IS_THERE, {"of": of, "place": number}).first() is None:
+    there = connection.execute(_STEP_IS_THERE, {"of": of, "place": number}).first()
+    if there is None:
         row = {"id": id, "session_id": of, "number": number, "kind": kind}
         connection.execute(_ADD_STEP, {**row, **_when(now)})
+    elif there.kind != kind:
+        # Another step was put in the place of this one.
+        connection.execute(_CHANGE_STEP, {"of": of, "place": number, "kind": kind, "state": None})
 
 
 def leave_step(
     connection: Connection, now: Stamp, of: str, number: int, state: str, active_seconds: float
 ) -> None:
     row = {"of": of, "place": number, "state": state, "left_at": now.at, "active_seconds": active_seconds}
-    connection.execute(_LEAVE_STEP, row)
+    connection.execute(_CHANGE_STEP, row)
 
 
 def mark_place(connection: Connection, now: Stamp, of: str, number: int, within: float) -> None:

@@ -1,0 +1,1 @@
+"""What a record says: scores, and how pain and practice went over time."""

@@ -1,0 +1,185 @@
+"""Pain and practice over time, as plain numbers. A day or week without a rating stays a gap."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime, timedelta
+from itertools import groupby
+from statistics import median
+from typing import Final
+
+from mindbody.record.rows import RatingRow, SessionRow
+
+BEFORE: Final = "pain-before"
+AFTER: Final = "pain-after"
+
+WEEK: Final = timedelta(days=7)
+_MIDDLE: Final = (0.2, 0.8)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PainPair:
+    """Pain, 0 to 10, before and after one session; None where it was not rated."""
+
+    session: str
+    at: datetime
+    local_day: date
+    before: int | None
+    after: int | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PainDay:
+    """A local day with ratings: the medians before and after, None where there is none; `sessions` are
+    the sessions of the day with at least one."""
+
+    day: date
+    before: float | None
+    after: float | None
+    sessions: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PainWeek:
+    """Seven local days from `start` on: the median of the pain before sessions, and where its middle 60 %
+    lies. `ratings` is how many there were, at least one."""
+
+    start: date
+    median: float
+    low: float
+    high: float
+    ratings: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WeekSummary:
+    """The seven local days that end with today: practices of each, oldest first, and in all."""
+
+    first: date
+    days: tuple[int, ...]
+
+    @property
+    def practices(self) -> int:
+        return sum(self.days)
+
+    @property
+    def days_with_practice(self) -> int:
+        return sum(1 for count in self.days if count)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionPain:
+    """A session with its pain before and after, for a list of what was done lately."""
+
+    session: SessionRow
+    before: int | None
+    after: int | None
+
+
+def pain_pairs(ratings: Iterable[RatingRow]) -> tuple[PainPair, ...]:
+    """One pair a session that has at least one rating, oldest first. Of several ratings of one kind in a
+    session the latest counts."""
+    firsts: dict[str, RatingRow] = {}
+    found: dict[str, dict[str, int]] = {}
+    for row in sorted(ratings, key=lambda each: each.at):
+        if row.session is None or row.what not in (BEFORE, AFTER):
+            continue
+        values = found.setdefault(row.session, {})
+        if row.value is None:
+            # Taken back: "not today" said after a number.
+            values.pop(row.what, None)
+        else:
+            values[row.what] = row.value
+            firsts.setdefault(row.session, row)
+    pairs = [
+        PainPair(
+            session=session,
+            at=firsts[session].at,
+            local_day=firsts[session].local_day,
+            before=values.get(BEFORE),
+            after=values.get(AFTER),
+        )
+        for session, values in found.items()
+        if values
+    ]
+    return tuple(sorted(pairs, key=lambda pair: pair.at))
+
+
+def pain_series(ratings: Iterable[RatingRow], since: date | None = None) -> tuple[PainDay, ...]:
+    """The days with ratings, from `since` on, oldest first."""
+    pairs = [pair for pair in pain_pairs(ratings) if since is None or pair.local_day >= since]
+    pairs.sort(key=lambda pair: pair.local_day)
+    return tuple(_day(day, list(of_day)) for day, of_day in groupby(pairs, key=lambda pair: pair.local_day))
+
+
+def pain_weeks(ratings: Iterable[RatingRow], today: date, since: date | None = None) -> tuple[PainWeek, ...]:
+    """The weeks with ratings before a session, oldest first; the last week ends with `today`. Weeks
+    without are not there. Ratings after `today`, as a clock set back leaves them, are passed over."""
+    by_week: dict[int, list[int]] = {}
+    for pair in pain_pairs(ratings):
+        if pair.before is not None and pair.local_day <= today and (since is None or pair.local_day >= since):
+            by_week.setdefault((today - pair.local_day).days // 7, []).append(pair.before)
+    return tuple(_week(today, back, by_week[back]) for back in sorted(by_week, reverse=True))
+
+
+def practice_days(practised: Mapping[date, int], first: date, last: date) -> tuple[int, ...]:
+    """Practices of each local day from `first` to `last`, both inside; 0 on days without."""
+    return tuple(practised.get(first + timedelta(days=step), 0) for step in range((last - first).days + 1))
+
+
+def week_summary(practised: Mapping[date, int], today: date) -> WeekSummary:
+    """The practices of the last seven local days."""
+    first = today - WEEK + timedelta(days=1)
+    return WeekSummary(first=first, days=practice_days(practised, first, today))
+
+
+def minutes_practised(sessions: Iterable[SessionRow], since: date | None = None) -> int:
+    """Whole minutes really spent in sessions."""
+    spent = (each.active_seconds or 0.0 for each in sessions if since is None or each.local_day >= since)
+    return int(sum(spent) // 60)
+
+
+def recent_sessions(
+    sessions: Sequence[SessionRow], ratings: Iterable[RatingRow], count: int
+) -> tuple[SessionPain, ...]:
+    """The latest sessions that are over, newest first, with their pain before and after."""
+    pairs = {pair.session: pair for pair in pain_pairs(ratings)}
+    over = [each for each in sessions if each.ending is not None]
+    latest = sorted(over, key=lambda each: each.at, reverse=True)[:count]
+    return tuple(_with_pain(each, pairs.get(each.id)) for each in latest)
+
+
+def _with_pain(session: SessionRow, pair: PainPair | None) -> SessionPain:
+    if pair is None:
+        return SessionPain(session=session, before=None, after=None)
+    return SessionPain(session=session, before=pair.before, after=pair.after)
+
+
+def _day(day: date, pairs: list[PainPair]) -> PainDay:
+    before = [pair.before for pair in pairs if pair.before is not None]
+    after = [pair.after for pair in pairs if pair.after is not None]
+    return PainDay(
+        day=day,
+        before=float(median(before)) if before else None,
+        after=float(median(after)) if after else None,
+        sessions=len(pairs),
+    )
+
+
+def _week(today: date, back: int, values: list[int]) -> PainWeek:
+    ordered = sorted(values)
+    low, high = (_quantile(ordered, share) for share in _MIDDLE)
+    return PainWeek(
+        start=today - WEEK * (back + 1) + timedelta(days=1),
+        median=float(median(ordered)),
+        low=low,
+        high=high,
+        ratings=len(ordered),
+    )
+
+
+def _quantile(ordered: Sequence[int], share: float) -> float:
+    """Between the two nearest ranks, in proportion (the usual linear rule)."""
+    place = share * (len(ordered) - 1)
+    below = int(place)
+    above = min(below + 1, len(ordered) - 1)
+    return ordered[below] + (place - below) * (ordered[above] - ordered[below])
