@@ -55,7 +55,7 @@ class FirstRunViewModel(QObject):
         self.settings = settings
         self._safety = safety
         self._screen = Screen.CONSENT
-        if not settings.settings.country and safety.countries:
+        if not settings.profile.country and safety.countries:
             settings.change("country", country=nearest_country(territory, safety.countries))
 
     @property
@@ -72,7 +72,7 @@ class FirstRunViewModel(QObject):
 
     @property
     def country(self) -> Country | None:
-        return self._safety.country(self.settings.settings.country)
+        return self._safety.country(self.settings.profile.country)
 
     def go_on(self) -> None:
         """The next screen, or the app itself after the last."""

@@ -87,8 +87,8 @@ class HelpViewModel(QObject):
             self.changed.emit()
 
     def _derive(self) -> HelpState:
-        settings = self.settings.settings
-        country = self._safety.country(settings.country)
+        profile = self.settings.profile
+        country = self._safety.country(profile.country)
         help_now: SafetyPage | None = self._safety.pages.get("help-now")
         signs: SafetyPage | None = self._safety.pages.get("red-flags")
         number = country.emergency if country else ""
@@ -105,7 +105,7 @@ class HelpViewModel(QObject):
                 for section in (signs.sections if signs else ())
                 if section.urgency == urgency
             ),
-            contact_name=settings.contact.name,
-            contact_number=settings.contact.number,
+            contact_name=profile.contact.name,
+            contact_number=profile.contact.number,
             unsafe=self._unsafe,
         )

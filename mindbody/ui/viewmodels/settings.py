@@ -9,7 +9,7 @@ from typing import Any, Final, Protocol
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from mindbody.content.safety import Country
-from mindbody.record.profile import Settings
+from mindbody.record.profile import Profile, Settings, SoundSettings
 
 SAVE_AFTER_MS: Final = 300
 """Changes closer together than this are written once, and taken back together."""
@@ -29,7 +29,7 @@ class Sound(StrEnum):
 class Sounds(Protocol):
     """Plays a few seconds of one sound at the level chosen for it."""
 
-    def hear(self, sound: Sound, settings: Settings) -> None: ...
+    def hear(self, sound: Sound, chosen: SoundSettings) -> None: ...
 
     def quiet(self) -> None: ...
 
@@ -57,30 +57,30 @@ class Said:
 
 
 class SettingsViewModel(QObject):
-    """Holds the settings. `changed` is told once for each difference, and when there is news to show.
+    """Holds the profile. `changed` is told once for each difference, and when there is news to show.
 
-    `save` writes the settings; an OSError from it is told in words and the choice stays in force.
+    `save` writes the profile; an OSError from it is told in words and the choice stays in force.
     """
 
     changed = Signal()
 
     def __init__(
         self,
-        settings: Settings,
+        profile: Profile,
         *,
-        save: Callable[[Settings], None],
+        save: Callable[[Profile], None],
         facts: Facts,
         sounds: Sounds | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._settings = settings
-        self._saved = settings
+        self._profile = profile
+        self._saved = profile
         self._save = save
         self._facts = facts
         self._sounds = sounds
         self._exporter: Callable[[Path], None] | None = None
-        self._history: list[tuple[str, Settings]] = []
+        self._history: list[tuple[str, Profile]] = []
         self._gathering = ""
         self._said: Said | None = None
         self._timer = QTimer(self)
@@ -89,8 +89,12 @@ class SettingsViewModel(QObject):
         self._timer.timeout.connect(self.flush)
 
     @property
+    def profile(self) -> Profile:
+        return self._profile
+
+    @property
     def settings(self) -> Settings:
-        return self._settings
+        return self._profile.settings
 
     @property
     def facts(self) -> Facts:
@@ -115,7 +119,7 @@ class SettingsViewModel(QObject):
 
     @property
     def country(self) -> Country | None:
-        chosen = self._settings.country
+        chosen = self._profile.country
         return next((country for country in self._facts.countries if country.code == chosen), None)
 
     def set_facts(self, **facts: Any) -> None:
@@ -133,27 +137,43 @@ class SettingsViewModel(QObject):
         self.changed.emit()
 
     def change(self, key: str, **fields: Any) -> None:
-        """Change settings by name. `key` names the change for `undo`; quick repeats are one change."""
-        self._put(key, replace(self._settings, **fields))
+        """Change the profile by field. `key` names the change for `undo`; quick repeats are one change."""
+        self._put(key, replace(self._profile, **fields))
+
+    def change_settings(self, key: str, **fields: Any) -> None:
+        self.change(key, settings=replace(self.settings, **fields))
+
+    def change_look(self, key: str, **fields: Any) -> None:
+        self.change_settings(key, look=replace(self.settings.look, **fields))
+
+    def change_sound(self, key: str, **fields: Any) -> None:
+        self.change_settings(key, sound=replace(self.settings.sound, **fields))
 
     def change_comfort(self, key: str, **fields: Any) -> None:
-        self._put(key, replace(self._settings, comfort=replace(self._settings.comfort, **fields)))
-
-    def change_level(self, sound: Sound, level: float) -> None:
-        """`level` from 0 to 1."""
-        levels = replace(self._settings.levels, **{sound.value: min(1.0, max(0.0, level))})
-        self._put(f"level-{sound}", replace(self._settings, levels=levels))
+        self.change_settings(key, comfort=replace(self.settings.comfort, **fields))
 
     def change_contact(self, **fields: str) -> None:
         """`name` and `number` of the person to reach."""
-        self._put("contact", replace(self._settings, contact=replace(self._settings.contact, **fields)))
+        self.change("contact", contact=replace(self._profile.contact, **fields))
 
-    def take(self, settings: Settings) -> None:
-        """Settings that were changed elsewhere, as in a session; not for `undo`."""
-        if settings != self._settings:
-            self._settings = settings
+    def level(self, sound: Sound) -> float:
+        """How loud a sound is, 0 to 1."""
+        return float(getattr(self.settings.sound, f"{sound.value}_level"))
+
+    def change_level(self, sound: Sound, level: float) -> None:
+        """`level` from 0 to 1."""
+        self.change_sound(f"level-{sound.value}", **{f"{sound.value}_level": min(1.0, max(0.0, level))})
+
+    def take(self, profile: Profile) -> None:
+        """A profile that was changed elsewhere; not for `undo`."""
+        if profile != self._profile:
+            self._profile = profile
             self._timer.start()
             self.changed.emit()
+
+    def take_settings(self, settings: Settings) -> None:
+        """Settings that were changed elsewhere, as in a session; not for `undo`."""
+        self.take(replace(self._profile, settings=settings))
 
     def undo(self) -> None:
         """Take the last change back."""
@@ -165,7 +185,7 @@ class SettingsViewModel(QObject):
 
     def hear(self, sound: Sound) -> None:
         if self._sounds is not None:
-            self._sounds.hear(sound, self._settings)
+            self._sounds.hear(sound, self.settings.sound)
 
     def quiet(self) -> None:
         """Stop what `hear` began."""
@@ -191,27 +211,27 @@ class SettingsViewModel(QObject):
         """Write what is not yet written. To be called once more before the program ends."""
         self._timer.stop()
         self._gathering = ""
-        if self._settings == self._saved:
+        if self._profile == self._saved:
             return
         try:
-            self._save(self._settings)
+            self._save(self._profile)
         except OSError as trouble:
             words = self.tr("Your choices hold for now, but could not be kept: {reason}.")
             self._say(words.format(reason=trouble.strerror or str(trouble)), trouble=True)
         else:
-            self._saved = self._settings
+            self._saved = self._profile
             if self._said is not None and self._said.trouble:
                 self._said = None
                 self.changed.emit()
 
-    def _put(self, key: str, settings: Settings) -> None:
-        if settings == self._settings:
+    def _put(self, key: str, profile: Profile) -> None:
+        if profile == self._profile:
             return
         if key != self._gathering:
-            self._history = [*self._history[-_REMEMBERED:], (key, self._settings)]
+            self._history = [*self._history[-_REMEMBERED:], (key, self._profile)]
         self._gathering = key
         self._said = None
-        self.take(settings)
+        self.take(profile)
 
     def _say(self, words: str, *, trouble: bool = False) -> None:
         self._said = Said(words, trouble)
