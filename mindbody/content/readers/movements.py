@@ -4,6 +4,7 @@ from typing import Annotated, Final, Literal
 
 from annotated_types import Ge, Gt, Le, MinLen
 
+from mindbody.content.body.bones import Base
 from mindbody.content.gathering import gather_names, gather_words
 from mindbody.content.joints import JOINTS
 from mindbody.content.movement import Dose, Inset, Movement, Pose, Prop, View
@@ -45,7 +46,7 @@ class _MovementSheet(Sheet):
     props: tuple[Prop, ...] = ()
     view: View
     inset: Inset | None = None
-    base: Literal["seated", "standing", "lying"] = "seated"
+    base: Base = Base.SEATED
     poses: Annotated[tuple[_PoseSheet, ...], MinLen(1)]
     sources: Annotated[tuple[Words, ...], MinLen(1)]
     reviewed: Words = "none"
@@ -78,7 +79,7 @@ def read_movement(text: Text, notes: Notes) -> Movement | None:
         dose=Dose(**dict(sheet.dose)),
         view=sheet.view,
         poses=tuple(Pose(**dict(pose)) for pose in sheet.poses),
-        base=sheet.base,
+        base=sheet.base.value,
         ask_first=sheet.ask_first,
         stop=sheet.stop,
         instead=dict(sheet.instead),

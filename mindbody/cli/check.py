@@ -1,0 +1,85 @@
+"""`mindbody check`: name every mistake of a folder of lessons."""
+
+import argparse
+import sys
+from collections.abc import Mapping
+from pathlib import Path
+
+FOUND = 1
+WRONG_INPUT = 2
+
+
+def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the verb to the command line."""
+    parser = subparsers.add_parser("check", help="check the lessons, ours or a folder of your own")
+    parser.add_argument("folder", nargs="?", type=Path, metavar="FOLDER", help="the folder (ours, if none)")
+    parser.add_argument(
+        "--write-index",
+        action="store_true",
+        help="write the small index of lessons that the first window reads",
+    )
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print each finding as `file:line: message`; 1 when there is any, 2 when there is no such folder."""
+    from mindbody import places
+    from mindbody.content.checking import check
+
+    folder: Path = arguments.folder if arguments.folder is not None else places.lessons()
+    if not folder.is_dir():
+        what = "a file" if folder.exists() else "not there"
+        print(f"mindbody check: {folder} is {what}; name a folder of lessons.", file=sys.stderr)
+        return WRONG_INPUT
+    if arguments.write_index and not _write_index(folder):
+        return WRONG_INPUT
+    findings = check(folder, _voices(places.audio()))
+    for finding in findings:
+        print(f"{_shown(folder)}/{finding}")
+    if findings:
+        files = len({finding.file for finding in findings})
+        print(
+            f"mindbody check: {_counted(len(findings), 'finding')} in {_counted(files, 'file')}.",
+            file=sys.stderr,
+        )
+        return FOUND
+    print(f"{_shown(folder)}: all is well.")
+    return 0
+
+
+def _write_index(folder: Path) -> bool:
+    from mindbody.content.index import write_index
+    from mindbody.content.reading import read_library
+
+    library, _ = read_library(folder)
+    try:
+        write_index(library, folder)
+    except OSError as error:
+        print(f"mindbody check: the index can't be written ({error.strerror}: {folder}).", file=sys.stderr)
+        return False
+    return True
+
+
+def _voices(audio: Path) -> Mapping[str, Mapping[str, float]]:
+    """Of each narrator that is here, the seconds of each clip. One that can't be read is left out."""
+    from mindbody.audio.voices import VoiceNotReadable, list_voices, read_voice
+
+    voices: dict[str, Mapping[str, float]] = {}
+    for name in list_voices(audio):
+        try:
+            voice = read_voice(audio / "voice" / "en" / name)
+        except VoiceNotReadable as error:
+            print(f"mindbody check: {error}", file=sys.stderr)
+            continue
+        voices[name] = {text: voice.seconds_of(text) for text in voice.clips}
+    return voices
+
+
+def _shown(folder: Path) -> Path:
+    """The folder as short as it can be named from here."""
+    here = Path.cwd()
+    return folder.relative_to(here) if folder.is_relative_to(here) else folder
+
+
+def _counted(number: int, what: str) -> str:
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"

@@ -1,0 +1,113 @@
+"""Every mistake of a folder of content, all in one run."""
+
+from collections.abc import Mapping
+from pathlib import Path
+from types import MappingProxyType
+from typing import Final
+
+from mindbody.content.arranging import reading_seconds
+from mindbody.content.findings import Finding
+from mindbody.content.grade import MOST, is_graded, reading_grade
+from mindbody.content.index import INDEX_NAME, build_index, index_text
+from mindbody.content.language import forbidden
+from mindbody.content.lengths import Misfit, SecondsOf, misfits
+from mindbody.content.library import Library
+from mindbody.content.notes import Notes
+from mindbody.content.practice import Practice
+from mindbody.content.reading import read_folder
+from mindbody.content.relations import hold_relations
+
+NO_VOICES: Final[Mapping[str, Mapping[str, float]]] = MappingProxyType({})
+
+
+def check(folder: Path, voices: Mapping[str, Mapping[str, float]] = NO_VOICES) -> tuple[Finding, ...]:
+    """The findings of a folder, by file and line; empty when all is well.
+
+    voices: of each narrator, the seconds of each spoken text. A practice must be able to fill every length it
+    offers with every narrator, and in silence.
+    """
+    reading = read_folder(folder)
+    notes = {each.file: each for each in reading.notes}
+    hold_relations(reading.library, notes.__getitem__)
+    for each in reading.notes:
+        _weigh_words(each)
+    for practice in reading.library.practices.values():
+        _hold_lengths(practice, voices, reading.library, notes[practice.file])
+    return tuple(sorted((*reading.findings, *_stale_index(folder, reading.library))))
+
+
+def _weigh_words(notes: Notes) -> None:
+    for passage in notes.passages:
+        if passage.ruled:
+            for phrase, instead in forbidden(passage.text):
+                notes.wrong(
+                    passage.line, f"“{phrase}” is a phrase that hurts; expected other words: {instead}"
+                )
+        if passage.graded and is_graded(passage.text):
+            grade = reading_grade(passage.text)
+            if round(grade, 1) > MOST:
+                start = " ".join(passage.text.split()[:5])
+                message = f"“{start} ...” reads at grade {grade:.1f}; expected at most {MOST}"
+                notes.wrong(passage.line, f"{message} (shorter words, shorter sentences)")
+
+
+def _hold_lengths(
+    practice: Practice, voices: Mapping[str, Mapping[str, float]], library: Library, notes: Notes
+) -> None:
+    if any(reference.name.casefold() not in _breath_names(library) for reference in notes.references):
+        return
+    paces: dict[str, SecondsOf] = {"read in silence": reading_seconds}
+    for name, seconds in voices.items():
+        paces[f"spoken by {name}"] = _pace(seconds)
+    for told, seconds_of in paces.items():
+        found = misfits(practice, seconds_of, library.breaths)
+        for too_short in (False, True):
+            side = [each for each in found if (each.beyond > 0) is too_short]
+            if side:
+                notes.wrong(notes.line("minutes"), f"{told}, {_misfit(side)}")
+
+
+def _breath_names(library: Library) -> frozenset[str]:
+    return frozenset(
+        name.casefold() for breath in library.breaths.values() for name in (breath.id, breath.code)
+    )
+
+
+def _pace(seconds: Mapping[str, float]) -> SecondsOf:
+    """The narrator's clip where there is one, else the time it takes to read the caption."""
+    return lambda text: seconds.get(text, reading_seconds(text))
+
+
+def _misfit(side: list[Misfit]) -> str:
+    worst = max(side, key=lambda each: abs(each.beyond))
+    wishes = sorted({each.minutes for each in side})
+    offered = ", ".join(f"{minutes:g}" for minutes in wishes[:6]) + (", ..." if len(wishes) > 6 else "")
+    mend = "longer pauses or more lines" if worst.beyond > 0 else "shorter pauses, or lines with “from:”"
+    return (
+        f"the script can't fill {offered} minutes: at {worst.minutes:g} it lasts "
+        f"{worst.shortest / 60:.2f} to {worst.longest / 60:.2f} minutes ({worst.who}); expected {mend}"
+    )
+
+
+def _stale_index(folder: Path, library: Library) -> tuple[Finding, ...]:
+    """An index is written by us; a pack without one is read without one."""
+    path = folder / INDEX_NAME
+    try:
+        text = path.read_text("utf-8")
+    except FileNotFoundError:
+        return ()
+    except (OSError, ValueError):
+        return (
+            Finding(
+                INDEX_NAME, 1, "the index can't be read; expected one from `mindbody check --write-index`"
+            ),
+        )
+    if text == index_text(build_index(library)):
+        return ()
+    return (
+        Finding(
+            INDEX_NAME,
+            1,
+            "the index does not match the lessons; write it with `mindbody check --write-index`",
+        ),
+    )

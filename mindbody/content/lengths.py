@@ -1,0 +1,84 @@
+"""Whether a practice can be made every length it offers, for everyone who may ask."""
+
+import math
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import product
+from typing import Final
+
+from mindbody.content.arranging import arrange, bounds
+from mindbody.content.breath import Breath
+from mindbody.content.comfort import Comfort
+from mindbody.content.practice import Practice
+from mindbody.content.vocabulary import BODY_REGIONS, Anchor
+
+SecondsOf = Callable[[str], float]
+
+_LEGS: Final = ("hip", "leg", "knee", "foot")
+_ARMS: Final = ("shoulder", "arm", "hand")
+SKIP_LISTS: Final[Mapping[str, frozenset[str]]] = {
+    "nothing skipped": frozenset(),
+    "both legs skipped": frozenset(name for name in BODY_REGIONS if name.endswith(_LEGS)),
+    "arms and legs skipped": frozenset(name for name in BODY_REGIONS if name.endswith(_LEGS + _ARMS)),
+}
+"""Skip lists from none to 14 of the 23 regions. One that names nearly all of the body leaves too little of a
+body scan for its longest forms; the player then offers the lengths that are left."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Misfit:
+    """A wished length that can't be filled: the seconds that are possible, and for whom."""
+
+    minutes: float
+    shortest: float
+    longest: float
+    who: str
+
+    @property
+    def beyond(self) -> float:
+        """Seconds by which the wish lies outside; below zero when the script is too long for it."""
+        wished = self.minutes * 60
+        return wished - self.longest if wished > self.longest else wished - self.shortest
+
+
+def misfits(practice: Practice, seconds_of: SecondsOf, breaths: Mapping[str, Breath]) -> tuple[Misfit, ...]:
+    """The lengths on offer (both ends and every whole minute between) that can't be filled, for each choice
+    of eyes, anchor, bell and skip list."""
+    starts = sorted({0.0, *(item.when.start for item in practice.items)})
+    found: list[Misfit] = []
+    seen: set[tuple[int, ...]] = set()
+    for who, comfort in _people():
+        forms = {start: arrange(practice, start, comfort) for start in starts}
+        played = tuple(id(item) for form in forms.values() for item in form)
+        if played in seen:
+            continue
+        seen.add(played)
+        spans = {start: bounds(form, seconds_of, breaths) for start, form in forms.items()}
+        found.extend(_outside(practice, spans, who))
+    return tuple(found)
+
+
+def lengths(practice: Practice) -> tuple[float, ...]:
+    """Both ends of the range and every whole minute between, in minutes."""
+    shortest, longest = practice.minutes
+    whole = range(math.ceil(shortest), math.floor(longest) + 1)
+    return tuple(sorted({shortest, longest, *(float(minute) for minute in whole)}))
+
+
+def _outside(practice: Practice, spans: Mapping[float, tuple[float, float]], who: str) -> Iterator[Misfit]:
+    for minutes in lengths(practice):
+        shortest, longest = spans[max(start for start in spans if start <= minutes)]
+        if not shortest <= minutes * 60 <= longest:
+            yield Misfit(minutes=minutes, shortest=shortest, longest=longest, who=who)
+
+
+def _people() -> Iterator[tuple[str, Comfort]]:
+    """Everyone, described. The default person first."""
+    anchors = [("its own anchor", None, True), *((f"anchor {anchor}", anchor, True) for anchor in Anchor)]
+    anchors.append(("no breath focus", None, False))
+    for (named, anchor, focus), (skipped, skip), eyes_open, bell in product(
+        anchors, SKIP_LISTS.items(), (False, True), (True, False)
+    ):
+        eyes = "eyes open" if eyes_open else "eyes closed"
+        who = f"{eyes}, {named}, {skipped}, {'bell' if bell else 'no bell'}"
+        yield who, Comfort(eyes_open=eyes_open, anchor=anchor, breath_focus=focus, bell=bell, skip=skip)

@@ -1,0 +1,108 @@
+"""What must hold between files, once each of them can be read."""
+
+from collections.abc import Callable
+
+from mindbody.content.lesson import Lesson
+from mindbody.content.library import Library
+from mindbody.content.measure import Measure, MeasureItem
+from mindbody.content.meeting import Meeting
+from mindbody.content.movement import Movement
+from mindbody.content.notes import Notes, did_you_mean
+from mindbody.content.programme import Programme
+from mindbody.content.vocabulary import Position
+
+
+def hold_relations(library: Library, notes_of: Callable[[str], Notes]) -> None:
+    """Find lessons outside their programme, cards that are not there, moves that do not serve, items that
+    are not what they borrow."""
+    for programme in library.programmes.values():
+        _hold_programme(programme, library, notes_of(programme.file))
+    for lesson in library.lessons.values():
+        _hold_lesson(lesson, library, notes_of(lesson.file))
+    for movement in library.movements.values():
+        _hold_movement(movement, library, notes_of(movement.file))
+    for measure in library.measures.values():
+        _hold_measure(measure, library, notes_of(measure.file))
+    for meeting in library.meetings.values():
+        _hold_meeting(meeting, library, notes_of(meeting.file))
+
+
+def _hold_programme(programme: Programme, library: Library, notes: Notes) -> None:
+    before = -1
+    for index, name in enumerate(programme.lessons):
+        lesson = library.lessons.get(name)
+        if lesson is None:
+            continue
+        line = notes.line("lessons", index)
+        if lesson.order <= before:
+            notes.wrong(
+                line, f"“{name}” has order {lesson.order} and stands after {before}; expected them to rise"
+            )
+        before = lesson.order
+        if lesson.programme != programme.id:
+            own = lesson.programme
+            notes.wrong(line, f"“{name}” says it belongs to the programme “{own}”; expected “{programme.id}”")
+
+
+def _hold_lesson(lesson: Lesson, library: Library, notes: Notes) -> None:
+    programme = library.programmes.get(lesson.programme)
+    if programme is not None and lesson.id not in programme.lessons:
+        message = f"the programme “{programme.id}” does not list “{lesson.id}”; expected it among its lessons"
+        notes.wrong(notes.line("programme"), message)
+    names = (lesson.practice, *lesson.alternatives)
+    practices = [library.practices[name] for name in names if name in library.practices]
+    wished = lesson.low.practice
+    fits = any(shortest <= wished <= longest for shortest, longest in (each.minutes for each in practices))
+    if practices and not fits:
+        offered = ", ".join(f"{each.id} {each.minutes[0]:g} to {each.minutes[1]:g}" for each in practices)
+        notes.wrong(
+            notes.line("low", "practice"),
+            f"“low.practice” is {wished:g} min, which none of its practices can be ({offered} min)",
+        )
+
+
+def _hold_movement(movement: Movement, library: Library, notes: Notes) -> None:
+    for position, name in movement.instead.items():
+        other = library.movements.get(name)
+        if other is None:
+            continue
+        serves = set(other.positions)
+        if Position.LYING in serves:
+            serves.add(Position.RECLINING)
+        if position not in serves:
+            message = (
+                f"“{name}” does not serve {position} ({', '.join(other.positions)}); expected one that does"
+            )
+            notes.wrong(notes.line("instead", position), message)
+
+
+def _hold_measure(measure: Measure, library: Library, notes: Notes) -> None:
+    items = {item.id: (item, owner) for owner in library.measures.values() for item in owner.items}
+    for index, item in enumerate(measure.items):
+        if item.of is None:
+            continue
+        line = notes.line("items", index, "of")
+        if item.of not in items:
+            near = did_you_mean(item.of, tuple(items)) or "; expected the id of an item like “peg.1”"
+            notes.wrong(line, f"“of” names the item “{item.of}”, which is not there{near}")
+        else:
+            _hold_borrowed(item, measure, *items[item.of], line, notes)
+
+
+def _hold_borrowed(
+    item: MeasureItem, measure: Measure, lent: MeasureItem, owner: Measure, line: int, notes: Notes
+) -> None:
+    if item.text != lent.text:
+        notes.wrong(line, f"the words differ from those of “{lent.id}”; expected “{lent.text}”")
+    if (item.scale or measure.scale) != (lent.scale or owner.scale):
+        notes.wrong(line, f"the scale differs from that of “{lent.id}”; expected the same")
+
+
+def _hold_meeting(meeting: Meeting, library: Library, notes: Notes) -> None:
+    for block in meeting.blocks:
+        lesson = None if block.cards is None else library.lessons.get(block.cards.lesson)
+        if block.cards is not None and lesson is not None and block.cards.last > len(lesson.cards):
+            count = len(lesson.cards)
+            notes.wrong(
+                block.line, f"“cards” asks for card {block.cards.last} of “{lesson.id}”; it has {count}"
+            )
