@@ -1,4 +1,7 @@
-"""Which practice, breath and movements a session takes, by position and by the comfort asked for."""
+"""Which practice, breath and movements a session takes, by position and by the comfort asked for.
+
+What a lesson names and the library lacks, because its file is broken, costs that choice, not the session.
+"""
 
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping
@@ -36,10 +39,11 @@ def serves(positions: Iterable[Position], position: Position) -> bool:
 def practices_for(lesson: Lesson, shelf: Shelf, position: Position, comfort: Comfort) -> tuple[Practice, ...]:
     """The practices that may stand in this lesson, in order of preference: its own, its alternatives,
     then the others of its family from the shortest on. Only those that serve position and comfort."""
-    own = shelf.practices[lesson.practice]
-    named = [own, *(shelf.practices[name] for name in lesson.alternatives)]
+    own = shelf.practices.get(lesson.practice)
+    names = (lesson.practice, *lesson.alternatives)
+    named = [shelf.practices[name] for name in names if name in shelf.practices]
     family = sorted(
-        (other for other in shelf.practices.values() if other.family is own.family),
+        (other for other in shelf.practices.values() if own is None or other.family is own.family),
         key=lambda other: (other.minutes[0], other.code, other.id),
     )
     ordered = {practice.id: practice for practice in (*named, *family)}
@@ -70,7 +74,9 @@ def _suits(practice: Practice, shelf: Shelf, position: Position, comfort: Comfor
 def _breaths_inside(practice: Practice, shelf: Shelf) -> Iterator[Breath]:
     for item in practice.items:
         # What is told only to those who rest on the breath is left out for all others anyway.
-        if isinstance(item, BreatheFor) and item.when.anchor is not Anchor.BREATH:
+        if not isinstance(item, BreatheFor) or item.when.anchor is Anchor.BREATH:
+            continue
+        if item.breath in shelf.breaths:
             yield shelf.breaths[item.breath]
 
 
@@ -91,12 +97,13 @@ def breath_for(lesson: Lesson, shelf: Shelf, comfort: Comfort) -> tuple[Breath, 
     """
     if not comfort.breath_focus:
         return None
-    own = shelf.breaths[lesson.breath]
-    if comfort.breath_holds or not _holds(own.phases, own.needs_consent):
-        return own, None
-    for variant in own.variants:
-        if not _holds(variant.phases, variant.needs_consent):
-            return own, variant.id
+    own = shelf.breaths.get(lesson.breath)
+    if own is not None:
+        if comfort.breath_holds or not _holds(own.phases, own.needs_consent):
+            return own, None
+        for variant in own.variants:
+            if not _holds(variant.phases, variant.needs_consent):
+                return own, variant.id
     free = [each for each in shelf.breaths.values() if not _holds(each.phases, each.needs_consent)]
     free.sort(key=lambda each: (bool(each.phases), each.code, each.id))
     return (free[0], None) if free else None
@@ -113,11 +120,12 @@ def movements_for(lesson: Lesson, shelf: Shelf, position: Position, comfort: Com
     A movement that moves a region on the skip list, or does not serve the position, is left out; the
     list may be empty.
     """
-    own = shelf.movements[lesson.movement]
-    named = [own]
+    own = shelf.movements.get(lesson.movement)
+    names = [lesson.movement]
     for wanted in (position, *((Position.LYING,) if position is Position.RECLINING else ())):
-        if wanted in own.instead:
-            named.append(shelf.movements[own.instead[wanted]])
+        if own is not None and wanted in own.instead:
+            names.append(own.instead[wanted])
+    named = [shelf.movements[name] for name in names if name in shelf.movements]
     library = sorted(shelf.movements.values(), key=lambda each: (each.code, each.id))
     ordered = {each.id: each for each in (*named, *library)}
     return tuple(

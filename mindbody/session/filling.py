@@ -19,10 +19,15 @@ def fills(
     seconds_of: Callable[[str], float] = reading_seconds,
 ) -> CanFill:
     """A question to ask of practices. `seconds_of` gives a spoken line's seconds in the chosen voice; by
-    default the reading time of its words."""
+    default the reading time of its words. Each question is worked out once: keep the answerer while the
+    comfort and the voice stay."""
+    known: dict[tuple[str, float], bool] = {}
 
     def can_fill(practice: Practice, minutes: float) -> bool:
-        shortest, longest = bounds(arrange(practice, minutes, comfort), seconds_of, breaths)
-        return shortest + _QUIET_AT_START <= minutes * 60 <= longest
+        asked = (practice.id, minutes)
+        if asked not in known:
+            shortest, longest = bounds(arrange(practice, minutes, comfort), seconds_of, breaths)
+            known[asked] = shortest + _QUIET_AT_START <= minutes * 60 <= longest
+        return known[asked]
 
     return can_fill

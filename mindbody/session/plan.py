@@ -41,7 +41,7 @@ LONGEST_MINUTES: Final = 45
 LOW_UP_TO_MINUTES: Final = 7
 """Up to this length the low version is taken, whatever the energy."""
 
-_UNHURRIED_AT_MOST: Final = 8 * 60
+_UNHURRIED_AT_MOST: Final = 3 * 60
 _ALWAYS: Final = (StepKind.CHECK_IN, StepKind.AFTER)
 _ADDED: Final = (StepKind.DO, StepKind.BREATHE, StepKind.PLAN, StepKind.MOVE, StepKind.LOOK_BACK)
 
