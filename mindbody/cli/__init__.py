@@ -34,7 +34,9 @@ def parser() -> OneLineParser:
         module.add(verbs)
     for verb in verbs.choices.values():
         # Given after the verb too; suppressed, so that it does not undo the one before the verb.
-        verb.add_argument("--home", type=Path, metavar="DIR", default=argparse.SUPPRESS, help=argparse.SUPPRESS)
+        verb.add_argument(
+            "--home", type=Path, metavar="DIR", default=argparse.SUPPRESS, help=argparse.SUPPRESS
+        )
     return whole
 
 

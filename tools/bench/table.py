@@ -16,8 +16,14 @@ class Row:
 
 def table(rows: Iterable[Row]) -> str:
     """The rows as a Markdown table whose columns line up."""
-    cells = [("what", "measured", "budget", "beside"), *((row.what, row.measured, row.budget, row.beside) for row in rows)]
+    cells = [
+        ("what", "measured", "budget", "beside"),
+        *((row.what, row.measured, row.budget, row.beside) for row in rows),
+    ]
     widths = [max(len(row[column]) for row in cells) for column in range(4)]
-    lines = ["| " + " | ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) + " |" for row in cells]
+    lines = [
+        "| " + " | ".join(cell.ljust(width) for cell, width in zip(row, widths, strict=True)) + " |"
+        for row in cells
+    ]
     lines.insert(1, "|" + "|".join("-" * (width + 2) for width in widths) + "|")
     return "\n".join(lines)

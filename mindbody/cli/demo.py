@@ -1,0 +1,54 @@
+"""`mindbody demo`: a whole guided session, unattended."""
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+from mindbody.content.vocabulary import Position
+
+FAILED = 2
+
+
+def add(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    verb = verbs.add_parser("demo", help="run a whole guided session unattended, and leave its pictures")
+    verb.add_argument("--lesson", default="", metavar="ID", help="id or code of a lesson (the first one)")
+    verb.add_argument("--minutes", type=int, default=12, metavar="N", help="3 to 45 (12)")
+    verb.add_argument(
+        "--position", type=Position, choices=list(Position), default=Position.SEATED, help="(seated)"
+    )
+    verb.add_argument("--out", type=Path, default=Path("demo"), metavar="DIR", help="where to (demo)")
+    verb.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Run it, naming each file as it is written; 2 with one line when it can't be."""
+    from mindbody.cli.app import no_display
+
+    if not 3 <= arguments.minutes <= 45:
+        return _refuse(f"--minutes {arguments.minutes}: a session lasts 3 to 45 minutes")
+    if no_display():
+        os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
+    from mindbody.content.library import UnknownContent
+    from mindbody.wiring.demo import DemoStuck, Wish, run_demo
+
+    wish = Wish(
+        lesson=arguments.lesson,
+        minutes=arguments.minutes,
+        position=arguments.position,
+        out=arguments.out,
+    )
+    try:
+        for line in run_demo(wish):
+            print(line, flush=True)
+    except (UnknownContent, DemoStuck) as trouble:
+        return _refuse(str(trouble))
+    except OSError as trouble:
+        return _refuse(f"{arguments.out}: {(trouble.strerror or str(trouble)).lower()}")
+    return 0
+
+
+def _refuse(words: str) -> int:
+    print(f"mindbody demo: {words}", file=sys.stderr)
+    return FAILED

@@ -1,0 +1,142 @@
+"""`mindbody doctor`: what this machine has and lacks, and whether every file is whole."""
+
+import argparse
+import json
+import os
+import platform
+import shutil
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+
+from mindbody import __version__, places
+
+
+class Verdict(StrEnum):
+    """`note` is worth knowing and nothing to mend; `trouble` makes the command end with 1."""
+
+    GOOD = "ok"
+    NOTE = "note"
+    TROUBLE = "trouble"
+
+
+@dataclass(frozen=True, slots=True)
+class Observation:
+    """One line of the report."""
+
+    verdict: Verdict
+    what: str
+
+
+def add(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    verb = verbs.add_parser("doctor", help="what this machine has and lacks; is every file whole")
+    verb.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Print the report; 1 when something is in trouble."""
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
+    found = [
+        *machine(),
+        *sound(),
+        *content(),
+        *voices(places.audio()),
+        *data(places.find_places(arguments.home, os.environ)),
+    ]
+    for each in found:
+        print(f"{each.verdict:<8}{each.what}")
+    return 1 if any(each.verdict is Verdict.TROUBLE for each in found) else 0
+
+
+def machine() -> Iterator[Observation]:
+    """Python, Qt and the screen."""
+    import PySide6
+
+    yield Observation(
+        Verdict.GOOD,
+        f"MindBody {__version__}, Python {platform.python_version()}, PySide6 {PySide6.__version__}",
+    )
+    version = tuple(int(part) for part in PySide6.__version__.split(".")[:2])
+    if version >= (6, 12) and sys.version_info < (3, 12):
+        yield Observation(
+            Verdict.TROUBLE,
+            f"PySide6 {PySide6.__version__} stops by itself on Python {platform.python_version()}: "
+            "install PySide6 6.11, or use Python 3.12",
+        )
+    if sys.platform == "linux" and not (os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")):
+        yield Observation(Verdict.NOTE, "no display: the app can't open a window here; mindbody demo works")
+    else:
+        yield Observation(Verdict.GOOD, "a display is there")
+
+
+def sound() -> Iterator[Observation]:
+    """The sound devices that Qt sees."""
+    try:
+        from PySide6.QtCore import QCoreApplication
+        from PySide6.QtMultimedia import QMediaDevices
+    except ImportError as missing:
+        yield Observation(Verdict.TROUBLE, f"sound can't be loaded: {missing}")
+        return
+    application = QCoreApplication.instance() or QCoreApplication([])
+    names = [device.description() for device in QMediaDevices.audioOutputs()]
+    del application
+    if names:
+        yield Observation(Verdict.GOOD, f"sound goes to: {', '.join(names)}")
+    else:
+        yield Observation(Verdict.NOTE, "no sound device: practices run silently, with captions")
+
+
+def content() -> Iterator[Observation]:
+    """The lessons, read and checked."""
+    from mindbody.content.checking import check
+
+    findings = check(places.lessons())
+    if findings:
+        yield Observation(
+            Verdict.TROUBLE, f"the lessons have {len(findings)} findings, the first: {findings[0]}"
+        )
+    else:
+        yield Observation(Verdict.GOOD, f"the lessons are whole: {places.lessons()}")
+
+
+def voices(audio: Path) -> Iterator[Observation]:
+    """Every clip that a narrator's index names is there and not empty."""
+    indexes = sorted(audio.glob("voice/*/*/index.json"))
+    if not indexes:
+        yield Observation(Verdict.NOTE, "no narrator's voice is installed: practices run with captions")
+    for index in indexes:
+        narrator = index.parent.name
+        try:
+            clips = [index.parent / clip["file"] for clip in json.loads(index.read_text("utf-8"))["clips"]]
+        except (OSError, ValueError, KeyError, TypeError) as problem:
+            yield Observation(Verdict.TROUBLE, f"the index of the voice {narrator} can't be read: {problem}")
+            continue
+        lost = [clip.name for clip in clips if not clip.is_file() or clip.stat().st_size == 0]
+        if lost:
+            yield Observation(
+                Verdict.TROUBLE, f"the voice {narrator} lacks {len(lost)} of {len(clips)} clips"
+            )
+        else:
+            yield Observation(Verdict.GOOD, f"the voice {narrator} is whole: {len(clips)} clips")
+
+
+def data(where: places.Places) -> Iterator[Observation]:
+    """The folder that holds what people wrote, and each record in it."""
+    folder = where.home
+    standing = next(parent for parent in (folder, *folder.parents) if parent.exists())
+    if not os.access(standing, os.W_OK):
+        yield Observation(Verdict.TROUBLE, f"your data folder can't be written to: {folder}")
+    else:
+        free = shutil.disk_usage(standing).free // 2**20
+        enough = Verdict.GOOD if free > 200 else Verdict.TROUBLE
+        yield Observation(enough, f"your data is kept in {folder} ({free:,} MB free)")
+    from mindbody.record.opening import examine
+
+    for record in sorted(where.profiles.glob("*/record.db")):
+        problem = examine(record)
+        if problem is None:
+            yield Observation(Verdict.GOOD, f"the record {record} is whole")
+        else:
+            yield Observation(Verdict.TROUBLE, str(problem))

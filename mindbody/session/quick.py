@@ -1,0 +1,46 @@
+"""Sessions of a single step, for a minute between other things."""
+
+from typing import Final
+
+from mindbody.content.comfort import Comfort
+from mindbody.content.lesson import Lesson
+from mindbody.session.choices import Shelf, breath_for, movements_for
+from mindbody.session.plan import Energy, Plan
+from mindbody.session.steps import Breathe, Listen, Move, Step
+
+GROUNDING: Final = "grounding"
+_BREATH_SECONDS: Final = 60
+_MOVE_SECONDS: Final = 120
+
+
+def grounding(lesson: Lesson, shelf: Shelf, comfort: Comfort) -> Plan:
+    """The grounding practice alone, at its usual length. It asks for nothing but the senses."""
+    return _plan(lesson, comfort, Listen(practice=GROUNDING, minutes=shelf.practices[GROUNDING].default))
+
+
+def one_breath(lesson: Lesson, shelf: Shelf, comfort: Comfort) -> Plan:
+    """A minute of the lesson's breath; the shortest grounding for those who do not want to watch the breath."""
+    found = breath_for(lesson, shelf, comfort)
+    if found is None:
+        practice = shelf.practices[GROUNDING]
+        return _plan(lesson, comfort, Listen(practice=GROUNDING, minutes=practice.minutes[0]))
+    breath, variant = found
+    return _plan(lesson, comfort, Breathe(seconds=_BREATH_SECONDS, breath=breath.id, variant=variant))
+
+
+def a_little_movement(lesson: Lesson, shelf: Shelf, comfort: Comfort) -> Plan | None:
+    """Two gentle movements for the position, or one; None when the skip list leaves none."""
+    possible = movements_for(lesson, shelf, comfort.position, comfort)
+    if not possible:
+        return None
+    return _plan(lesson, comfort, Move(seconds=_MOVE_SECONDS, movements=possible[:2], easier=False))
+
+
+def _plan(lesson: Lesson, comfort: Comfort, step: Step) -> Plan:
+    return Plan(
+        lesson=lesson.id,
+        minutes=step.seconds / 60,
+        position=comfort.position,
+        energy=Energy.OK,
+        steps=(step,),
+    )

@@ -1,0 +1,314 @@
+"""The app, assembled: settings, look and Today at once; lessons, record and sound after the first picture."""
+
+import logging
+from collections.abc import Callable, Mapping
+from functools import partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from mindbody import __version__, places
+from mindbody.content.index import read_index
+from mindbody.content.safety_index import read_safety
+from mindbody.record.clock import local_day
+from mindbody.record.glance import glance
+from mindbody.record.profile import load_profile, save_profile
+from mindbody.ui.pages.settings.obeying import obey
+from mindbody.ui.pages.today import Shortcut, TodayPage
+from mindbody.ui.shell.dress import dress
+from mindbody.ui.shell.window import MainWindow
+from mindbody.ui.theme.fonts import load_family
+from mindbody.ui.theme.look import Look
+from mindbody.ui.viewmodels.help import HelpViewModel
+from mindbody.ui.viewmodels.progress import ProgressViewModel
+from mindbody.ui.viewmodels.settings import Facts, SettingsViewModel
+from mindbody.ui.viewmodels.today import TodayChoice, TodayFacts, TodayViewModel
+from mindbody.wiring.facts import facts_of
+from mindbody.wiring.machine import Machine
+from mindbody.wiring.remembering import remember_window, remembered_window
+
+if TYPE_CHECKING:
+    from mindbody.ui.viewmodels.session.session import SessionViewModel
+    from mindbody.wiring.guided import Guided
+    from mindbody.wiring.heavy import Heavy
+
+PROFILE: Final = "me"
+"""The one profile that there is."""
+
+PROGRAMME: Final = "cbt"
+
+log = logging.getLogger(__name__)
+
+
+class MindBody(QObject):
+    """Builds the window at once; `load` brings the rest in, and `ready` tells when it is there.
+
+    A session that is asked for before that begins as soon as it can.
+    """
+
+    ready = Signal()
+    session_shown = Signal()
+
+    def __init__(self, app: QApplication, where: places.Places, machine: Machine) -> None:
+        super().__init__()
+        self._machine = machine
+        self._folder = where.profile(PROFILE)
+        lessons = places.lessons()
+        index = sorted(read_index(lessons), key=lambda entry: entry.order)
+        self._index = [entry for entry in index if entry.programme == PROGRAMME]
+        self._safety = read_safety(lessons)
+        self._guided: Guided | None = None
+        self._waiting: Callable[[Guided], SessionViewModel | None] | None = None
+        self._session: SessionViewModel | None = None
+        self._trouble = ""
+
+        self.settings = SettingsViewModel(
+            load_profile(self._folder, broken=lambda kept: log.warning("settings kept as %s", kept.name)),
+            save=partial(save_profile, self._folder),
+            facts=Facts(folder=where.home, version=__version__, countries=self._safety.countries),
+            parent=self,
+        )
+        self.look = Look(family=load_family(), parent=self)
+        self.look.follow(app.styleHints())
+        obey(self.look, self.settings)
+        dress(app, self.look)
+
+        self.today = TodayViewModel(self._facts(), machine.clock.now, parent=self)
+        self.today.begun.connect(self._begin)
+        self.today.went_on.connect(lambda: self._ask(lambda guided: guided.go_on()))
+        self.today.put_aside.connect(self._put_aside)
+        self.help = HelpViewModel(self.settings, safety=self._safety, parent=self)
+        self.help.closed.connect(self._leave_help)
+        self.help.grounding_wanted.connect(lambda: self._short("grounding"))
+        self.progress = ProgressViewModel(machine.clock, parent=self)
+        self.window = MainWindow(
+            self.look,
+            self._pages(),
+            remembered=remembered_window(where.window),
+            remember=partial(remember_window, where.window),
+        )
+        self.window.page_shown.connect(self._page_shown)
+        self.window.closing.connect(self.close)
+        self.settings.changed.connect(self._settings_changed)
+
+    @property
+    def guided(self) -> "Guided | None":
+        """What makes sessions, once it is loaded."""
+        return self._guided
+
+    @property
+    def session(self) -> "SessionViewModel | None":
+        """The session that is on the screen."""
+        return self._session
+
+    def open(self) -> None:
+        """Show the first page."""
+        if self.settings.profile.first_run_done:
+            self.window.show_page("today")
+        else:
+            self.window.show_page("first-run", quiet=True)
+        self.window.show()
+
+    def load(self) -> None:
+        """Bring in what is heavy: read in the background, opened here."""
+        lessons, audio = places.lessons(), places.audio()
+
+        def work() -> "Heavy":
+            from mindbody.wiring.heavy import load_heavy
+
+            return load_heavy(lessons, audio)
+
+        self._machine.jobs.start(work, self._loaded, self._not_loaded)
+
+    def close(self) -> None:
+        """Let everything go; what is not kept yet is kept."""
+        self.settings.quiet()
+        self.settings.flush()
+        if self._guided is not None:
+            self._guided.close()
+            self._guided = None
+
+    # Pages, each made when it is first shown
+
+    def _pages(self) -> Mapping[str, Callable[[], QWidget]]:
+        return {
+            "today": self._today_page,
+            "progress": self._progress_page,
+            "settings": self._settings_page,
+            "help": self._help_page,
+            "first-run": self._first_run_page,
+            "session": self._session_page,
+            "trouble": self._trouble_page,
+        }
+
+    def _today_page(self) -> QWidget:
+        page = TodayPage(
+            self.look,
+            self.today,
+            shortcuts=(
+                Shortcut(
+                    id="breath", icon="wind", title=self.tr("One-minute breath"), line=self.tr("Just this")
+                ),
+                Shortcut(
+                    id="move",
+                    icon="walk",
+                    title=self.tr("Move a little"),
+                    line=self.tr("Small and gentle"),
+                ),
+            ),
+        )
+        page.shortcut_taken.connect(self._short)
+        return page
+
+    def _progress_page(self) -> QWidget:
+        from mindbody.ui.pages.progress.page import ProgressPage
+
+        return ProgressPage(self.look, self.progress)
+
+    def _settings_page(self) -> QWidget:
+        from mindbody.ui.pages.settings.page import SettingsPage
+
+        return SettingsPage(self.look, self.settings)
+
+    def _help_page(self) -> QWidget:
+        from mindbody.ui.pages.help.page import HelpPage
+
+        return HelpPage(self.look, self.help)
+
+    def _first_run_page(self) -> QWidget:
+        from mindbody.ui.pages.first_run.page import FirstRunPage
+        from mindbody.ui.viewmodels.first_run import FirstRunViewModel
+
+        territory = QLocale.territoryToCode(QLocale.system().territory())
+        model = FirstRunViewModel(self.settings, safety=self._safety, territory=territory, parent=self)
+        model.finished.connect(self._welcomed)
+        return FirstRunPage(self.look, model)
+
+    def _session_page(self) -> QWidget:
+        from mindbody.ui.pages.session.page import SessionPage
+
+        assert self._session is not None  # noqa: S101  shown by `_show` alone
+        return SessionPage(self.look, self._session)
+
+    def _trouble_page(self) -> QWidget:
+        from mindbody.ui.pages.trouble import TroublePage
+
+        page = TroublePage(self.look, self._trouble)
+        page.again.connect(self._try_again)
+        return page
+
+    # What is asked for
+
+    def _begin(self, choice: TodayChoice) -> None:
+        self._ask(lambda guided: guided.begin(choice))
+
+    def _short(self, which: str) -> None:
+        self._ask(lambda guided: guided.short(which))
+
+    def _ask(self, make: "Callable[[Guided], SessionViewModel | None]") -> None:
+        """Begin what `make` makes: now, or as soon as everything is loaded."""
+        if self._guided is None:
+            self._waiting = make
+            return
+        self._drop_session()
+        session = make(self._guided)
+        if session is None:
+            self._show_today()
+            return
+        self._session = session
+        session.finished.connect(self._session_over)
+        session.help_wanted.connect(self._help_in_session)
+        self.window.show_page("session", quiet=True)
+        self.session_shown.emit()
+
+    def _session_over(self) -> None:
+        self._show_today()
+        self._drop_session()
+
+    def _drop_session(self) -> None:
+        session, self._session = self._session, None
+        if session is None:
+            return
+        session.close()
+        if self.window.page == "session":
+            self.window.show_page("today")
+        self.window.drop_page("session")
+        session.deleteLater()
+
+    def _show_today(self) -> None:
+        self.today.set_facts(self._facts())
+        self.window.show_page("today")
+
+    def _put_aside(self) -> None:
+        if self._guided is not None:
+            self._guided.put_aside()
+
+    def _help_in_session(self, reason: str) -> None:
+        self.help.opened(reason)
+        self.window.show_help()
+
+    def _leave_help(self) -> None:
+        self.window.leave_help()
+
+    def _welcomed(self) -> None:
+        self._show_today()
+        self.window.drop_page("first-run")
+
+    def _page_shown(self, name: str) -> None:
+        if name == "progress":
+            self.progress.refresh()
+        elif name == "help" and self._session is not None:
+            self._session.pause()
+
+    def _settings_changed(self) -> None:
+        self.today.set_facts(self._facts())
+        if self._guided is not None:
+            self.today.set_library(self._guided.library, self.settings.settings.comfort)
+
+    def _facts(self) -> TodayFacts:
+        today = local_day(self._machine.clock.now())
+        return facts_of(self._index, glance(self._folder), self.settings.profile, today=today)
+
+    # The heavy part
+
+    def _loaded(self, heavy: "Heavy") -> None:
+        from mindbody.record.opening import open_record
+        from mindbody.record.problems import RecordError
+        from mindbody.wiring.guided import Guided
+
+        try:
+            record = open_record(self._folder, self._machine.clock)
+        except RecordError as trouble:
+            log.warning("record not opened: %s", type(trouble.problem).__name__)
+            self._show_trouble(str(trouble))
+            return
+        guided = self._guided = Guided(heavy, record, self._machine, self.settings)
+        titles = {lesson.id: lesson.title for lesson in heavy.library.lessons.values()}
+        self.progress.set_source(record, lambda lesson: titles.get(lesson, lesson))
+        self.settings.set_facts(voices=tuple(heavy.voices), backgrounds=heavy.clips.backgrounds())
+        self.settings.set_exporter(guided.export)
+        self.settings.set_sounds(guided.sample_sound())
+        self.today.set_library(heavy.library, self.settings.settings.comfort)
+        self.ready.emit()
+        if self._waiting is not None:
+            waiting, self._waiting = self._waiting, None
+            self._ask(waiting)
+
+    def _not_loaded(self, trouble: Exception) -> None:
+        log.error("not loaded: %s", type(trouble).__name__)
+        self._show_trouble(
+            self.tr(
+                "The lessons could not be read, so sessions can't begin. "
+                "Installing MindBody again brings them back. Your own record is untouched."
+            )
+        )
+
+    def _show_trouble(self, words: str) -> None:
+        self._trouble = words
+        self.window.show_page("trouble")
+
+    def _try_again(self) -> None:
+        self.window.show_page("today")
+        self.window.drop_page("trouble")
+        self.load()

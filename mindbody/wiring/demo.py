@@ -1,0 +1,187 @@
+"""A whole session with nobody there: the app's own windows, run and mixer, driven through every step."""
+
+import shutil
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import datetime
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QAbstractAnimation, QSize
+from PySide6.QtWidgets import QApplication
+
+from mindbody import places
+from mindbody.audio.player import Player
+from mindbody.content.comfort import Comfort
+from mindbody.content.vocabulary import Position
+from mindbody.record.profile import Profile, Settings, SoundSettings, save_profile
+from mindbody.session.plan import Energy
+from mindbody.session.steps import StepKind
+from mindbody.session.suggestion import Settled
+from mindbody.ui.viewmodels.jobs import ThreadJobs
+from mindbody.ui.viewmodels.session.after import AfterViewModel
+from mindbody.ui.viewmodels.session.check_in import CheckInViewModel
+from mindbody.ui.viewmodels.session.do import DoViewModel
+from mindbody.ui.viewmodels.session.home_plan import HomePlanViewModel
+from mindbody.ui.viewmodels.session.session import SessionViewModel
+from mindbody.ui.viewmodels.today import TodayChoice
+from mindbody.wiring.app import PROFILE, MindBody
+from mindbody.wiring.by_hand import FilingOutput, HandTime
+from mindbody.wiring.machine import Machine
+from mindbody.wiring.sample_answers import sample_answer
+
+SIZE: Final = QSize(1440, 900)
+NAME: Final = "Rosa"
+PAIN_BEFORE: Final = 6
+PAIN_AFTER: Final = 5
+LONGEST_STEP: Final = 60 * 60
+"""Seconds after which a step that does not end is taken for stuck."""
+
+
+MOST_TURNS: Final = 100_000
+"""Turns of the event loop given to a fade before the picture is taken all the same."""
+
+
+class DemoStuck(RuntimeError):
+    """A step did not come to its end; the message says which."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """What to run. lesson: an id or code, "" for the first."""
+
+    lesson: str
+    minutes: int
+    position: Position
+    out: Path
+
+
+def run_demo(wish: Wish) -> Iterator[str]:
+    """Run it; yields a line for each file as it is there. Raises UnknownContent, OSError, DemoStuck."""
+    wish.out.mkdir(parents=True, exist_ok=True)
+    home = wish.out / ".home"
+    shutil.rmtree(home, ignore_errors=True)
+    where = places.find_places(home, {})
+    save_profile(where.profile(PROFILE), _sample_person(wish.position))
+    app = QApplication.instance() or QApplication(["mindbody"])
+    assert isinstance(app, QApplication)  # noqa: S101  nothing else makes one
+    time = HandTime(datetime.now().astimezone().replace(hour=9, minute=30, second=0, microsecond=0))
+    jobs = ThreadJobs()
+    try:
+        with FilingOutput(time.monotonic, wish.out / "session.wav") as output:
+            machine = Machine(
+                clock=time,
+                jobs=jobs,
+                ticker=time.pulse,
+                player=lambda: Player(output, clock=time.monotonic, ticker=time.pulse()),
+            )
+            mindbody = MindBody(app, where, machine)
+            mindbody.window.resize(SIZE)
+            mindbody.open()
+            mindbody.load()
+            while mindbody.guided is None:
+                app.processEvents()
+            yield from _through(mindbody, time, wish)
+            mindbody.window.close()
+        yield f"{wish.out / 'session.wav'}: what was heard"
+        shutil.copyfile(where.profile(PROFILE) / "record.db", wish.out / "record.db")
+        yield f"{wish.out / 'record.db'}: the record"
+    finally:
+        jobs.close()
+        shutil.rmtree(home, ignore_errors=True)
+
+
+def _through(mindbody: MindBody, time: HandTime, wish: Wish) -> Iterator[str]:
+    guided = mindbody.guided
+    assert guided is not None  # noqa: S101  the caller waited for it
+    lessons = guided.library.lessons
+    lesson = guided.library.lesson(wish.lesson) if wish.lesson else next(iter(lessons.values()))
+    yield _picture(mindbody, wish.out / "00-today.png")
+    mindbody.today.begun.emit(
+        TodayChoice(lesson=lesson.id, minutes=wish.minutes, position=wish.position, energy=str(Energy.OK))
+    )
+    session = mindbody.session
+    assert session is not None  # noqa: S101  `begun` opens it at once when all is loaded
+    number = 0
+    while (step := session.step) is not None:
+        number += 1
+        yield from _step(mindbody, session, time, wish.out / f"{number:02}-{step.kind}.png")
+    yield _picture(mindbody, wish.out / f"{number + 1:02}-close.png")
+    session.home()
+    mindbody.window.show_page("progress")
+    yield _picture(mindbody, wish.out / f"{number + 2:02}-progress.png")
+    guided.export(wish.out / "export.json")
+    yield f"{wish.out / 'export.json'}: everything that was kept"
+
+
+def _step(mindbody: MindBody, session: SessionViewModel, time: HandTime, path: Path) -> Iterator[str]:
+    """Answer what the step asks, let it take its time, and leave it."""
+    step = session.step
+    index = session.state.index
+    match step:
+        case CheckInViewModel():
+            step.rate_pain(PAIN_BEFORE)
+            step.choose_energy(Energy.OK)
+        case DoViewModel():
+            yield from _exercise(mindbody, session, step, time, path)
+            return
+        case HomePlanViewModel():
+            step.choose_days(("tue", "thu", "sat"))
+        case AfterViewModel():
+            step.choose(Settled.MORE_SETTLED)
+            step.rate_pain(PAIN_AFTER)
+    lead = 8.0 if step is not None and step.kind in (StepKind.BREATHE, StepKind.LISTEN) else 3.0
+    time.go_on(lead)
+    yield _picture(mindbody, path)
+    if step is None:
+        return
+    passed = lead
+    while session.step is step and session.state.index == index:
+        if not step.sounding:
+            time.go_on(2.0)
+            step.forward()
+        else:
+            time.go_on(1.0)
+        passed += 2.0
+        if passed > LONGEST_STEP:
+            raise DemoStuck(f"The step {step.kind} did not come to its end.")
+
+
+def _exercise(
+    mindbody: MindBody, session: SessionViewModel, step: DoViewModel, time: HandTime, path: Path
+) -> Iterator[str]:
+    pictured = False
+    while session.step is step:
+        answer = sample_answer(step.state.field)
+        if answer is not None:
+            step.answer(answer)
+        time.go_on(2.0)
+        if not pictured:
+            yield _picture(mindbody, path)
+            pictured = True
+        step.next()
+
+
+def _picture(mindbody: MindBody, path: Path) -> str:
+    app = QApplication.instance()
+    assert app is not None  # noqa: S101  made above
+    for _ in range(MOST_TURNS):
+        app.processEvents()
+        moving = mindbody.window.findChildren(QAbstractAnimation)
+        if not any(each.state() is QAbstractAnimation.State.Running for each in moving):
+            break
+    if not mindbody.window.grab().save(str(path)):
+        raise OSError(f"The picture {path} could not be written.")
+    return f"{path}"
+
+
+def _sample_person(position: Position) -> Profile:
+    return Profile(
+        id=PROFILE,
+        name=NAME,
+        country="US",
+        first_run_done=True,
+        settings=replace(
+            Settings(), comfort=Comfort(position=position), sound=SoundSettings(background="rain")
+        ),
+    )

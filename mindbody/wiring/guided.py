@@ -1,0 +1,161 @@
+"""Everything a guided session is built from: plan, run, journal, sound, screen."""
+
+import logging
+from dataclasses import replace
+from pathlib import Path
+from typing import Final
+from uuid import uuid4
+
+from PySide6.QtCore import QObject
+
+from mindbody.content.comfort import Comfort
+from mindbody.content.practice import Practice
+from mindbody.record.export import export_json
+from mindbody.record.problems import RecordError
+from mindbody.record.store import Record
+from mindbody.session.events import Event, StepState
+from mindbody.session.plan import Energy, Plan, make_plan, plan_from_json
+from mindbody.session.quick import a_little_movement, grounding, one_breath
+from mindbody.session.run import Run, begin, resume_at
+from mindbody.ui.viewmodels.session.past import Past
+from mindbody.ui.viewmodels.session.record_journal import RecordJournal
+from mindbody.ui.viewmodels.session.score_maker import AudioScores
+from mindbody.ui.viewmodels.session.session import SessionViewModel
+from mindbody.ui.viewmodels.settings import SettingsViewModel
+from mindbody.ui.viewmodels.today import TodayChoice
+from mindbody.wiring.heavy import Heavy
+from mindbody.wiring.machine import Machine
+
+SETTLED: Final = "settled"
+
+log = logging.getLogger(__name__)
+
+
+class Guided(QObject):
+    """Makes sessions over one record, one at a time."""
+
+    def __init__(self, heavy: Heavy, record: Record, machine: Machine, settings: SettingsViewModel) -> None:
+        super().__init__()
+        self.record = record
+        self.library = heavy.library
+        self.player = machine.player()
+        self._heavy = heavy
+        self._machine = machine
+        self._settings = settings
+        self._model: SessionViewModel | None = None
+
+    def begin(self, choice: TodayChoice) -> SessionViewModel:
+        """A new session of a lesson."""
+        comfort = replace(self._comfort, position=choice.position)
+        plan = make_plan(
+            self.library.lessons[choice.lesson],
+            self.library,
+            minutes=choice.minutes,
+            position=choice.position,
+            energy=Energy(choice.energy),
+            comfort=comfort,
+            can_fill=self.can_fill,
+            look_back=bool(self.record.sessions()),
+        )
+        return self._begun(plan)
+
+    def short(self, which: str) -> SessionViewModel | None:
+        """`breath`, `move` or `grounding` alone; None when the skip list leaves no movement."""
+        lesson = next(iter(self.library.lessons.values()))
+        make = {"breath": one_breath, "move": a_little_movement, "grounding": grounding}[which]
+        plan = make(lesson, self.library, self._comfort)
+        return self._begun(plan) if plan is not None else None
+
+    def go_on(self) -> SessionViewModel | None:
+        """The session that was left in the middle, at its step and place; None when there is none, or it
+        cannot be taken up."""
+        left = self.record.unfinished()
+        if left is None:
+            return None
+        try:
+            plan = plan_from_json(left.plan_json)
+            if plan.lesson not in self.library.lessons:
+                raise ValueError("Its lesson is not there any more.")
+        except ValueError:
+            log.warning("a session could not be taken up again")
+            self.record.set_aside(left.id)
+            return None
+        run, _ = resume_at(
+            plan,
+            id=left.id,
+            index=left.index,
+            within=left.within,
+            states={step.number: StepState(step.state) for step in left.steps if step.state},
+            spent={step.number: step.active_seconds for step in left.steps if step.active_seconds},
+        )
+        # Nothing is told to the record: to enter the step anew would put the place at its start.
+        return self._opened(run, ())
+
+    def put_aside(self) -> None:
+        """Do not offer the session that was left in the middle again; what was done in it stays."""
+        left = self.record.unfinished()
+        if left is not None:
+            self.record.set_aside(left.id)
+
+    def can_fill(self, practice: Practice, minutes: float) -> bool:
+        """Whether a practice can be told in this many minutes, as this person wishes, in this voice."""
+        return self._scores().fills(practice, minutes, self._comfort)
+
+    def export(self, path: Path) -> None:
+        """Everything that is kept, as JSON. Raises OSError, or ValueError with a sentence."""
+        try:
+            export_json(self.record, path)
+        except RecordError as trouble:
+            raise ValueError(str(trouble)) from trouble
+
+    def close(self) -> None:
+        """Be quiet and close the record."""
+        if self._model is not None:
+            self._model.close()
+            self._model = None
+        self.player.stop()
+        self._heavy.clips.close()
+        self.record.close()
+
+    @property
+    def _comfort(self) -> Comfort:
+        return self._settings.settings.comfort
+
+    def _scores(self) -> AudioScores:
+        voice = self._heavy.voice(self._settings.settings.voice)
+        return AudioScores(self.library, voice, self._heavy.clips, lambda: self._settings.settings)
+
+    def _begun(self, plan: Plan) -> SessionViewModel:
+        run, events = begin(plan, str(uuid4()))
+        return self._opened(run, events)
+
+    def _opened(self, run: Run, events: tuple[Event, ...]) -> SessionViewModel:
+        if self._model is not None:
+            self._model.close()
+        model = SessionViewModel(
+            run,
+            library=self.library,
+            journal=RecordJournal(self.record, run.id),
+            player=self.player,
+            scores=self._scores(),
+            settings=self._settings.settings,
+            clock=self._machine.clock,
+            ticker=self._machine.ticker(),
+            past=self._past(),
+        )
+        model.settings_changed.connect(self._settings.take_settings)
+        self._model = model
+        model.open(events)
+        return model
+
+    def _past(self) -> Past:
+        record = self.record
+        return Past(
+            answers={
+                f"{lesson}.{field}": value
+                for lesson in self.library.lessons
+                for field, value in record.answers(lesson).items()
+            },
+            settled=tuple(rating.word for rating in record.ratings(SETTLED) if rating.word),
+            practised=bool(record.sessions()),
+        )

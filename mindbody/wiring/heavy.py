@@ -1,0 +1,43 @@
+"""What is loaded in a thread once the first picture stands: the lessons, the voices, the libraries behind."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from mindbody.audio.clips import Clips
+from mindbody.audio.voices import Voice, VoiceNotReadable, list_voices, read_voice
+from mindbody.content.findings import Finding
+from mindbody.content.library import Library
+from mindbody.content.reading import read_library
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heavy:
+    """Everything that takes long to load. `findings` are the mistakes in the lessons; what is sound of
+    them is in the library all the same."""
+
+    library: Library
+    findings: tuple[Finding, ...]
+    voices: Mapping[str, Voice]
+    clips: Clips
+
+    def voice(self, chosen: str | None) -> Voice:
+        """The chosen narrator, else the first there is; nobody where there is none or words are enough."""
+        if chosen == "silent" or not self.voices:
+            return Voice.silent()
+        return self.voices.get(chosen or "", next(iter(self.voices.values())))
+
+
+def load_heavy(lessons: Path, audio: Path) -> Heavy:
+    """Load it all; a voice that cannot be read is left out. Raises OSError when the lessons are not there."""
+    # The record's libraries are the slowest of all: here they hold up nobody.
+    import mindbody.record.store  # noqa: F401
+
+    library, findings = read_library(lessons)
+    voices: dict[str, Voice] = {}
+    for name in list_voices(audio):
+        try:
+            voices[name] = read_voice(audio / "voice" / "en" / name)
+        except VoiceNotReadable:
+            continue
+    return Heavy(library=library, findings=findings, voices=voices, clips=Clips(audio))

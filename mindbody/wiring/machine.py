@@ -1,0 +1,51 @@
+"""What the app takes from the machine it runs on: time, a pulse, work in the background, sound.
+
+The unattended session exchanges the clock, the pulse and the sound device, and nothing else.
+"""
+
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import datetime
+from typing import TYPE_CHECKING
+
+from mindbody.ui.viewmodels.jobs import Jobs, ThreadJobs
+from mindbody.ui.viewmodels.session.times import Clock, QtTicker, Ticker
+
+if TYPE_CHECKING:
+    from mindbody.audio.player import Player
+
+
+class SystemClock:
+    """The clocks of this machine: the date on the wall, and seconds that never step."""
+
+    def now(self) -> datetime:
+        return datetime.now().astimezone()
+
+    def monotonic(self) -> float:
+        return time.monotonic()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Machine:
+    """`player` makes the one player, when sound is first needed."""
+
+    clock: Clock
+    jobs: Jobs
+    ticker: Callable[[], Ticker]
+    player: Callable[[], "Player"]
+
+
+def this_machine() -> tuple[Machine, Callable[[], None]]:
+    """The real thing, and what lets its thread go at the end."""
+    jobs = ThreadJobs()
+    machine = Machine(clock=SystemClock(), jobs=jobs, ticker=QtTicker, player=real_player)
+    return machine, jobs.close
+
+
+def real_player() -> "Player":
+    """The player over the machine's own sound device."""
+    from mindbody.audio.player import Player
+    from mindbody.audio.qt_output import QtSoundOutput
+
+    return Player(QtSoundOutput(), clock=time.monotonic, ticker=QtTicker())

@@ -1,0 +1,107 @@
+"""How long the app takes to its first picture, beside a bare window of the same toolkit, in one run."""
+
+import json
+import os
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Final
+
+from tools.bench.table import Row
+from tools.bench.years import write_years
+
+ROUNDS: Final = 7
+
+BARE: Final = """
+import json, time
+from PySide6.QtWidgets import QApplication, QMainWindow
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        print(json.dumps({"painted": time.time()}), flush=True)
+        QApplication.exit(0)
+app = QApplication([])
+window = Window()
+window.resize(1280, 860)
+window.show()
+app.exec()
+"""
+
+OURS: Final = """
+import json, sys, time
+from pathlib import Path
+from PySide6.QtCore import QEvent, QObject, QTimer
+from PySide6.QtWidgets import QApplication
+from mindbody import places
+from mindbody.wiring.app import MindBody
+from mindbody.wiring.machine import this_machine
+until = sys.argv[2]
+app = QApplication([])
+machine, let_go = this_machine()
+mindbody = MindBody(app, places.Places(home=Path(sys.argv[1])), machine)
+def told():
+    print(json.dumps({"painted": time.time()}), flush=True)
+    app.exit(0)
+class Watch(QObject):
+    def eventFilter(self, seen, event):
+        if event.type() is QEvent.Type.Paint:
+            mindbody.window.page_widget("today").removeEventFilter(self)
+            QTimer.singleShot(0, told if until == "first" else mindbody.load)
+        return False
+watch = Watch()
+mindbody.ready.connect(told)
+mindbody.window.page_widget("today").viewport().installEventFilter(watch)
+mindbody.open()
+app.exec()
+mindbody.close()
+let_go()
+"""
+
+
+def first_picture(program: str, *arguments: str) -> float:
+    """Seconds from the start of the process to the moment it says it has painted."""
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen", "QT_LOGGING_RULES": "qt.multimedia.*=false"}
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
+    started = time.time()
+    done = subprocess.run(
+        [sys.executable, "-c", program, *arguments],
+        capture_output=True,
+        text=True,
+        env=environment,
+        check=True,
+        timeout=60,
+    )
+    told = json.loads(done.stdout.strip().splitlines()[-1])
+    return float(told["painted"]) - started
+
+
+def rows() -> list[Row]:
+    """First paint, and Today usable with five years of records, each as a ratio to the bare window."""
+    with tempfile.TemporaryDirectory() as folder:
+        home = Path(folder)
+        write_years(home / "profiles" / "me", years=5)
+        bare, first, usable = [], [], []
+        for _ in range(ROUNDS + 1):
+            bare.append(first_picture(BARE))
+            first.append(first_picture(OURS, str(home), "first"))
+            usable.append(first_picture(OURS, str(home), "usable"))
+    # The first of each fills the disk cache.
+    floor, painted, ready = (statistics.median(times[1:]) for times in (bare, first, usable))
+    beside = f"a bare window: {floor * 1000:.0f} ms"
+    return [
+        Row(
+            "start: first window with content",
+            f"{painted / floor:.2f} times ({painted * 1000:.0f} ms)",
+            "1.5 times",
+            beside,
+        ),
+        Row(
+            "start: Today usable, five years of records",
+            f"{ready / floor:.2f} times ({ready * 1000:.0f} ms)",
+            "3.0 times",
+            beside,
+        ),
+    ]
