@@ -25,6 +25,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Print each finding as `file:line: message`; 1 when there is any, 2 when there is no such folder."""
     from mindbody import places
     from mindbody.content.checking import check
+    from mindbody.content.notes import counted
 
     folder: Path = arguments.folder if arguments.folder is not None else places.lessons()
     if not folder.is_dir():
@@ -39,7 +40,7 @@ def run(arguments: argparse.Namespace) -> int:
     if findings:
         files = len({finding.file for finding in findings})
         print(
-            f"mindbody check: {_counted(len(findings), 'finding')} in {_counted(files, 'file')}.",
+            f"mindbody check: {counted(len(findings), 'finding')} in {counted(files, 'file')}.",
             file=sys.stderr,
         )
         return FOUND
@@ -79,7 +80,3 @@ def _shown(folder: Path) -> Path:
     """The folder as short as it can be named from here."""
     here = Path.cwd()
     return folder.relative_to(here) if folder.is_relative_to(here) else folder
-
-
-def _counted(number: int, what: str) -> str:
-    return f"{number} {what}" if number == 1 else f"{number} {what}s"

@@ -32,7 +32,7 @@ def run(arguments: argparse.Namespace) -> int:
     """Print what there is; 2 when the kind is not known."""
     kind = arguments.kind
     if kind is not None and kind not in _MORE:
-        print(f"mindbody list: there is no kind “{kind}”{_near(kind)}.", file=sys.stderr)
+        print(f"mindbody list: there is no kind “{kind}”{_near(kind)}", file=sys.stderr)
         return WRONG_INPUT
     found = _found([kind] if kind else list(_MORE))
     if arguments.json:

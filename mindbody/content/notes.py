@@ -1,6 +1,6 @@
 """What a reader finds out about one file while reading it: mistakes, texts to weigh, names to look up."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from difflib import get_close_matches
 from typing import Final
@@ -85,11 +85,17 @@ class Notes:
         self.references.append(Reference(line=line, what=what, kind=kind, name=name))
 
 
-def did_you_mean(name: str, names: "list[str] | tuple[str, ...]") -> str:
-    """` (did you mean “x”?)`, or what there is when few, or nothing."""
-    close = get_close_matches(name, names, n=1, cutoff=0.6)
+def did_you_mean(name: str, names: Iterable[str]) -> str:
+    """`; did you mean “x”?`, or all there is when that is little, or nothing."""
+    known = [each for each in dict.fromkeys(names) if each]
+    close = get_close_matches(name, known, n=1, cutoff=0.6)
     if close:
         return f"; did you mean “{close[0]}”?"
-    if names and len(names) <= 12:
-        return f"; expected one of: {', '.join(names)}"
+    if 0 < len(known) <= 12:
+        return f"; expected one of: {', '.join(known)}"
     return ""
+
+
+def counted(number: int, what: str) -> str:
+    """`1 card`, `2 cards`."""
+    return f"{number} {what}" if number == 1 else f"{number} {what}s"

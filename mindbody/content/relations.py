@@ -2,13 +2,13 @@
 
 from collections.abc import Callable
 
+from mindbody.content.courses import hold_programme
 from mindbody.content.lesson import Lesson
 from mindbody.content.library import Library
 from mindbody.content.measure import Measure, MeasureItem
 from mindbody.content.meeting import Meeting
 from mindbody.content.movement import Movement
 from mindbody.content.notes import Notes, did_you_mean
-from mindbody.content.programme import Programme
 from mindbody.content.vocabulary import Position
 
 
@@ -16,7 +16,7 @@ def hold_relations(library: Library, notes_of: Callable[[str], Notes]) -> None:
     """Find lessons outside their programme, cards that are not there, moves that do not serve, items that
     are not what they borrow."""
     for programme in library.programmes.values():
-        _hold_programme(programme, library, notes_of(programme.file))
+        hold_programme(programme, library, notes_of(programme.file))
     for lesson in library.lessons.values():
         _hold_lesson(lesson, library, notes_of(lesson.file))
     for movement in library.movements.values():
@@ -25,23 +25,6 @@ def hold_relations(library: Library, notes_of: Callable[[str], Notes]) -> None:
         _hold_measure(measure, library, notes_of(measure.file))
     for meeting in library.meetings.values():
         _hold_meeting(meeting, library, notes_of(meeting.file))
-
-
-def _hold_programme(programme: Programme, library: Library, notes: Notes) -> None:
-    before = -1
-    for index, name in enumerate(programme.lessons):
-        lesson = library.lessons.get(name)
-        if lesson is None:
-            continue
-        line = notes.line("lessons", index)
-        if lesson.order <= before:
-            notes.wrong(
-                line, f"“{name}” has order {lesson.order} and stands after {before}; expected them to rise"
-            )
-        before = lesson.order
-        if lesson.programme != programme.id:
-            own = lesson.programme
-            notes.wrong(line, f"“{name}” says it belongs to the programme “{own}”; expected “{programme.id}”")
 
 
 def _hold_lesson(lesson: Lesson, library: Library, notes: Notes) -> None:

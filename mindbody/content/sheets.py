@@ -1,6 +1,7 @@
 """The shape of a file's keys: strict, with every mistake told in words and by line."""
 
 import json
+import re
 from types import UnionType
 from typing import Annotated, Any, Final, TypeVar, Union, get_args, get_origin
 
@@ -42,25 +43,33 @@ def _yes_or_no(value: object) -> object:
 
 _REGIONS: Final = f"; expected one of: {', '.join(BODY_REGIONS)}"
 
+
+def shaped(pattern: str, words: str) -> BeforeValidator:
+    """Holds a text to a pattern, and tells in words what was expected."""
+    compiled = re.compile(pattern)
+
+    def hold(value: object) -> object:
+        if isinstance(value, str) and compiled.fullmatch(value):
+            return value
+        raise PydanticCustomError("shape", "{words}", {"words": words})
+
+    return BeforeValidator(hold)
+
+
 Words = Annotated[str, StringConstraints(strip_whitespace=True, min_length=1)]
-Slug = Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+(-[a-z0-9]+)*$", max_length=60)]
-Code = Annotated[str, StringConstraints(pattern=r"^[A-Za-z][A-Za-z0-9-]{0,11}$")]
+Slug = Annotated[
+    str, shaped(r"(?=.{1,60}$)[a-z0-9]+(-[a-z0-9]+)*", "small letters, digits and hyphens, like “body-scan”")
+]
+Code = Annotated[str, shaped(r"[A-Za-z][A-Za-z0-9-]{0,11}", "a short code, like “M02”")]
+Name = Annotated[
+    str,
+    shaped(r"[A-Za-z0-9]+([-.][A-Za-z0-9]+)*", "the id or code of another file, like “body-scan” or “M02”"),
+]
+Minutes = Annotated[str, shaped(r"[0-9]{1,3}(\.[0-9]{1,2})? min", "minutes, like “5 min”")]
 Region = Annotated[str, AfterValidator(_one_region)]
 YesNo = Annotated[bool, BeforeValidator(_yes_or_no)]
-Name = Annotated[str, StringConstraints(pattern=r"^[A-Za-z0-9]+([-.][A-Za-z0-9]+)*$", max_length=60)]
-"""The id or code of another file."""
-
-Minutes = Annotated[str, StringConstraints(pattern=r"^[0-9]{1,3}(\.[0-9]{1,2})? min$")]
-"""A length as it is written: `5 min`, `1.5 min`."""
 
 _S = TypeVar("_S", bound=Sheet)
-
-_SHAPES: Final = {
-    Slug.__metadata__[0].pattern: "small letters, digits and hyphens, like “body-scan”",  # type: ignore[attr-defined]
-    Code.__metadata__[0].pattern: "a short code like “M02”",  # type: ignore[attr-defined]
-    Name.__metadata__[0].pattern: "the id or code of another file, like “body-scan” or “M02”",  # type: ignore[attr-defined]
-    Minutes.__metadata__[0].pattern: "minutes, like “5 min”",  # type: ignore[attr-defined]
-}
 
 
 def minutes_of(length: str) -> float:
@@ -83,15 +92,23 @@ def read_sheet(sheet: type[_S], yaml: Yaml, notes: Notes, where: Where = ()) -> 
             notes.wrong(
                 yaml.line(where), f"{_named(data)} stands here; expected keys and values, `key: value`"
             )
-        return _emptied(sheet, {}, set()), False
+        return _draft(sheet, {}), False
     try:
         return sheet.model_validate_json(json.dumps(data)), yaml.whole
     except ValidationError as error:
         mistakes = error.errors(include_url=False)
     for mistake in mistakes:
-        line, message = _told(sheet, mistake, yaml, where)
-        notes.wrong(line, message)
-    return _emptied(sheet, data, {mistake["loc"][0] for mistake in mistakes if mistake["loc"]}), False
+        if not _follows(mistake, mistakes):
+            notes.wrong(*_told(sheet, mistake, yaml, where))
+    return _draft(sheet, data), False
+
+
+def _follows(mistake: ErrorDetails, mistakes: list[ErrorDetails]) -> bool:
+    """A list is also called too short when what is in it is wrong."""
+    location = mistake["loc"]
+    return mistake["type"] == "too_short" and any(
+        other["loc"][: len(location)] == location and other is not mistake for other in mistakes
+    )
 
 
 def _told(sheet: type[Sheet], mistake: ErrorDetails, yaml: Yaml, where: Where) -> tuple[int, str]:
@@ -119,8 +136,8 @@ def _told(sheet: type[Sheet], mistake: ErrorDetails, yaml: Yaml, where: Where) -
 
 def _expected(kind: str, mistake: ErrorDetails) -> str:
     context = mistake.get("ctx", {})
-    if kind == "string_pattern_mismatch":
-        return _SHAPES.get(context["pattern"], f"something shaped like {context['pattern']}")
+    if kind == "shape" and isinstance(mistake["input"], int | float):
+        return f"{mistake['msg']} (in quotes, if it is made of digits)"
     if kind in _EXPECTED:
         return _EXPECTED[kind].format(**context)
     message = mistake["msg"]
@@ -154,7 +171,8 @@ _EXPECTED: Final = {
 
 def _spelled(location: Where) -> str:
     """`phases.2.do`, lists counted from 1."""
-    return ".".join(str(step + 1) if isinstance(step, int) else step for step in location)
+    steps = (step for step in location if step != "[key]")
+    return ".".join(str(step + 1) if isinstance(step, int) else step for step in steps)
 
 
 def _named(value: object) -> str:
@@ -168,7 +186,7 @@ def _named(value: object) -> str:
         case str():
             return f"“{value if len(value) <= 40 else value[:37] + '...'}”"
         case list():
-            return "a list"
+            return "a list" if value else "an empty list"
         case dict():
             return "a group of keys"
     return "something else"
@@ -192,31 +210,49 @@ def _inner_sheet(annotation: Any) -> type[Sheet] | None:
     return None
 
 
-def _emptied(sheet: type[_S], data: dict[str, Any], failed: set[Any]) -> _S:
-    """The sheet with what can be read of the data, and with empty values for the rest."""
+def _draft(sheet: type[_S], data: object) -> _S:
+    """The sheet with what can be read of the data, and empty values for the rest. `model_fields_set` names
+    what was read."""
     values: dict[str, Any] = {}
+    read: set[str] = set()
+    given = data if isinstance(data, dict) else {}
     for name, info in sheet.model_fields.items():
         values[name] = (
             _empty(info.annotation) if info.is_required() else info.get_default(call_default_factory=True)
         )
         key = info.alias or name
-        if key in data and key not in failed:
-            values[name] = _read_alone(sheet, name, data[key], values[name])
-    filled = sheet.model_construct()
+        if key in given:
+            found, value = _read_alone(sheet, name, given[key])
+            if found:
+                read.add(name)
+                values[name] = value
+            else:
+                values[name] = _salvaged(info.annotation, given[key], values[name])
+    draft = sheet.model_construct(_fields_set=read)
     for name, value in values.items():
-        object.__setattr__(filled, name, value)
-    return filled
+        object.__setattr__(draft, name, value)
+    return draft
 
 
-def _read_alone(sheet: type[Sheet], name: str, value: object, otherwise: object) -> object:
-    """One value, read by the rules of its own key."""
+def _salvaged(annotation: Any, value: object, otherwise: object) -> object:
+    """What is sound inside a group of keys, or a list of them, that holds a mistake."""
+    inner = _inner_sheet(annotation)
+    if inner is not None and isinstance(value, dict):
+        return _draft(inner, value)
+    if inner is not None and isinstance(value, list):
+        return tuple(_draft(inner, each) for each in value)
+    return otherwise
+
+
+def _read_alone(sheet: type[Sheet], name: str, value: object) -> tuple[bool, object]:
+    """One value, read by the rules of its own key; whether it is sound, and the value."""
     lone = sheet.model_fields[name]
     fields: dict[str, Any] = {name: (lone.annotation, lone)}
     partial = create_model("Partial", __base__=Sheet, **fields)
     try:
-        return getattr(partial.model_validate_json(json.dumps({lone.alias or name: value})), name)
+        return True, getattr(partial.model_validate_json(json.dumps({lone.alias or name: value})), name)
     except ValidationError:
-        return otherwise
+        return False, None
 
 
 def _empty(annotation: Any) -> Any:
@@ -226,7 +262,7 @@ def _empty(annotation: Any) -> Any:
     if origin in (Union, UnionType):
         return None if type(None) in get_args(annotation) else _empty(get_args(annotation)[0])
     if isinstance(annotation, type) and issubclass(annotation, Sheet):
-        return _emptied(annotation, {}, set())
+        return _draft(annotation, {})
     if origin in (list, dict):
         return origin()
     if origin is tuple:

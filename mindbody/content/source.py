@@ -90,8 +90,7 @@ def split_front_matter(text: Text, notes: Notes) -> tuple[Text, Text]:
         notes.wrong(
             1, "the front matter that begins here is never closed; expected a second line “---” after it"
         )
-        return _cut(text, start, index, index)
-    return _cut(text, 0, 0, 0)
+    return _cut(text, start, index, index)
 
 
 def _cut(text: Text, start: int, end: int, body: int) -> tuple[Text, Text]:

@@ -20,6 +20,7 @@ SECONDS: Final = {
 }
 """How short and how long a phase may be. Beyond these a breath is no longer easy."""
 
+_KEYS: Final = {"do", "seconds"}
 _TEXTS: Final = ("title", "about", "cautions.*", "variants.*.title")
 _Minutes = Annotated[float, Gt(0), Le(60)]
 _Cycles = Annotated[int, Ge(1), Le(100)]
@@ -63,7 +64,7 @@ def read_breath(text: Text, notes: Notes) -> Breath | None:
     for index, variant in enumerate(sheet.variants):
         consent = variant.needs_consent or sheet.needs_consent
         _hold_phases(variant.phases, consent, ("variants", index, "phases"), yaml, notes)
-        if variant.id in seen:
+        if variant.id and variant.id in seen:
             line = yaml.line(("variants", index, "id"))
             notes.wrong(line, f"the variant “{variant.id}” stands here again; expected its own id")
         seen.add(variant.id)
@@ -106,7 +107,8 @@ def _phases(sheets: tuple[_PhaseSheet, ...]) -> tuple[Phase, ...]:
 def _hold_phases(
     phases: tuple[_PhaseSheet, ...], consent: bool, where: Where, yaml: Yaml, notes: Notes
 ) -> None:
-    for index, phase in enumerate(phases):
+    whole = [(index, phase) for index, phase in enumerate(phases) if phase.model_fields_set >= _KEYS]
+    for index, phase in whole:
         line = yaml.line((*where, index, "seconds"))
         shortest, longest = SECONDS[phase.do]
         if not shortest <= phase.seconds <= longest:
@@ -117,7 +119,7 @@ def _hold_phases(
             notes.wrong(line, f"{phase.do} lasts {phase.seconds:g}s; expected steps of 0.5 seconds")
         if phase.do is Do.HOLD and phase.seconds and not consent:
             notes.wrong(line, "the breath is held without consent; expected “needs_consent: true”")
-    if not phases:
+    if len(whole) < len(phases) or not phases:
         return
     missing = [do for do in (Do.IN, Do.OUT) if do not in {phase.do for phase in phases}]
     for do in missing:

@@ -7,7 +7,7 @@ from mindbody.content.braces import split_braces
 from mindbody.content.gathering import hold_to_one_breath
 from mindbody.content.lesson import Card
 from mindbody.content.markdown import Block, BlockType
-from mindbody.content.notes import Notes
+from mindbody.content.notes import Notes, counted
 from mindbody.content.rooms import hold_to_screen
 from mindbody.content.sentences import sentences
 from mindbody.content.sheets import Sheet, Slug, read_sheet
@@ -34,7 +34,9 @@ def read_cards(blocks: Iterable[Block], first: int, notes: Notes) -> tuple[Card,
         else:
             piles[-1].append(block)
     if not FEWEST_CARDS <= len(piles) <= MOST_CARDS:
-        notes.wrong(first, f"the lesson has {len(piles)} cards; expected {FEWEST_CARDS} to {MOST_CARDS}")
+        notes.wrong(
+            first, f"the lesson has {counted(len(piles), 'card')}; expected {FEWEST_CARDS} to {MOST_CARDS}"
+        )
     return tuple(_card(pile[0], pile[1:], notes) for pile in piles)
 
 
@@ -71,7 +73,9 @@ def _card(heading: Block, under: list[Block], notes: Notes) -> Card:
 def _hold_words(title: str, text: str, line: int, notes: Notes) -> None:
     count = len(text.split())
     if not FEWEST_WORDS <= count <= MOST_WORDS:
-        notes.wrong(line, f"the card “{title}” has {count} words; expected {FEWEST_WORDS} to {MOST_WORDS}")
+        notes.wrong(
+            line, f"the card “{title}” has {counted(count, 'word')}; expected {FEWEST_WORDS} to {MOST_WORDS}"
+        )
     hold_to_one_breath(text, line, notes)
     notes.words(line, text)
 

@@ -4,11 +4,9 @@ import re
 from dataclasses import dataclass
 from typing import Annotated, Any, Final
 
-from pydantic import StringConstraints
-
 from mindbody.content.lesson import ExerciseField, FieldType, Option, QuizItem
 from mindbody.content.notes import Notes, did_you_mean
-from mindbody.content.sheets import Sheet, Words, YesNo, read_sheet
+from mindbody.content.sheets import Sheet, Words, YesNo, read_sheet, shaped
 from mindbody.content.yaml_reading import Where, Yaml
 
 _COLUMN: Final = re.compile(r"([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]+)")
@@ -25,7 +23,12 @@ class Chosen:
 
 
 class _OptionSheet(Sheet):
-    id: Annotated[str, StringConstraints(pattern=r"^[a-z0-9]+([-_][a-z0-9]+)*$", max_length=60)]
+    id: Annotated[
+        str,
+        shaped(
+            r"(?=.{1,60}$)[a-z0-9]+([-_][a-z0-9]+)*", "small letters, digits and hyphens, like “eyes-open”"
+        ),
+    ]
     label: Words
 
 

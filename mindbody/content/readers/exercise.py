@@ -3,14 +3,13 @@
 from typing import Annotated, Any, Final
 
 from annotated_types import Ge
-from pydantic import StringConstraints
 
 from mindbody.content.gathering import gather_words
 from mindbody.content.lesson import ExerciseField, FieldType
 from mindbody.content.notes import Notes, did_you_mean
 from mindbody.content.readers.choices import read_options
 from mindbody.content.readers.conditions import read_condition
-from mindbody.content.sheets import Sheet, Words, YesNo, read_sheet
+from mindbody.content.sheets import Sheet, Words, YesNo, read_sheet, shaped
 from mindbody.content.vocabulary import ContentKind
 from mindbody.content.yaml_reading import Where, Yaml
 
@@ -34,7 +33,9 @@ _NO_COLUMN: Final = (
     FieldType.QUIZ,
     FieldType.COMPUTED,
 )
-_FieldName = Annotated[str, StringConstraints(pattern=r"^[a-z][a-z0-9_-]*$", max_length=40)]
+_FieldName = Annotated[
+    str, shaped(r"[a-z][a-z0-9_-]{0,39}", "small letters, digits and _, like “best_position”")
+]
 
 
 class FieldSheet(Sheet):

@@ -109,7 +109,7 @@ def read_measure(text: Text, notes: Notes) -> Measure | None:
     _hold_bands(sheet, yaml, notes)
     _hold_codes(sheet, yaml, notes)
     for index, change in enumerate(sheet.change):
-        if change.points is None and change.share is None:
+        if change.source and change.points is None and change.share is None:
             notes.wrong(yaml.line(("change", index)), "a change of nothing; expected “points” or “share”")
     return _measure(sheet, notes.file) if sound else None
 
@@ -152,7 +152,7 @@ def _hold_scales(sheet: _MeasureSheet, yaml: Yaml, notes: Notes) -> None:
     scales: list[tuple[_ScaleSheet | None, Where]] = [(sheet.scale, ("scale",))]
     scales += [(item.scale, ("items", index, "scale")) for index, item in enumerate(sheet.items)]
     for scale, where in scales:
-        if scale is None or (scale.min, scale.max) == (0, 0):
+        if scale is None or not {"min", "max"} <= scale.model_fields_set:
             continue
         if scale.min >= scale.max:
             notes.wrong(
@@ -173,14 +173,14 @@ def _hold_scales(sheet: _MeasureSheet, yaml: Yaml, notes: Notes) -> None:
 def _hold_scores(sheet: _MeasureSheet, yaml: Yaml, notes: Notes) -> None:
     items = [item.id for item in sheet.items]
     for index, name in enumerate(items):
-        if name in items[:index]:
+        if name and name in items[:index]:
             notes.wrong(
                 yaml.line(("items", index, "id")), f"the item “{name}” stands here again; expected its own id"
             )
     scores: list[str] = []
     for index, score in enumerate(sheet.scores):
         line = yaml.line(("scores", index))
-        if score.id in scores:
+        if score.id and score.id in scores:
             notes.wrong(line, f"the score “{score.id}” stands here again; expected its own id")
         scores.append(score.id)
         for name in score.items:
@@ -188,7 +188,12 @@ def _hold_scores(sheet: _MeasureSheet, yaml: Yaml, notes: Notes) -> None:
                 near = did_you_mean(name, items)
                 notes.wrong(line, f"the score “{score.id}” names the item “{name}”, which is not here{near}")
         needed = _ITEMS_OF_A_RULE.get(score.rule)
-        if needed is not None and len(score.items) != needed:
+        if (
+            needed is not None
+            and score.items
+            and "rule" in score.model_fields_set
+            and len(score.items) != needed
+        ):
             notes.wrong(line, f"the rule “{score.rule}” has {len(score.items)} items; expected {needed}")
 
 
@@ -204,19 +209,26 @@ def _hold_bands(sheet: _MeasureSheet, yaml: Yaml, notes: Notes) -> None:
     }
     for key, names in named.items():
         for index, name in enumerate(names):
-            if scores and name not in scores:
+            if scores and name and name not in scores:
                 near = did_you_mean(name, scores)
                 notes.wrong(
                     yaml.line((key, index)), f"“{key}” names the score “{name}”, which is not here{near}"
                 )
     for index, band in enumerate(sheet.bands):
         line = yaml.line(("bands", index))
+        if not {"score", "start", "end"} <= band.model_fields_set:
+            continue
         if band.start > band.end:
             notes.wrong(
                 line, f"the band “{band.label}” goes from {band.start:g} to {band.end:g}; expected it to grow"
             )
         for other in sheet.bands[:index]:
-            if other.score == band.score and other.start <= band.end and band.start <= other.end:
+            if (
+                other.score == band.score
+                and {"start", "end"} <= other.model_fields_set
+                and other.start <= band.end
+                and band.start <= other.end
+            ):
                 notes.wrong(
                     line, f"the bands “{other.label}” and “{band.label}” overlap; expected each value in one"
                 )

@@ -5,7 +5,6 @@ from dataclasses import dataclass, field
 from typing import Annotated, Final
 
 from annotated_types import Ge, Le, MinLen
-from pydantic import StringConstraints
 
 from mindbody.content.braces import split_braces
 from mindbody.content.gathering import gather_names, gather_words
@@ -15,7 +14,7 @@ from mindbody.content.markdown import BlockType, read_blocks
 from mindbody.content.meeting import Block, BlockKind, CardRange, Meeting
 from mindbody.content.notes import Notes, did_you_mean
 from mindbody.content.rooms import hold_to_screen
-from mindbody.content.sheets import Code, Name, Sheet, Slug, Words, YesNo, read_sheet
+from mindbody.content.sheets import Code, Name, Sheet, Slug, Words, YesNo, read_sheet, shaped
 from mindbody.content.source import Text, split_front_matter
 from mindbody.content.vocabulary import ContentKind
 from mindbody.content.yaml_reading import read_yaml
@@ -41,7 +40,12 @@ class _MeetingSheet(Sheet):
 class _BlockSheet(Sheet):
     kind: BlockKind
     protected: YesNo = False
-    cards: Annotated[str, StringConstraints(pattern=r"^\S+ [0-9]{1,2}(-[0-9]{1,2})?$")] | None = None
+    cards: (
+        Annotated[
+            str, shaped(r"\S+ [0-9]{1,2}(-[0-9]{1,2})?", "a lesson and its cards, like “steady-pacing 1-3”")
+        ]
+        | None
+    ) = None
 
 
 @dataclass(slots=True)
@@ -61,12 +65,12 @@ def read_meeting(text: Text, notes: Notes) -> Meeting | None:
     gather_names(yaml, notes, ContentKind.LESSONS, ("lessons.*",))
     piles = _piles(read_blocks(body, notes, spoken=False), body, notes)
     blocks = tuple(block for pile in piles if (block := _block(pile, notes)))
-    _hold_minutes(blocks, sheet.minutes, yaml.line(("minutes",)), notes)
-    if not blocks:
+    _hold_minutes(piles, sheet.minutes, yaml.line(("minutes",)), notes)
+    if not piles:
         notes.wrong(
             body.first, "the meeting has no block; expected a heading like “## 0-10 Arrive {kind: arrive}”"
         )
-    if not (sound and blocks):
+    if not (sound and blocks and len(blocks) == len(piles)):
         return None
     return Meeting(
         id=sheet.id,
@@ -181,16 +185,18 @@ def _cards(text: str | None, line: int, notes: Notes) -> CardRange | None:
     return CardRange(lesson=match[1], first=first, last=last)
 
 
-def _hold_minutes(blocks: tuple[Block, ...], minutes: int, minutes_line: int, notes: Notes) -> None:
+def _hold_minutes(piles: list[_Pile], minutes: int, minutes_line: int, notes: Notes) -> None:
     clock = 0
-    for block in blocks:
-        if block.end <= block.start:
-            notes.wrong(
-                block.line, f"the block goes from {block.start} to {block.end}; expected it to take time"
-            )
-        if block.start != clock:
-            gap = "leaves a gap" if block.start > clock else "overlaps"
-            notes.wrong(block.line, f"the block begins at minute {block.start} and {gap}; expected {clock}")
-        clock = block.end
-    if blocks and minutes and clock != minutes:
+    for pile in piles:
+        timed = _TIMED.match(pile.heading.text)
+        if timed is None:
+            return
+        line, start, end = pile.heading.line, int(timed[1]), int(timed[2])
+        if end <= start:
+            notes.wrong(line, f"the block goes from {start} to {end}; expected it to take time")
+        if start != clock:
+            gap = "leaves a gap" if start > clock else "overlaps"
+            notes.wrong(line, f"the block begins at minute {start} and {gap}; expected {clock}")
+        clock = end
+    if piles and minutes and clock != minutes:
         notes.wrong(minutes_line, f"the blocks end at minute {clock}; expected {minutes}, as “minutes” says")

@@ -5,7 +5,7 @@ from datetime import date
 from typing import Annotated, Final, Literal
 
 from annotated_types import MinLen
-from pydantic import AfterValidator, StringConstraints
+from pydantic import AfterValidator
 from pydantic_core import PydanticCustomError
 
 from mindbody.content.braces import split_braces
@@ -13,7 +13,7 @@ from mindbody.content.gathering import gather_words
 from mindbody.content.markdown import Block, BlockType, read_blocks
 from mindbody.content.notes import Notes
 from mindbody.content.safety import Country, HelpLine, SafetyPage, Section
-from mindbody.content.sheets import Sheet, Slug, Words, read_sheet
+from mindbody.content.sheets import Sheet, Slug, Words, read_sheet, shaped
 from mindbody.content.source import Text, split_front_matter
 from mindbody.content.yaml_reading import read_yaml
 
@@ -47,7 +47,7 @@ class _LineSheet(Sheet):
 
 
 class _CountrySheet(Sheet):
-    code: Annotated[str, StringConstraints(pattern=r"^[A-Z]{2}$")]
+    code: Annotated[str, shaped(r"[A-Z]{2}", "the two large letters of a country, like “GB”")]
     name: Words
     emergency: Words
     lines: Annotated[tuple[_LineSheet, ...], MinLen(1)]
