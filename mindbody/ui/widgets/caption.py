@@ -45,7 +45,8 @@ class CaptionBand(QLabel):
     def hasHeightForWidth(self) -> bool:
         return False
 
-    def _fitted(self) -> Setting:
+    def fitted(self) -> Setting:
+        """The sentence as it is set at this width."""
         room = min(self.width() - 2 * self._look.space(32), self._look.px(960))
         for role in _ROLES:
             setting = set_lines(
@@ -65,7 +66,7 @@ class CaptionBand(QLabel):
             return
         look = self._look
         painter = smooth(QPainter(self))
-        words = self._fitted()
+        words = self.fitted()
         across, up = look.space(32), look.space(12)
         middle = QRectF(self.rect()).center()
         band = QRectF(0, 0, words.width + 2 * across, words.height + 2 * up)

@@ -1,7 +1,7 @@
 """Choosing: one of a few side by side, or one or many chips."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import QPoint, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFont, QFontMetricsF, QPainter, QPaintEvent
@@ -161,6 +161,7 @@ class ChoiceChips(QWidget):
             self._chips[key] = chip
             flow.addWidget(chip)
         self.setLayout(flow)
+        self._rove()
         _grows_in_height(self)
         self._group.buttonToggled.connect(self._tell)
 
@@ -176,10 +177,16 @@ class ChoiceChips(QWidget):
             chip.setChecked(key in keys)
         self._group.setExclusive(not self._many)
         self._group.blockSignals(False)
+        self._rove()
 
     def _tell(self, _chip: QAbstractButton, on: bool) -> None:
         if on or self._many:
+            self._rove()
             self.changed.emit(self.chosen)
+
+    def _rove(self) -> None:
+        if not self._many:
+            _rove(self._chips.values())
 
 
 class _Segment(QRadioButton):
@@ -239,11 +246,12 @@ class Segmented(QWidget):
         for key, label in options:
             segment = _Segment(look, label, self)
             segment.setAccessibleDescription(name)
-            segment.setChecked(key == chosen)
             self._group.addButton(segment)
             self._segments[key] = segment
             flow.addWidget(segment)
         self.setLayout(flow)
+        self._segments[chosen].setChecked(True)
+        _rove(self._segments.values())
         policy = QSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -259,9 +267,11 @@ class Segmented(QWidget):
         self._group.blockSignals(True)
         self._segments[key].setChecked(True)
         self._group.blockSignals(False)
+        _rove(self._segments.values())
 
     def _tell(self, _segment: QAbstractButton, on: bool) -> None:
         if on:
+            _rove(self._segments.values())
             self.changed.emit(self.chosen)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
@@ -279,6 +289,14 @@ def _as_control(chip: QAbstractButton, look: Look) -> None:
     chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
     _grows_in_height(chip)
     look.changed.connect(chip.updateGeometry)
+
+
+def _rove(buttons: Iterable[QAbstractButton]) -> None:
+    """Tab stops once among them: at the chosen one, or at the first; arrows do the rest."""
+    all_of_them = list(buttons)
+    stop = next((one for one in all_of_them if one.isChecked()), all_of_them[0])
+    for one in all_of_them:
+        one.setFocusPolicy(Qt.FocusPolicy.StrongFocus if one is stop else Qt.FocusPolicy.ClickFocus)
 
 
 def _grows_in_height(widget: QWidget) -> None:

@@ -15,6 +15,7 @@ class _Veil(QWidget):
     def __init__(self, picture: QPixmap, parent: QWidget) -> None:
         super().__init__(parent)
         self._picture = picture
+        self.setObjectName("veil")
         self._opacity = 1.0
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setGeometry(parent.rect())

@@ -114,8 +114,8 @@ def paint_landscape(
     sky.setColorAt(0.62, QColor(tokens.sky_low))
     sky.setColorAt(1.0, QColor(tokens.sky_low))
     painter.fillRect(rect, sky)
-    # Low pictures show more of a wide sky: the hills keep their slope by being drawn flatter.
-    swing = min(1.0, 1.6 * rect.height() / max(1.0, rect.width()))
+    # A wide, low picture shows more of the same hills, so that they keep their slope.
+    span = min(2.2, max(1.0, rect.width() / max(1.0, rect.height()) / 2.4))
     centre = QPointF(
         rect.left() + rect.width() * picture.disc_x,
         rect.top() + rect.height() * (picture.disc_y + 0.13 * disc_height(hour)),
@@ -126,7 +126,7 @@ def paint_landscape(
         line = []
         for step in range(steps + 1):
             x = step / steps
-            y = ridge.base + (ridge.height_at(x, drift) - ridge.base) * max(0.55, swing)
+            y = ridge.height_at(x * span, drift)
             line.append(QPointF(rect.left() + rect.width() * x, rect.top() + rect.height() * y))
         line += [rect.bottomRight() + QPointF(0, 1), rect.bottomLeft() + QPointF(0, 1)]
         painter.setPen(Qt.PenStyle.NoPen)

@@ -70,7 +70,7 @@ class Notice(QFrame):
             close.clicked.connect(self._put_away)
             row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         self.setLayout(row)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         look.changed.connect(self.update)

@@ -13,8 +13,7 @@ from mindbody.ui.widgets.painting import fill, outline, smooth
 _WIDE_FROM = 700
 _SHARES = ((1000, 0.38), (0, 0.33))
 _WIDEST_PICTURE = 480
-_BAND = 132
-_EDGE = 1
+_BAND = 104
 
 
 class _PictureLayout(QLayout):
@@ -59,17 +58,18 @@ class _PictureLayout(QLayout):
 
     def setGeometry(self, rect: QRect) -> None:
         super().setGeometry(rect)
-        inner = rect.adjusted(_EDGE, _EDGE, -_EDGE, -_EDGE)
+        edge = 2 if self._look.tokens.outlined else 1
+        inner = rect.adjusted(edge, edge, -edge, -edge)
         picture, words = QRect(inner), QRect(rect)
         if self.wide(rect.width()):
-            picture.setWidth(self._picture_width(rect.width()) - _EDGE)
+            picture.setWidth(self._picture_width(rect.width()) - edge)
             words.setLeft(rect.left() + self._picture_width(rect.width()))
             parent = self.parentWidget()
             if parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft:
                 picture.moveRight(inner.right())
                 words.moveLeft(rect.left())
         else:
-            picture.setHeight(self._look.space(_BAND) - _EDGE)
+            picture.setHeight(self._look.space(_BAND) - edge)
             words.setTop(rect.top() + self._look.space(_BAND))
         self._items[0].setGeometry(picture)
         self._items[1].setGeometry(words)
@@ -99,7 +99,7 @@ class PictureCard(QFrame):
         words = QWidget()
         self.body = Column(look, gap=gap, margins=(padding, padding, padding, padding))
         words.setLayout(self.body)
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         words.setSizePolicy(policy)
         self._layout.addWidget(self.landscape)

@@ -17,7 +17,7 @@ class TileRow(QWidget):
         super().__init__(parent)
         self._look = look
         self._tiles: list[Tile] = []
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         look.changed.connect(self._relook)

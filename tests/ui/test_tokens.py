@@ -1,0 +1,67 @@
+"""Every pair of colours that is used can be told apart by a person with poor sight."""
+
+import dataclasses
+import re
+from typing import NamedTuple
+
+import pytest
+from coloraide import Color
+
+from mindbody.ui.theme.tokens import DAY, HIGH_CONTRAST, NIGHT, ROOM, Tokens
+
+THEMES = {"day": DAY, "night": NIGHT, "high contrast": HIGH_CONTRAST, "room": ROOM}
+
+
+class Pair(NamedTuple):
+    front: str
+    back: str
+
+
+GROUNDS = ("paper", "surface", "sunk", "hover", "tint", "tint_hover")
+TEXT = [
+    *(Pair(front, back) for front in ("ink", "soft") for back in (*GROUNDS, "accent_tint")),
+    *(Pair("primary", back) for back in GROUNDS),
+    *(Pair("accent", back) for back in ("paper", "surface", "sunk", "accent_tint")),
+    *(Pair("on_primary", back) for back in ("primary", "primary_hover", "primary_pressed")),
+]
+SHAPES = [
+    *(Pair(front, back) for front in ("border", "focus") for back in ("paper", "surface", "sunk")),
+    *(Pair("focus", back) for back in ("tint", "accent_tint", "hover")),
+    Pair("primary", "accent_tint"),
+]
+
+
+def contrast(tokens: Tokens, pair: Pair) -> float:
+    front, back = (Color(getattr(tokens, name)) for name in pair)
+    return front.contrast(back, method="wcag21")
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_words_can_be_read(theme: str) -> None:
+    """Text is at least 4.5:1 on every ground it stands on; 7:1 in high contrast and on the projector."""
+    least = 7.0 if theme in ("high contrast", "room") else 4.5
+
+    faint = {pair: round(contrast(THEMES[theme], pair), 2) for pair in TEXT}
+    assert {pair: ratio for pair, ratio in faint.items() if ratio < least} == {}
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_controls_and_focus_can_be_seen(theme: str) -> None:
+    """The edge of a control and the focus ring are at least 3:1."""
+    faint = {pair: round(contrast(THEMES[theme], pair), 2) for pair in SHAPES}
+    assert {pair: ratio for pair, ratio in faint.items() if ratio < 3.0} == {}
+
+
+def test_a_faint_pair_would_be_found() -> None:
+    """The measure itself can fail: a hairline is too faint for words."""
+    assert contrast(DAY, Pair("line", "paper")) < 3.0
+
+
+@pytest.mark.parametrize("theme", THEMES)
+def test_every_colour_is_written_whole(theme: str) -> None:
+    """A mistyped colour would be drawn black without a word."""
+    for field in dataclasses.fields(Tokens):
+        value = getattr(THEMES[theme], field.name)
+        colors = value if isinstance(value, tuple) else (value,)
+        if not isinstance(value, bool):
+            assert all(re.fullmatch(r"#[0-9A-F]{6}", color) for color in colors), field.name
