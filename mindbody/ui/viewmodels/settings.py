@@ -1,6 +1,6 @@
 """What a person has chosen: the one place that holds it, changes it, takes a change back and keeps it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
@@ -9,7 +9,8 @@ from typing import Any, Final, Protocol
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from mindbody.content.safety import Country
-from mindbody.record.profile import Profile, Settings, SoundSettings
+from mindbody.content.vocabulary import Anchor, Position
+from mindbody.record.profile import Profile, Settings, SoundSettings, Theme
 
 SAVE_AFTER_MS: Final = 300
 """Changes closer together than this are written once, and taken back together."""
@@ -38,7 +39,8 @@ class Sounds(Protocol):
 class Facts:
     """What there is to choose from, and what the app says about itself.
 
-    `voices` and `backgrounds` are the ids of the narrators and background sounds on this machine.
+    `voices` and `backgrounds` are the ids of the narrators and background sounds on this machine;
+    `sources` are what the lessons rest on.
     """
 
     folder: Path
@@ -46,6 +48,7 @@ class Facts:
     countries: tuple[Country, ...] = ()
     voices: tuple[str, ...] = ()
     backgrounds: tuple[str, ...] = ()
+    sources: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,9 +155,39 @@ class SettingsViewModel(QObject):
     def change_comfort(self, key: str, **fields: Any) -> None:
         self.change_settings(key, comfort=replace(self.settings.comfort, **fields))
 
+    def choose_theme(self, theme: str) -> None:
+        self.change_look("theme", theme=Theme(theme))
+
+    def choose_position(self, position: str) -> None:
+        self.change_comfort("position", position=Position(position))
+
+    def choose_anchor(self, anchor: str) -> None:
+        """An anchor's id, or "" to let each practice choose."""
+        self.change_comfort("anchor", anchor=Anchor(anchor) if anchor else None)
+
+    def choose_voice(self, voice: str) -> None:
+        """A narrator's id, or "silent" for words only."""
+        self.change_sound("voice", voice=voice)
+
+    def choose_background(self, background: str) -> None:
+        """A background sound's id, or "" for quiet."""
+        self.change_sound("background", background=background or None)
+
+    def skip(self, regions: Iterable[str]) -> None:
+        """The regions of the body that practices and movements leave out."""
+        self.change_comfort("skip", skip=frozenset(regions))
+
     def change_contact(self, **fields: str) -> None:
         """`name` and `number` of the person to reach."""
         self.change("contact", contact=replace(self._profile.contact, **fields))
+
+    @property
+    def voice(self) -> str:
+        """The narrator that will speak: the chosen one, else the first there is, else "silent"."""
+        chosen = self.settings.sound.voice
+        if chosen in (*self._facts.voices, "silent"):
+            return str(chosen)
+        return self._facts.voices[0] if self._facts.voices else "silent"
 
     def level(self, sound: Sound) -> float:
         """How loud a sound is, 0 to 1."""

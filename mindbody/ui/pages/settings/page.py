@@ -1,0 +1,145 @@
+"""Settings: calm cards in one column. Everything takes hold at once, is kept by itself, and can be undone."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QHideEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QWidget
+
+from mindbody.ui.pages.parts.body import BodyChoices
+from mindbody.ui.pages.parts.hearing import HearingChoices
+from mindbody.ui.pages.parts.practising import PractisingChoices
+from mindbody.ui.pages.parts.reading import ReadingChoices
+from mindbody.ui.pages.settings.about import AboutPart, DataPart
+from mindbody.ui.pages.settings.levels import LevelChoices
+from mindbody.ui.pages.settings.you import YouPart
+from mindbody.ui.theme.look import Look, Role
+from mindbody.ui.viewmodels.settings import SettingsViewModel
+from mindbody.ui.widgets.boxes import Column
+from mindbody.ui.widgets.buttons import SecondaryButton
+from mindbody.ui.widgets.card import Card
+from mindbody.ui.widgets.flow import FlowLayout
+from mindbody.ui.widgets.scroll import ScrollPage
+from mindbody.ui.widgets.text import Text
+
+
+class SettingsPage(QWidget):
+    """The cards scroll; what was done last stands at the foot with the way to take it back."""
+
+    def __init__(self, look: Look, view_model: SettingsViewModel, *, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._view_model = view_model
+        self.setAccessibleName(self.tr("Settings"))
+        self._scroll = ScrollPage(look, widest=820, gap=24)
+        head = Column(look, gap=6)
+        head.addWidget(Text(look, self.tr("Settings"), role=Role.TITLE))
+        head.addWidget(
+            Text(
+                look,
+                self.tr("Each choice takes hold at once and is kept by itself."),
+                role=Role.LEAD,
+                tone="soft",
+            )
+        )
+        self._scroll.body.addLayout(head)
+        self._card(self.tr("You"), YouPart(look, view_model))
+        self._card(self.tr("To read"), ReadingChoices(look, view_model))
+        self._card(self.tr("To hear"), HearingChoices(look, view_model), LevelChoices(look, view_model))
+        self._card(self.tr("To practise"), PractisingChoices(look, view_model))
+        self._card(
+            self.tr("Leave these parts out"),
+            Text(look, self.tr("Practices and movements leave alone what you tap here."), tone="soft"),
+            BodyChoices(look, view_model),
+        )
+        self._card(self.tr("Where my words are"), DataPart(look, view_model))
+        self._card(self.tr("About"), AboutPart(look, view_model))
+        self._scroll.body.addStretch(1)
+        self._foot = _Foot(look, view_model)
+        whole = Column(look, gap=0)
+        whole.addWidget(self._scroll, 1)
+        whole.addWidget(self._foot)
+        self.setLayout(whole)
+        look.changed.connect(self._align)
+        undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
+        undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        undo.activated.connect(view_model.undo)
+
+    def _card(self, title: str, *parts: QWidget) -> None:
+        card = Card(self._look, gap=18)
+        card.body.addWidget(Text(self._look, title, role=Role.SECTION))
+        for part in parts:
+            card.body.addWidget(part)
+        self._scroll.body.addWidget(card)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._align()
+
+    def _align(self) -> None:
+        margins = self._scroll.body.contentsMargins()
+        self._foot.align(margins.left(), margins.right())
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._view_model.quiet()
+        self._view_model.flush()
+
+
+class _Foot(QWidget):
+    """Hidden until there is something to say or to undo."""
+
+    def __init__(self, look: Look, view_model: SettingsViewModel) -> None:
+        super().__init__()
+        self._look = look
+        self._view_model = view_model
+        self._words = Text(look, "", role=Role.BODY)
+        self._undo = SecondaryButton(look, "", icon="undo")
+        flow = FlowLayout(look, gap=20, row_gap=8)
+        flow.addWidget(self._undo)
+        flow.addWidget(self._words)
+        self._column = Column(look, margins=(0, 14, 0, 16))
+        self._column.addLayout(flow)
+        self.setLayout(self._column)
+        self._undo.clicked.connect(view_model.undo)
+        view_model.changed.connect(self._show)
+        self._show()
+
+    def align(self, left: int, right: int) -> None:
+        """Stand in line with the cards above."""
+        margins = self._column.contentsMargins()
+        self._column.setContentsMargins(left, margins.top(), right, margins.bottom())
+
+    def _show(self) -> None:
+        key, said = self._view_model.last_change, self._view_model.said
+        self._undo.setText(self.tr("Undo: {change}").format(change=self._named(key)))
+        self._undo.updateGeometry()
+        self._undo.setVisible(bool(key))
+        self._words.set_text(said.words if said else self.tr("Kept."))
+        self._words.set_tone("accent" if said is not None and said.trouble else "soft")
+        self.setVisible(bool(key) or said is not None)
+
+    def _named(self, key: str) -> str:
+        names = {
+            "name": self.tr("name"),
+            "country": self.tr("country"),
+            "contact": self.tr("your person"),
+            "matters": self.tr("what matters"),
+            "text-size": self.tr("text size"),
+            "theme": self.tr("colours"),
+            "motion": self.tr("keep still"),
+            "captions": self.tr("words on the screen"),
+            "voice": self.tr("who reads to you"),
+            "background": self.tr("sound behind the voice"),
+            "music": self.tr("sound behind the voice"),
+            "bell": self.tr("bells"),
+            "position": self.tr("position"),
+            "anchor": self.tr("where attention rests"),
+            "eyes": self.tr("eyes open"),
+            "breath": self.tr("breathing steps"),
+            "holds": self.tr("breath holds"),
+            "skip": self.tr("parts left out"),
+        }
+        return names.get(key, self.tr("how loud it is"))
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        color = self._look.color("border" if self._look.tokens.outlined else "line")
+        QPainter(self).fillRect(0, 0, self.width(), 1, color)
