@@ -39,7 +39,15 @@ def test_every_plan_of_ours_is_whole(ours: Library, name: str) -> None:
     wishes = list(product(ours.lessons.values(), range(3, 46), Position, (Energy.LOW, Energy.OK)))
     assert wishes
     for lesson, minutes, position, energy in wishes:
-        made = make_plan(lesson, ours, minutes=minutes, position=position, energy=energy, comfort=comfort)
+        made = make_plan(
+            lesson,
+            ours,
+            minutes=minutes,
+            position=position,
+            energy=energy,
+            comfort=comfort,
+            can_fill=can_fill,
+        )
         assert made.seconds == minutes * 60, (lesson.id, minutes, position, energy)
         assert all(step.seconds >= 30 for step in made.steps)
         for step in made.steps:
