@@ -71,7 +71,7 @@ def _range(shortest: float, longest: float) -> str:
 
 
 def _rounded(seconds: float, digits: int, towards: Callable[[float], int]) -> float:
-    steps = 10**digits
+    steps: int = 10**digits
     # A hair is forgiven, so that sums of decimals are not taken for a little more than they are.
-    exact: float = round(seconds / 60 * steps, 6)
+    exact = round(seconds / 60 * steps, 6)
     return towards(exact) / steps
