@@ -1,14 +1,15 @@
 """One family of line icons: a 24-pixel grid, a line of 1.75, round ends, coloured from the tokens."""
 
 from functools import lru_cache
-from importlib.resources import files
-from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import Final
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
-_FRAME = (
+_FOLDER: Final = Path(__file__).parent / "icons"
+_FRAME: Final = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke="{color}" '
     'stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round">{shapes}</svg>'
 )
@@ -16,7 +17,7 @@ _FRAME = (
 
 def icon_names() -> tuple[str, ...]:
     """Every icon there is, in order."""
-    return tuple(sorted(p.name.removesuffix(".svg") for p in _folder().iterdir() if p.name.endswith(".svg")))
+    return tuple(sorted(p.name.removesuffix(".svg") for p in _FOLDER.iterdir() if p.name.endswith(".svg")))
 
 
 def paint_icon(painter: QPainter, rect: QRectF, name: str, color: str) -> None:
@@ -47,9 +48,5 @@ def _renderer(name: str, color: str) -> QSvgRenderer:
 
 @lru_cache(maxsize=128)
 def _shapes(name: str) -> str:
-    text = (_folder() / f"{name}.svg").read_text(encoding="utf-8")
+    text = (_FOLDER / f"{name}.svg").read_text(encoding="utf-8")
     return text[text.index(">") + 1 : text.rindex("</svg>")]
-
-
-def _folder() -> Traversable:
-    return files("mindbody.ui.theme") / "icons"

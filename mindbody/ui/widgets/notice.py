@@ -1,7 +1,7 @@
 """A quiet card that says one thing, and may offer one thing to do about it."""
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from mindbody.ui.theme.icons import paint_icon
@@ -80,6 +80,9 @@ class Notice(QFrame):
 
     def announce(self) -> None:
         """Say the words through the screen reader, without moving the focus."""
+        # Loaded here: its many enums cost the first window more than the whole card.
+        from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
+
         QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, self._words.text()))
 
     def _put_away(self) -> None:

@@ -205,13 +205,15 @@ class NavRail(QFrame):
             if not at_foot:
                 column.addStretch(1)
         self._scroll = QScrollArea()
+        view = QWidget()
+        self._scroll.setViewport(view)
+        view.setAutoFillBackground(False)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._inside = inside
         self._scroll.setWidget(inside)
-        self._scroll.viewport().setAutoFillBackground(False)
         inside.setAutoFillBackground(False)
 
         self._whole = whole = Column(look, gap=16)

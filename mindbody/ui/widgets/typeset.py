@@ -5,7 +5,7 @@ import re
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextOption
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
 _BOLD = re.compile(r"\*\*(.+?)\*\*")
 
@@ -73,7 +73,8 @@ def _broken(text: str, font: QFont, width: float, line_height: float, align: Qt.
     option = QTextOption(align)
     option.setWrapMode(QTextOption.WrapMode.WordWrap)
     layout.setTextOption(option)
-    layout.setFormats(_bold_runs(text))
+    if "**" in text:
+        layout.setFormats(_bold_runs(text))
     pitch = math.ceil(font.pixelSize() * line_height)
     layout.beginLayout()
     lines, widest = 0, 0.0
@@ -93,6 +94,9 @@ def _broken(text: str, font: QFont, width: float, line_height: float, align: Qt.
 
 
 def _bold_runs(text: str) -> list[QTextLayout.FormatRange]:
+    # Loaded here: its many enums cost the first window two milliseconds.
+    from PySide6.QtGui import QTextCharFormat
+
     runs: list[QTextLayout.FormatRange] = []
     for index, found in enumerate(_BOLD.finditer(text)):
         run = QTextLayout.FormatRange()
