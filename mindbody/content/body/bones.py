@@ -23,6 +23,7 @@ MID_BACK: Final = 16.0
 UPPER_BACK: Final = 15.0
 NECK: Final = 9.0
 CROWN: Final = 16.5
+FACE: Final = (10.0, 4.0, 0.0)
 COLLAR_HALF: Final = 2.5
 COLLAR: Final = 13.8
 COLLAR_DROP: Final = 6.6

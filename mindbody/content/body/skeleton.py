@@ -137,6 +137,7 @@ def _raise_spine(joints: Mapping[str, float], points: dict[str, Vec], turns: dic
     turn = _trunk(bent(turn, -bones.REST_CURVE["head"]), joints, "head")
     turns["head"] = turn
     points["crown"] = along(point, turn[1], bones.CROWN)
+    points["face"] = add(point, placed(turn, bones.FACE))
 
 
 def _hang_leg(

@@ -5,16 +5,16 @@ of the head stand out, and half the width, in centimetres.
 """
 
 from itertools import pairwise
-from math import cos, pi, radians, sin
+from math import atan2, cos, pi, radians, sin
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainterPath
 
 from mindbody.content.body.skeleton import Body
 from mindbody.content.body.vectors import Vec, add, dot, placed, scaled
 from mindbody.ui.widgets.figure.camera import Camera, Flat
+from mindbody.ui.widgets.figure.canvas import Canvas
 from mindbody.ui.widgets.figure.paints import Paints
-from mindbody.ui.widgets.figure.shapes import Ellipse, edges, loft, smooth
+from mindbody.ui.widgets.figure.shapes import Ellipse, loft, smooth
 
 Slice = tuple[float, float, float, float]
 
@@ -79,20 +79,20 @@ SIZE = 1.06
 """The head of a drawing is a little larger than life, so that it can be read."""
 
 
-def draw_head(painter: QPainter, body: Body, camera: Camera, paints: Paints) -> None:
+def draw_head(canvas: Canvas, body: Body, camera: Camera, paints: Paints) -> None:
     """Hair behind, the bare face over it, then the ear and the few lines of a quiet face."""
     turn, skull = body.turns["head"], body.points["skull"]
 
     def put(local: Vec) -> Vec:
         return add(skull, placed(turn, scaled(local, SIZE)))
 
-    painter.fillPath(loft(_slices(HAIR, body), camera, turn[1]), paints.hair)
-    painter.fillPath(_face(body, camera), paints.skin)
+    canvas.fill(loft(_slices(HAIR, body), camera, turn[1]), paints.hair)
+    canvas.fill(_face(body, camera), paints.skin)
     for out in (-1.0, 1.0):
         facing = dot(placed(turn, (0.0, 0.0, out)), camera.toward)
         if facing > -0.35:
-            _ear(painter, [put(p) for p in _ear_outline(out)], facing, camera, paints)
-    _features(painter, body, camera, paints)
+            _ear(canvas, [put(p) for p in _ear_outline(out)], facing, camera, paints)
+    _features(canvas, body, camera, paints)
 
 
 def _slices(table: tuple[Slice, ...], body: Body) -> list[Ellipse]:
@@ -118,29 +118,33 @@ def _skull_at(height: float) -> tuple[float, float, float]:
     return ((front + back) / 2, (front - back) / 2, half)
 
 
-_ARCS = [(height, limit, _skull_at(height)) for height, limit in HAIRLINE]
-_STEPS = [step / 12 for step in range(-12, 13)]
+_ARCS = [(height, radians(limit), *_skull_at(height)) for height, limit in HAIRLINE]
 
 
 def _face(body: Body, camera: Camera) -> QPainterPath:
-    """The bare part of the skull that the camera sees: at each height from edge to edge."""
+    """The bare part of the skull that the camera sees: at each height from edge to edge.
+
+    An edge is either the hairline, where it is in sight, or the rim of the skull.
+    """
     turn, skull = body.turns["head"], body.points["skull"]
     ahead, side = dot(turn[0], camera.toward), dot(turn[2], camera.toward)
-    across = camera.flat(turn[1])
+    (fx, fy), (ux, uy), (rx, ry) = (camera.flat(axis) for axis in turn)
+    ox, oy = camera.flat(skull)
+    front, wide = fy * ux - fx * uy, ry * ux - rx * uy
     left: list[Flat] = []
     right: list[Flat] = []
-    for height, limit, (middle, depth, half) in _ARCS:
-        seen: list[tuple[float, Flat]] = []
-        for step in _STEPS:
-            angle = radians(limit) * step
-            c, s = cos(angle), sin(angle)
-            if ahead * c * half + side * s * depth < -0.02 * depth:
-                continue
-            flat = camera.flat(add(skull, placed(turn, scaled((middle + depth * c, height, half * s), SIZE))))
-            seen.append((-across[1] * flat[0] + across[0] * flat[1], flat))
-        if seen:
-            left.append(min(seen)[1])
-            right.append(max(seen)[1])
+    for height, limit, middle, depth, half in _ARCS:
+        rim = atan2(half * wide, depth * front)
+        angles = [a for a in (rim, rim - pi if rim > 0 else rim + pi) if abs(a) <= limit]
+        angles += [a for a in (-limit, limit) if ahead * cos(a) * half + side * sin(a) * depth > 0]
+        if not angles:
+            continue
+        spots = [(middle + depth * cos(a), half * sin(a)) for a in angles]
+        for edge, choose in ((left, min), (right, max)):
+            x, z = choose(spots, key=lambda spot: spot[0] * front + spot[1] * wide)
+            edge.append(
+                (ox + SIZE * (x * fx + height * ux + z * rx), oy + SIZE * (x * fy + height * uy + z * ry))
+            )
     return smooth([*left, *reversed(right)]) if len(left) > 2 else QPainterPath()
 
 
@@ -157,14 +161,14 @@ def _ear_outline(out: float) -> list[Vec]:
     return points
 
 
-def _ear(painter: QPainter, outline: list[Vec], facing: float, camera: Camera, paints: Paints) -> None:
+def _ear(canvas: Canvas, outline: list[Vec], facing: float, camera: Camera, paints: Paints) -> None:
     flat = [camera.flat(point) for point in outline]
-    painter.fillPath(smooth(flat), paints.skin)
+    canvas.fill(smooth(flat), paints.skin)
     if facing > 0.5:
-        _line(painter, [flat[i] for i in (0, 1, 2, 3, 4)], paints.line, 0.42, inward=0.6)
+        _line(canvas, [flat[i] for i in (0, 1, 2, 3, 4)], paints.line, 0.42, inward=0.6)
 
 
-def _features(painter: QPainter, body: Body, camera: Camera, paints: Paints) -> None:
+def _features(canvas: Canvas, body: Body, camera: Camera, paints: Paints) -> None:
     turn, skull = body.turns["head"], body.points["skull"]
 
     def put(local: Vec) -> Flat:
@@ -181,35 +185,28 @@ def _features(painter: QPainter, body: Body, camera: Camera, paints: Paints) -> 
                 (8.7, 4.72, out * 3.7),
                 (8.3, 5.05, out * 4.3),
             ]
-            _line(painter, [put(p) for p in eye], paints.mark, 0.5)
+            _line(canvas, [put(p) for p in eye], paints.mark, 0.5)
             brow = [
                 (9.8, 7.45, out * 1.8),
                 (9.6, 7.9, out * 2.8),
                 (9.2, 7.85, out * 3.8),
                 (8.4, 7.3, out * 4.8),
             ]
-            _line(painter, [put(p) for p in brow], paints.hair, 0.55)
+            _line(canvas, [put(p) for p in brow], paints.hair, 0.55)
     if ahead > 0.78:
         nose = [(11.0, 0.75, -1.2), (11.7, 0.25, 0.0), (11.0, 0.75, 1.2)]
-        _line(painter, [put(p) for p in nose], paints.line, 0.5)
+        _line(canvas, [put(p) for p in nose], paints.line, 0.5)
     mouth = [(9.2, -1.6, -2.2), (9.8, -2.05, -1.1), (10.0, -2.2, 0.0), (9.8, -2.05, 1.1), (9.2, -1.6, 2.2)]
     if ahead <= 0.7:
         near = 1.0 if side > 0 else -1.0
         mouth = [(10.1, -2.05, near * 0.4), (9.8, -2.1, near * 1.1), (9.2, -1.75, near * 2.0)]
     if ahead > -0.1:
-        _line(painter, [put(p) for p in mouth], paints.mark, 0.5)
+        _line(canvas, [put(p) for p in mouth], paints.mark, 0.5)
 
 
-def _line(painter: QPainter, points: list[Flat], color: QColor, width: float, *, inward: float = 0.0) -> None:
+def _line(canvas: Canvas, points: list[Flat], color: QColor, width: float, *, inward: float = 0.0) -> None:
     if inward:
         cx = sum(x for x, _ in points) / len(points)
         cy = sum(y for _, y in points) / len(points)
         points = [(cx + (x - cx) * inward, cy + (y - cy) * inward) for x, y in points]
-    pen = QPen(color, width)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    painter.strokePath(smooth(points, closed=False), pen)
-
-
-def head_outline(body: Body, camera: Camera) -> tuple[list[Flat], list[Flat]]:
-    """The two edges of the hair, from crown to nape."""
-    return edges(_slices(HAIR, body), camera, body.turns["head"][1])
+    canvas.stroke(smooth(points, closed=False), color, width)

@@ -1,6 +1,7 @@
 """The parts of a movement's picture that are worked out once: where it stands, its ghosts and its arrows."""
 
 from dataclasses import dataclass
+from itertools import groupby
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QTransform
@@ -9,13 +10,17 @@ from mindbody.content.body.bones import RESTS, Base
 from mindbody.content.body.motion import Motion
 from mindbody.content.movement import Inset, View
 from mindbody.ui.widgets.figure.camera import CAMERAS, Flat
-from mindbody.ui.widgets.figure.trail import Stretch, Trail, apart, stretches, trail_of
+from mindbody.ui.widgets.figure.scene import ORDER, Part, steady_parts
+from mindbody.ui.widgets.figure.trail import Stretch, Trail, apart, stretches, trails_of
 
 SAMPLES = 24
 LENS_RADIUS = 27.0
-LENS_POINT = {Inset.FOOT: "right-ball", Inset.HAND: "right-knuckle", Inset.HEAD: "skull"}
-LENS_ZOOM = {Inset.FOOT: 1.75, Inset.HAND: 2.2, Inset.HEAD: 1.6}
-LENS_LIFT = {Inset.FOOT: -2.0, Inset.HAND: 0.0, Inset.HEAD: 5.0}
+LENS_POINTS = {
+    Inset.FOOT: ("right-ankle", "right-toe"),
+    Inset.HAND: ("right-wrist", "right-finger"),
+    Inset.HEAD: ("neck", "crown"),
+}
+LENS_ZOOM = {Inset.FOOT: 1.4, Inset.HAND: 2.0, Inset.HEAD: 1.2}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,6 +31,15 @@ class Lens:
     radius: float
     target: Flat
     zoom: float
+    shows: Inset
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    """Parts of the person that are drawn one after another, all of them steady or all of them moving."""
+
+    steady: bool
+    parts: tuple[Part, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,8 +50,9 @@ class Plan:
     view: View
     bounds: QRectF
     parts: tuple[Stretch, ...]
-    trails: tuple[Trail, ...]
+    trails: tuple[tuple[Trail, ...], ...]
     spans: tuple[float, ...]
+    runs: tuple[Run, ...]
     lens: Lens | None
 
 
@@ -56,10 +71,17 @@ def plan_of(motion: Motion, view: View, inset: Inset | None) -> Plan:
         view=view,
         bounds=bounds,
         parts=parts,
-        trails=tuple(trail_of(motion, part, camera) for part in parts),
+        trails=tuple(trails_of(motion, part, camera) for part in parts),
         spans=tuple(apart(home, motion.body_at(part.far), camera) for part in parts),
+        runs=_runs(motion, view),
         lens=lens,
     )
+
+
+def _runs(motion: Motion, view: View) -> tuple[Run, ...]:
+    bodies = [motion.body_at(motion.seconds * i / SAMPLES) for i in range(SAMPLES)]
+    steady = steady_parts(bodies, view)
+    return tuple(Run(rests, tuple(parts)) for rests, parts in groupby(ORDER[view], steady.__contains__))
 
 
 def _bounds(motion: Motion, view: View) -> QRectF:
@@ -87,18 +109,16 @@ def _bounds(motion: Motion, view: View) -> QRectF:
 def _lens(motion: Motion, view: View, inset: Inset, bounds: QRectF) -> Lens:
     """In the upper corner on the side that the part is on, clear of the head."""
     camera = CAMERAS[view]
-    marks = [
-        camera.flat(motion.body_at(motion.seconds * i / SAMPLES).points[LENS_POINT[inset]])
-        for i in range(SAMPLES)
-    ]
+    bodies = [motion.body_at(motion.seconds * i / SAMPLES) for i in range(SAMPLES)]
+    marks = [camera.flat(body.points[name]) for body in bodies for name in LENS_POINTS[inset]]
     target = (
         (min(x for x, _ in marks) + max(x for x, _ in marks)) / 2,
-        (min(y for _, y in marks) + max(y for _, y in marks)) / 2 - LENS_LIFT[inset],
+        (min(y for _, y in marks) + max(y for _, y in marks)) / 2,
     )
     low = motion.base is Base.LYING
     x = bounds.right() - LENS_RADIUS if low or view is View.PROFILE else bounds.right() + LENS_RADIUS - 12
     y = bounds.top() - LENS_RADIUS - 4 if low else bounds.top() + LENS_RADIUS + 1
-    return Lens(middle=(x, y), radius=LENS_RADIUS, target=target, zoom=LENS_ZOOM[inset])
+    return Lens(middle=(x, y), radius=LENS_RADIUS, target=target, zoom=LENS_ZOOM[inset], shows=inset)
 
 
 def fitted(bounds: QRectF, width: float, height: float, *, mirrored: bool) -> QTransform:

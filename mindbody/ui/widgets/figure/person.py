@@ -1,11 +1,12 @@
 """The clothed person: trunk, arms, legs, hands and shoes over the bones."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen
+from PySide6.QtGui import QColor, QPainterPath
 
 from mindbody.content.body.skeleton import Body
 from mindbody.content.body.vectors import Vec, add, along, between, dot, facing, placed, scaled, sub
 from mindbody.ui.widgets.figure.camera import Camera
+from mindbody.ui.widgets.figure.canvas import Canvas
 from mindbody.ui.widgets.figure.paints import Paints
 from mindbody.ui.widgets.figure.shapes import Ellipse, loft, sleeve, smooth, tube
 
@@ -46,23 +47,25 @@ def slices(rows: tuple[Row, ...], body: Body) -> list[Ellipse]:
     return made
 
 
-def draw_trunk(painter: QPainter, body: Body, camera: Camera, paints: Paints) -> None:
+def draw_trunk(canvas: Canvas, body: Body, camera: Camera, paints: Paints) -> None:
     """Neck first, so that the collar lies over it; then hips, then the shirt with its sloping shoulders."""
     p = body.points
     _limb(
-        painter, [along(p["neck"], body.turns["neck"][1], -3.0), p["skull"]], [5.7, 5.2], camera, paints.neck
+        canvas, [along(p["neck"], body.turns["neck"][1], -3.0), p["skull"]], [5.7, 5.2], camera, paints.neck
     )
-    painter.fillPath(loft(slices(HIPS, body), camera), paints.trousers)
-    shirt = sleeve(slices(SHIRT, body), camera)
+    canvas.fill(loft(slices(HIPS, body), camera), paints.trousers)
+    # Seated and seen from the front, the shirt ends in the lap.
+    rows = SHIRT[1:] if any(comes_forward(body, side, camera) for side in ("left", "right")) else SHIRT
+    shirt = sleeve(slices(rows, body), camera)
     for side in ("left", "right"):
         root = along(p["neck"], body.turns["upper-back"][1], -5.2)
         line = [camera.flat(between(root, p[f"{side}-shoulder"], share)) for share in (0.12, 1.0)]
         shirt.addPath(tube(line, [4.6, 5.5]))
     shirt.setFillRule(Qt.FillRule.WindingFill)
-    painter.fillPath(shirt, paints.top)
+    canvas.fill(shirt, paints.top)
 
 
-def draw_leg(painter: QPainter, body: Body, side: str, camera: Camera, paints: Paints, *, far: bool) -> None:
+def draw_leg(canvas: Canvas, body: Body, side: str, camera: Camera, paints: Paints, *, far: bool) -> None:
     """One leg with its shoe, the trousers over the shoe's collar."""
     p = body.points
     hip, knee, ankle = p[f"{side}-hip"], p[f"{side}-knee"], p[f"{side}-ankle"]
@@ -70,23 +73,34 @@ def draw_leg(painter: QPainter, body: Body, side: str, camera: Camera, paints: P
     calf = along(between(knee, ankle, 0.32), shin[0], -0.9)
     hem = between(knee, ankle, 0.9)
     cloth = paints.trousers_far if far else paints.trousers
-    _limb(painter, [between(knee, ankle, 0.8), ankle], [3.5, 3.5], camera, paints.skin_far)
-    _shoe(painter, body, side, camera, paints.shoe_far if far else paints.shoe, paints.sole)
+    _limb(canvas, [between(knee, ankle, 0.8), ankle], [3.5, 3.5], camera, paints.skin_far)
+    _shoe(canvas, body, side, camera, paints.shoe_far if far else paints.shoe, paints.sole)
     flat = [camera.flat(point) for point in (hip, knee, calf)]
-    painter.fillPath(tube(flat, [9.0, 6.4, 6.2]), cloth)
-    painter.fillPath(_cut([calf, between(calf, hem, 0.5), hem], [6.2, 5.7, 5.2], shin[0], camera), cloth)
+    canvas.fill(tube(flat, [9.0, 6.4, 6.2]), cloth)
+    canvas.fill(_cut([calf, between(calf, hem, 0.5), hem], [6.2, 5.7, 5.2], shin[0], camera), cloth)
 
 
-def draw_lap(painter: QPainter, body: Body, side: str, camera: Camera, paints: Paints) -> None:
+def comes_forward(body: Body, side: str, camera: Camera) -> bool:
+    """Whether this thigh points at the viewer, so that it lies over the trunk."""
+    return camera.nearness(body.points[f"{side}-knee"]) - camera.nearness(body.points[f"{side}-hip"]) > 22.0
+
+
+def draw_lap(canvas: Canvas, body: Body, side: str, camera: Camera, paints: Paints) -> None:
     """The part of a thigh that comes forward of the trunk, over it: seen from the front when seated."""
     hip, knee, ankle = (body.points[f"{side}-{joint}"] for joint in ("hip", "knee", "ankle"))
-    if camera.nearness(knee) - camera.nearness(hip) < 22.0:
+    if not comes_forward(body, side, camera):
         return
     line = [between(hip, knee, 0.42), knee, between(knee, ankle, 0.3)]
-    _limb(painter, line, [7.7, 6.4, 6.2], camera, paints.trousers)
+    _limb(canvas, line, [7.7, 6.4, 6.2], camera, paints.trousers)
 
 
-def _shoe(painter: QPainter, body: Body, side: str, camera: Camera, color: QColor, sole: QColor) -> None:
+def _breadth(across: Vec, camera: Camera) -> tuple[float, ...]:
+    """Both edges of a flat part, or only its middle where it is seen edge on."""
+    flat = camera.flat(across)
+    return (-1.0, 1.0) if flat[0] * flat[0] + flat[1] * flat[1] > 0.16 else (0.0,)
+
+
+def _shoe(canvas: Canvas, body: Body, side: str, camera: Camera, color: QColor, sole: QColor) -> None:
     p, turn = body.points, body.turns[f"{side}-foot"]
     up, across = turn[1], turn[2]
     heel = along(p[f"{side}-heel"], turn[0], 2.6)
@@ -94,7 +108,7 @@ def _shoe(painter: QPainter, body: Body, side: str, camera: Camera, color: QColo
     tip = between(ball, toe, 0.72)
     collar = along(p[f"{side}-ankle"], up, -1.2)
     path = QPainterPath()
-    for shift in (-1.0, 1.0):
+    for shift in _breadth(across, camera):
         line = [
             along(along(collar, across, 0.7 * shift), turn[0], -0.6),
             along(along(heel, up, 3.7), across, 0.6 * shift),
@@ -102,39 +116,36 @@ def _shoe(painter: QPainter, body: Body, side: str, camera: Camera, color: QColo
             along(along(tip, up, 2.5), across, 1.0 * shift),
         ]
         flat = [camera.flat(point) for point in line]
-        path.addPath(tube(flat, [3.7, 3.7, 3.1, 2.5]))
-        path.addPath(tube([flat[0], flat[2]], [3.6, 3.1]))
+        path.addPath(tube(flat, [3.1, 3.7, 3.1, 2.6]))
+        instep = along(along(between(p[f"{side}-ankle"], ball, 0.5), up, 0.1), across, 0.9 * shift)
+        path.addPath(tube([flat[0], camera.flat(instep), flat[2]], [3.1, 2.8, 3.2]))
     path.setFillRule(Qt.FillRule.WindingFill)
-    painter.fillPath(path, color)
+    canvas.fill(path, color)
     if dot(turn[0], camera.toward) > 0.6:
         return
     edge = [along(p[f"{side}-heel"], up, 0.5), along(ball, up, 0.5), along(between(ball, toe, 0.9), up, 0.6)]
-    pen = QPen(sole, 1.0)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    painter.strokePath(smooth([camera.flat(point) for point in edge], closed=False), pen)
+    canvas.stroke(smooth([camera.flat(point) for point in edge], closed=False), sole, 1.0)
 
 
-def draw_arm(painter: QPainter, body: Body, side: str, camera: Camera, paints: Paints, *, far: bool) -> None:
+def draw_arm(canvas: Canvas, body: Body, side: str, camera: Camera, paints: Paints, *, far: bool) -> None:
     """One arm in its short sleeve."""
     p = body.points
     shoulder, elbow, wrist = p[f"{side}-shoulder"], p[f"{side}-elbow"], p[f"{side}-wrist"]
     skin = paints.skin_far if far else paints.skin
     bulk = between(elbow, wrist, 0.28)
     _limb(
-        painter,
+        canvas,
         [between(shoulder, elbow, 0.4), elbow, bulk, wrist],
         [4.3, 3.75, 3.7, 2.55],
         camera,
         skin,
     )
-    _hand(painter, body, side, camera, skin, paints.line if not far else paints.skin_far)
+    _hand(canvas, body, side, camera, skin, paints.line if not far else paints.skin_far)
     cloth = paints.top_far if far else paints.top_near
     end = between(shoulder, elbow, 0.64)
     front = body.turns["upper-back"][0]
-    _limb(painter, [shoulder, between(shoulder, elbow, 0.3)], [5.4, 5.2], camera, cloth)
-    painter.fillPath(
-        _cut([shoulder, between(shoulder, end, 0.5), end], [5.4, 5.2, 5.1], front, camera), cloth
-    )
+    _limb(canvas, [shoulder, between(shoulder, elbow, 0.3)], [5.4, 5.2], camera, cloth)
+    canvas.fill(_cut([shoulder, between(shoulder, end, 0.5), end], [5.4, 5.2, 5.1], front, camera), cloth)
 
 
 def _cut(points: list[Vec], radii: list[float], front: Vec, camera: Camera) -> QPainterPath:
@@ -147,13 +158,13 @@ def _cut(points: list[Vec], radii: list[float], front: Vec, camera: Camera) -> Q
     return sleeve(pieces, camera)
 
 
-def _hand(painter: QPainter, body: Body, side: str, camera: Camera, skin: QColor, line: QColor) -> None:
+def _hand(canvas: Canvas, body: Body, side: str, camera: Camera, skin: QColor, line: QColor) -> None:
     """A palm, four fingers held together, and a thumb towards the middle of the body."""
     p, turn = body.points, body.turns[f"{side}-hand"]
     wrist, knuckle, finger = p[f"{side}-wrist"], p[f"{side}-knuckle"], p[f"{side}-finger"]
     inward = scaled(turn[2], -1.0 if side == "right" else 1.0)
     path = QPainterPath()
-    for shift in (-1.0, 1.0):
+    for shift in (-1.0, 1.0) if len(_breadth(inward, camera)) > 1 else ():
         palm = [wrist, along(between(wrist, knuckle, 0.55), inward, 1.7 * shift)]
         ends = [along(knuckle, inward, 1.9 * shift), along(finger, inward, 1.25 * shift)]
         path.addPath(tube([camera.flat(point) for point in (*palm, *ends)], [2.4, 2.1, 2.0, 1.35]))
@@ -163,15 +174,13 @@ def _hand(painter: QPainter, body: Body, side: str, camera: Camera, skin: QColor
         tube([camera.flat(point) for point in _thumb(wrist, knuckle, inward, turn[1])], [1.7, 1.5, 1.2])
     )
     path.setFillRule(Qt.FillRule.WindingFill)
-    painter.fillPath(path, skin)
-    pen = QPen(line, 0.32)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+    canvas.fill(path, skin)
     for shift in (-1.0, 0.0, 1.0):
         ends = [
             along(along(between(knuckle, finger, share), inward, 1.15 * shift), turn[1], 1.6)
             for share in (0.25, 0.85)
         ]
-        painter.strokePath(smooth([camera.flat(point) for point in ends], closed=False), pen)
+        canvas.stroke(smooth([camera.flat(point) for point in ends], closed=False), line, 0.32)
 
 
 def _thumb(wrist: Vec, knuckle: Vec, inward: Vec, back: Vec) -> list[Vec]:
@@ -181,5 +190,5 @@ def _thumb(wrist: Vec, knuckle: Vec, inward: Vec, back: Vec) -> list[Vec]:
     return [root, bend, tip]
 
 
-def _limb(painter: QPainter, points: list[Vec], radii: list[float], camera: Camera, color: QColor) -> None:
-    painter.fillPath(tube([camera.flat(point) for point in points], radii), color)
+def _limb(canvas: Canvas, points: list[Vec], radii: list[float], camera: Camera, color: QColor) -> None:
+    canvas.fill(tube([camera.flat(point) for point in points], radii), color)

@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, Qt
-from PySide6.QtGui import QBrush, QColor, QPainter, QPainterPath, QPen, QPolygonF, QRadialGradient
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QBrush, QColor, QRadialGradient
 
 from mindbody.content.body import bones
 from mindbody.content.body.vectors import Vec
 from mindbody.ui.widgets.figure.camera import Camera
+from mindbody.ui.widgets.figure.canvas import Canvas
 from mindbody.ui.widgets.figure.paints import Paints
 
 SEAT_BACK, SEAT_FRONT, SEAT_HALF = -17.0, 28.0, 20.5
@@ -17,7 +18,7 @@ BACK_LEAN = 5.0
 
 
 def draw_shadow(
-    painter: QPainter, middle: Vec, half_length: float, half_width: float, camera: Camera, color: QColor
+    canvas: Canvas, middle: Vec, half_length: float, half_width: float, camera: Camera, color: QColor
 ) -> None:
     """An ellipse on the floor that fades at its rim. Lengths in cm: along x and along z."""
     center = camera.flat((middle[0], 0.0, middle[2]))
@@ -25,9 +26,11 @@ def draw_shadow(
     b = camera.flat((middle[0], 0.0, middle[2] + half_width))
     rx = abs(a[0] - center[0]) + abs(b[0] - center[0])
     ry = max(4.5, abs(a[1] - center[1]) + abs(b[1] - center[1]))
+    frame = canvas.frame(QRectF(center[0] - rx, center[1] - ry, 2 * rx, 2 * ry))
+    painter = canvas.painter
     painter.save()
-    painter.translate(center[0], center[1])
-    painter.scale(rx, ry)
+    painter.translate(frame.center())
+    painter.scale(frame.width() / 2, frame.height() / 2)
     fade = QRadialGradient(QPointF(0, 0), 1.0)
     clear = QColor(color)
     clear.setAlpha(0)
@@ -40,7 +43,7 @@ def draw_shadow(
     painter.restore()
 
 
-def draw_chair(painter: QPainter, camera: Camera, paints: Paints) -> None:
+def draw_chair(canvas: Canvas, camera: Camera, paints: Paints) -> None:
     """A plain wooden chair without arms. What is further from the viewer comes first and is darker."""
     legs: list[tuple[float, Vec, Vec]] = []
     for x, foot_x in ((SEAT_BACK + 2.2, SEAT_BACK - 0.8), (SEAT_FRONT - 2.2, SEAT_FRONT - 0.8)):
@@ -49,16 +52,16 @@ def draw_chair(painter: QPainter, camera: Camera, paints: Paints) -> None:
             legs.append((camera.nearness(leg_top), leg_top, (foot_x, 1.6, z * 1.03)))
     legs.sort()
     for _, a, b in legs[:2]:
-        _beam(painter, a, b, 3.2, camera, paints.chair_far)
+        _beam(canvas, a, b, 3.2, camera, paints.chair_far)
     posts = sorted((camera.nearness((0, 0, z)), z) for z in (-SEAT_HALF + 2.0, SEAT_HALF - 2.0))
-    _post(painter, posts[0][1], camera, paints.chair_far)
+    _post(canvas, posts[0][1], camera, paints.chair_far)
     for low, high in ((58.0, 64.0), (72.0, 81.0)):
-        _slat(painter, low, high, camera, paints.chair_far)
-    _post(painter, posts[1][1], camera, paints.chair)
+        _slat(canvas, low, high, camera, paints.chair_far)
+    _post(canvas, posts[1][1], camera, paints.chair)
     top, under = bones.SEAT_HEIGHT, bones.SEAT_HEIGHT - SEAT_THICK
-    _slab(painter, top, under, camera, paints)
+    _slab(canvas, top, under, camera, paints)
     for _, a, b in legs[2:]:
-        _beam(painter, (a[0], under + 0.6, a[2]), b, 3.4, camera, paints.chair)
+        _beam(canvas, (a[0], under + 0.6, a[2]), b, 3.4, camera, paints.chair)
 
 
 def _lean(height: float) -> float:
@@ -67,18 +70,18 @@ def _lean(height: float) -> float:
     return SEAT_BACK + 1.6 - BACK_LEAN * share
 
 
-def _post(painter: QPainter, z: float, camera: Camera, color: QColor) -> None:
+def _post(canvas: Canvas, z: float, camera: Camera, color: QColor) -> None:
     low, high = bones.SEAT_HEIGHT - 1.0, BACK_TOP
-    _beam(painter, (_lean(low), low, z), (_lean(high), high, z), 3.4, camera, color)
+    _beam(canvas, (_lean(low), low, z), (_lean(high), high, z), 3.4, camera, color)
 
 
-def _slat(painter: QPainter, low: float, high: float, camera: Camera, color: QColor) -> None:
+def _slat(canvas: Canvas, low: float, high: float, camera: Camera, color: QColor) -> None:
     z = SEAT_HALF - 2.0
     corners = [(_lean(low), low, -z), (_lean(low), low, z), (_lean(high), high, z), (_lean(high), high, -z)]
-    _plate(painter, corners, camera, color, 1.6)
+    _plate(canvas, corners, camera, color, 1.6)
 
 
-def _slab(painter: QPainter, top: float, under: float, camera: Camera, paints: Paints) -> None:
+def _slab(canvas: Canvas, top: float, under: float, camera: Camera, paints: Paints) -> None:
     def corners(y: float) -> list[Vec]:
         return [
             (SEAT_BACK, y, -SEAT_HALF + 1.0),
@@ -90,11 +93,11 @@ def _slab(painter: QPainter, top: float, under: float, camera: Camera, paints: P
     upper, lower = corners(top - 0.8), corners(under + 0.8)
     for i in range(4):
         j = (i + 1) % 4
-        _plate(painter, [upper[i], upper[j], lower[j], lower[i]], camera, paints.chair, 1.6)
-    _plate(painter, upper, camera, paints.chair_top, 1.6)
+        _plate(canvas, [upper[i], upper[j], lower[j], lower[i]], camera, paints.chair, 1.6)
+    _plate(canvas, upper, camera, paints.chair_top, 1.6)
 
 
-def draw_mat(painter: QPainter, camera: Camera, paints: Paints) -> None:
+def draw_mat(canvas: Canvas, camera: Camera, paints: Paints) -> None:
     """A mat under someone lying along x, head at the left, with a flat pillow."""
     half, thick = 34.0, 1.6
     ends = (-92.0, 100.0)
@@ -105,29 +108,19 @@ def draw_mat(painter: QPainter, camera: Camera, paints: Paints) -> None:
         (ends[0], 0.0, half),
     ]
     low = [(x, y - thick, z) for x, y, z in top]
-    _plate(painter, low, camera, paints.mat_edge, 3.0)
-    _plate(painter, top, camera, paints.mat, 3.0)
+    _plate(canvas, low, camera, paints.mat_edge, 3.0)
+    _plate(canvas, top, camera, paints.mat, 3.0)
 
 
-def draw_pillow(painter: QPainter, camera: Camera, paints: Paints, middle: Vec) -> None:
+def draw_pillow(canvas: Canvas, camera: Camera, paints: Paints, middle: Vec) -> None:
     x = middle[0]
     corners: list[Vec] = [(x - 15, 3.2, -19), (x + 13, 3.2, -19), (x + 13, 3.2, 19), (x - 15, 3.2, 19)]
-    _plate(painter, corners, camera, paints.pillow, 7.0)
+    _plate(canvas, corners, camera, paints.pillow, 7.0)
 
 
-def _beam(painter: QPainter, a: Vec, b: Vec, width: float, camera: Camera, color: QColor) -> None:
-    pen = QPen(color, width)
-    pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-    painter.setPen(pen)
-    painter.drawLine(QPointF(*camera.flat(a)), QPointF(*camera.flat(b)))
+def _beam(canvas: Canvas, a: Vec, b: Vec, width: float, camera: Camera, color: QColor) -> None:
+    canvas.beam(camera.flat(a), camera.flat(b), width, color)
 
 
-def _plate(painter: QPainter, corners: Sequence[Vec], camera: Camera, color: QColor, rounding: float) -> None:
-    pen = QPen(color, rounding)
-    pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
-    path = QPainterPath()
-    path.addPolygon(QPolygonF([QPointF(*camera.flat(corner)) for corner in corners]))
-    path.closeSubpath()
-    painter.setPen(pen)
-    painter.setBrush(color)
-    painter.drawPath(path)
+def _plate(canvas: Canvas, corners: Sequence[Vec], camera: Camera, color: QColor, rounding: float) -> None:
+    canvas.plate([camera.flat(corner) for corner in corners], color, rounding)

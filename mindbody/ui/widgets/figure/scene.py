@@ -1,50 +1,112 @@
 """Who is drawn over what: props, far limbs, trunk, near limbs, head."""
 
-from PySide6.QtGui import QPainter
+from collections.abc import Iterable, Sequence
+from enum import Enum
+from typing import assert_never
 
 from mindbody.content.body.bones import RESTS, Base
 from mindbody.content.body.skeleton import Body
 from mindbody.content.movement import View
 from mindbody.ui.widgets.figure.camera import CAMERAS
+from mindbody.ui.widgets.figure.canvas import Canvas
 from mindbody.ui.widgets.figure.head import draw_head
 from mindbody.ui.widgets.figure.paints import Paints
 from mindbody.ui.widgets.figure.person import draw_arm, draw_lap, draw_leg, draw_trunk
 from mindbody.ui.widgets.figure.props import draw_chair, draw_mat, draw_pillow, draw_shadow
 
+STEADY = 0.02
 
-def draw_stage(painter: QPainter, base: Base, view: View, body: Body, paints: Paints) -> None:
+
+def draw_stage(canvas: Canvas, base: Base, view: View, body: Body, paints: Paints) -> None:
     """The still part, in cm: shadow, and the chair or mat that the base needs. body: at its first pose."""
     camera = CAMERAS[view]
     rest = RESTS[base]
-    painter.save()
     if rest.lying:
-        draw_mat(painter, camera, paints)
-        draw_pillow(painter, camera, paints, body.points["skull"])
+        draw_mat(canvas, camera, paints)
+        draw_pillow(canvas, camera, paints, body.points["skull"])
     elif rest.on_chair:
-        draw_shadow(painter, (20.0, 0.0, 0.0), 66.0, 40.0, camera, paints.shadow)
-        draw_chair(painter, camera, paints)
+        draw_shadow(canvas, (20.0, 0.0, 0.0), 66.0, 40.0, camera, paints.shadow)
+        draw_chair(canvas, camera, paints)
     else:
-        draw_shadow(painter, (4.0, 0.0, 0.0), 34.0, 30.0, camera, paints.shadow)
-    painter.restore()
+        draw_shadow(canvas, (4.0, 0.0, 0.0), 34.0, 30.0, camera, paints.shadow)
 
 
-def draw_person(painter: QPainter, body: Body, view: View, paints: Paints) -> None:
-    """The person in a pose, in cm."""
+class Part(Enum):
+    """What of a person is drawn by itself. From the front the left side counts as the far one."""
+
+    FAR_LEG = "far-leg"
+    FAR_ARM = "far-arm"
+    NEAR_LEG = "near-leg"
+    TRUNK = "trunk"
+    LAP = "lap"
+    HEAD = "head"
+    NEAR_ARM = "near-arm"
+
+
+ORDER = {
+    View.PROFILE: (Part.FAR_LEG, Part.FAR_ARM, Part.NEAR_LEG, Part.TRUNK, Part.HEAD, Part.NEAR_ARM),
+    View.FRONT: (
+        Part.FAR_LEG,
+        Part.NEAR_LEG,
+        Part.TRUNK,
+        Part.LAP,
+        Part.HEAD,
+        Part.FAR_ARM,
+        Part.NEAR_ARM,
+    ),
+}
+"""From the furthest to the nearest."""
+
+_LEG = ("hip", "knee", "ankle", "heel", "ball", "toe")
+_ARM = ("shoulder", "elbow", "wrist", "knuckle", "finger")
+_HANGS_ON = {
+    Part.FAR_LEG: tuple(f"left-{joint}" for joint in _LEG),
+    Part.FAR_ARM: tuple(f"left-{joint}" for joint in _ARM),
+    Part.NEAR_LEG: tuple(f"right-{joint}" for joint in _LEG),
+    Part.TRUNK: ("pelvis", "waist", "loin", "chest", "neck", "skull", "left-shoulder", "right-shoulder"),
+    Part.LAP: ("left-hip", "right-hip", "left-knee", "right-knee"),
+    Part.HEAD: ("skull", "crown", "face"),
+    Part.NEAR_ARM: tuple(f"right-{joint}" for joint in _ARM),
+}
+
+
+def steady_parts(bodies: Sequence[Body], view: View) -> frozenset[Part]:
+    """The parts that stay where they are through all these poses."""
     camera = CAMERAS[view]
-    if view is View.PROFILE:
-        draw_leg(painter, body, "left", camera, paints, far=True)
-        draw_arm(painter, body, "left", camera, paints, far=True)
-        draw_leg(painter, body, "right", camera, paints, far=False)
-        draw_trunk(painter, body, camera, paints)
-        draw_head(painter, body, camera, paints)
-        draw_arm(painter, body, "right", camera, paints, far=False)
-        return
-    sides = sorted(("left", "right"), key=lambda side: camera.nearness(body.points[f"{side}-knee"]))
-    for side in sides:
-        draw_leg(painter, body, side, camera, paints, far=False)
-    draw_trunk(painter, body, camera, paints)
-    for side in sides:
-        draw_lap(painter, body, side, camera, paints)
-    draw_head(painter, body, camera, paints)
-    for side in ("left", "right"):
-        draw_arm(painter, body, side, camera, paints, far=False)
+
+    def rests(name: str) -> bool:
+        x0, y0 = camera.flat(bodies[0].points[name])
+        spots = (camera.flat(body.points[name]) for body in bodies)
+        return all(abs(x - x0) + abs(y - y0) < STEADY for x, y in spots)
+
+    return frozenset(part for part in ORDER[view] if all(rests(name) for name in _HANGS_ON[part]))
+
+
+def draw_parts(canvas: Canvas, body: Body, view: View, paints: Paints, parts: Iterable[Part]) -> None:
+    """These parts of the person, in the order given."""
+    camera = CAMERAS[view]
+    far = view is View.PROFILE
+    for part in parts:
+        match part:
+            case Part.FAR_LEG:
+                draw_leg(canvas, body, "left", camera, paints, far=far)
+            case Part.FAR_ARM:
+                draw_arm(canvas, body, "left", camera, paints, far=far)
+            case Part.NEAR_LEG:
+                draw_leg(canvas, body, "right", camera, paints, far=False)
+            case Part.TRUNK:
+                draw_trunk(canvas, body, camera, paints)
+            case Part.LAP:
+                draw_lap(canvas, body, "left", camera, paints)
+                draw_lap(canvas, body, "right", camera, paints)
+            case Part.HEAD:
+                draw_head(canvas, body, camera, paints)
+            case Part.NEAR_ARM:
+                draw_arm(canvas, body, "right", camera, paints, far=False)
+            case _:
+                assert_never(part)
+
+
+def draw_person(canvas: Canvas, body: Body, view: View, paints: Paints) -> None:
+    """The whole person in a pose."""
+    draw_parts(canvas, body, view, paints, ORDER[view])

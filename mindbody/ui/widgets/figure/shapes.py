@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from math import acos, atan2, cos, degrees, hypot, pi, sin, sqrt
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainterPath
 
 from mindbody.content.body.vectors import Vec, dot
@@ -40,15 +40,11 @@ def _taper(path: QPainterPath, a: Flat, b: Flat, ra: float, rb: float) -> None:
     heading = atan2(dy, dx)
     open_angle = acos((ra - rb) / distance)
     start, end = heading + open_angle, heading - open_angle
-    first = QPainterPath()
-    first.moveTo(a[0] + ra * cos(start), a[1] + ra * sin(start))
-    first.arcTo(
-        QRectF(a[0] - ra, a[1] - ra, 2 * ra, 2 * ra), -degrees(start), -degrees(2 * pi - 2 * open_angle)
-    )
-    first.lineTo(b[0] + rb * cos(end), b[1] + rb * sin(end))
-    first.arcTo(QRectF(b[0] - rb, b[1] - rb, 2 * rb, 2 * rb), -degrees(end), -degrees(2 * open_angle))
-    first.closeSubpath()
-    path.addPath(first)
+    path.moveTo(a[0] + ra * cos(start), a[1] + ra * sin(start))
+    path.arcTo(a[0] - ra, a[1] - ra, 2 * ra, 2 * ra, -degrees(start), -degrees(2 * pi - 2 * open_angle))
+    path.lineTo(b[0] + rb * cos(end), b[1] + rb * sin(end))
+    path.arcTo(b[0] - rb, b[1] - rb, 2 * rb, 2 * rb, -degrees(end), -degrees(2 * open_angle))
+    path.closeSubpath()
 
 
 def smooth(points: Sequence[Flat], *, closed: bool = True) -> QPainterPath:

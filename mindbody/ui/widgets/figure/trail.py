@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from math import atan2, cos, hypot, pi, sin
 
 from PySide6.QtCore import QPointF, Qt
@@ -11,20 +12,26 @@ from mindbody.content.body.motion import Motion
 from mindbody.content.body.skeleton import Body
 from mindbody.ui.widgets.figure.camera import Camera, Flat
 
-FOLLOWED = (
-    "crown",
-    "right-shoulder",
-    "left-shoulder",
-    "right-knee",
-    "left-knee",
-    "right-toe",
-    "left-toe",
-    "right-wrist",
-    "left-wrist",
-)
-ROOM = {"crown": 7.0, "toe": 8.0, "knee": 12.0, "shoulder": 8.0, "wrist": 9.0}
+FOLLOWED = {
+    "crown": 0.9,
+    "face": 1.0,
+    "right-shoulder": 1.0,
+    "left-shoulder": 0.8,
+    "right-knee": 1.0,
+    "left-knee": 0.9,
+    "right-toe": 0.7,
+    "left-toe": 0.6,
+    "right-wrist": 0.7,
+    "left-wrist": 0.6,
+}
+"""What an arrow may follow, and how gladly: a joint before its end, the near side before the far one."""
+WHOLE = (*FOLLOWED, "pelvis", "loin", "neck")
+ROOM = {"crown": 7.0, "face": 11.0, "toe": 8.0, "knee": 12.0, "shoulder": 8.0, "wrist": 9.0}
+OVER_THE_HEAD = 17.5
+SHORTEST = 11.0
 DOT = 0.8
 STEP = 3.2
+STEPS = 32
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,8 +48,10 @@ class Stretch:
 
 @dataclass(frozen=True, slots=True)
 class Trail:
-    """The arrow in cm of the picture. around: it goes round a joint, and lies on the body."""
+    """An arrow in cm of the picture, and when it holds (seconds). around: it lies on the body."""
 
+    start: float
+    end: float
     path: QPainterPath
     around: bool
 
@@ -59,48 +68,44 @@ def stretches(motion: Motion, camera: Camera) -> tuple[Stretch, ...]:
     ]
     if homes[-1] != len(motion.times) - 1:
         homes.append(len(motion.times) - 1)
-    first = _flats(motion.body_at(0.0), camera)
+    first = motion.body_at(0.0)
     found = []
-    for a, b in zip(homes, homes[1:], strict=False):
+    for a, b in pairwise(homes):
         if b - a < 2:
             continue
-        far = max(
-            range(a + 1, b), key=lambda i: _apart(first, _flats(motion.body_at(motion.times[i]), camera))
-        )
+        far = max(range(a + 1, b), key=lambda i: apart(first, motion.body_at(motion.times[i]), camera))
         found.append(Stretch(motion.times[a], motion.times[far], motion.times[b]))
     return tuple(found)
 
 
-def _flats(body: Body, camera: Camera) -> list[Flat]:
-    return [camera.flat(body.points[name]) for name in FOLLOWED]
-
-
-def _apart(a: Sequence[Flat], b: Sequence[Flat]) -> float:
-    return max(hypot(x2 - x1, y2 - y1) for (x1, y1), (x2, y2) in zip(a, b, strict=True))
-
-
 def apart(a: Body, b: Body, camera: Camera) -> float:
-    """How far two poses differ in the picture, in cm, by the point that differs most."""
-    return _apart(_flats(a, camera), _flats(b, camera))
+    """How far two poses differ in the picture: the ways of the points taken together, in cm."""
+    ends = ((camera.flat(a.points[name]), camera.flat(b.points[name])) for name in WHOLE)
+    return sum(hypot(x2 - x1, y2 - y1) for (x1, y1), (x2, y2) in ends)
 
 
-def trail_of(motion: Motion, part: Stretch, camera: Camera) -> Trail:
-    """Follows the point of the body that goes furthest in this stretch."""
-    steps = 36
-    rows = [
-        _flats(motion.body_at(part.start + (part.end - part.start) * i / steps * 0.9999), camera)
-        for i in range(steps + 1)
-    ]
-    index = max(range(len(FOLLOWED)), key=lambda k: _reach([row[k] for row in rows]))
-    line = [row[index] for row in rows]
+def trails_of(motion: Motion, part: Stretch, camera: Camera) -> tuple[Trail, ...]:
+    """Follows the point of the body that goes furthest in this stretch: there and back, or once around."""
+    span = part.end - part.start
+    bodies = [motion.body_at(part.start + span * i / STEPS * 0.9999) for i in range(STEPS + 1)]
+    lines = {name: [camera.flat(body.points[name]) for body in bodies] for name in FOLLOWED}
+    name = max(FOLLOWED, key=lambda name: FOLLOWED[name] * _reach(lines[name]))
+    line = lines[name]
     reach = _reach(line)
-    if abs(_area(line)) > 0.12 * reach * reach:
-        return Trail(_dotted(_widened(line, 7.5)[: int(steps * 0.86)]), around=True)
-    turn_at = round((part.far - part.start) / (part.end - part.start) * steps)
-    body = motion.body_at(part.start)
-    middle = camera.flat(body.points["loin"])
-    room = ROOM[FOLLOWED[index].split("-")[-1]]
-    return Trail(_dotted(_beside(line[: max(3, turn_at + 1)], middle, room)), around=False)
+    if abs(_area(line)) > 0.12 * reach * reach and reach < 20.0:
+        path = _dotted(_widened(line, 7.0)[: int(STEPS * 0.86)])
+        return (Trail(part.start, part.end, path, around=True),)
+    steps = range(STEPS + 1)
+    way = [motion.body_at(part.start + (part.far - part.start) * i / STEPS).points[name] for i in steps]
+    middle = camera.flat(bodies[0].points["loin"])
+    flat = [camera.flat(point) for point in way]
+    level = abs(flat[-1][0] - flat[0][0]) > abs(flat[-1][1] - flat[0][1])
+    room = OVER_THE_HEAD if name == "face" and level else ROOM[name.split("-")[-1]]
+    away = _beside(flat, middle, room)
+    return (
+        Trail(part.start, part.far, _dotted(away), around=False),
+        Trail(part.far, part.end, _dotted(away[::-1]), around=False),
+    )
 
 
 def _reach(line: Sequence[Flat]) -> float:
@@ -122,13 +127,29 @@ def _widened(line: Sequence[Flat], radius: float) -> list[Flat]:
 
 
 def _beside(line: Sequence[Flat], middle: Flat, room: float) -> list[Flat]:
-    """The path moved off the body, to the side that looks away from the body's middle."""
+    """One clean bow from where the path starts to where it ends, on the side away from the body's middle."""
     (ax, ay), (bx, by) = line[0], line[-1]
     size = hypot(bx - ax, by - ay) or 1.0
+    longer = max(0.0, SHORTEST / size - 1.0) / 2
+    ax, ay, bx, by = (
+        ax - (bx - ax) * longer,
+        ay - (by - ay) * longer,
+        bx + (bx - ax) * longer,
+        by + (by - ay) * longer,
+    )
+    size = max(size, SHORTEST)
     nx, ny = -(by - ay) / size, (bx - ax) / size
     if ((ax + bx) / 2 - middle[0]) * nx + ((ay + by) / 2 - middle[1]) * ny < 0:
         nx, ny = -nx, -ny
-    return [(x + nx * room, y + ny * room) for x, y in line]
+    bow = max(0.14 * size, *((x - ax) * nx + (y - ay) * ny for x, y in line))
+    shares = [i / STEPS for i in range(STEPS + 1)]
+    return [
+        (
+            ax + (bx - ax) * share + nx * (room + 4 * share * (1 - share) * bow),
+            ay + (by - ay) * share + ny * (room + 4 * share * (1 - share) * bow),
+        )
+        for share in shares
+    ]
 
 
 def _dotted(line: Sequence[Flat]) -> QPainterPath:
@@ -136,11 +157,11 @@ def _dotted(line: Sequence[Flat]) -> QPainterPath:
     path = QPainterPath()
     path.setFillRule(Qt.FillRule.WindingFill)
     walked, due = 0.0, 0.0
-    total = sum(hypot(b[0] - a[0], b[1] - a[1]) for a, b in zip(line, line[1:], strict=False))
+    total = sum(hypot(b[0] - a[0], b[1] - a[1]) for a, b in pairwise(line))
     step = min(STEP, max(1.8, total / 5))
-    for a, b in zip(line, line[1:], strict=False):
+    for a, b in pairwise(line):
         piece = hypot(b[0] - a[0], b[1] - a[1])
-        while piece > 0 and due <= walked + piece and due < total - 2.4:
+        while piece > 0 and due <= walked + piece and due < total - 3.6:
             share = (due - walked) / piece
             path.addEllipse(QPointF(a[0] + (b[0] - a[0]) * share, a[1] + (b[1] - a[1]) * share), DOT, DOT)
             due += step
