@@ -73,10 +73,11 @@ def log_to(folder: Path) -> None:
     path = folder / "mindbody.log"
     if path.exists() and path.stat().st_size > LOG_BYTES:
         path.replace(folder / "mindbody.old.log")
-    handler = logging.FileHandler(path, encoding="utf-8")
+    stream = path.open("a", encoding="utf-8")
+    handler = logging.StreamHandler(stream)
     handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
     logging.basicConfig(level=logging.WARNING, handlers=[handler])
-    faulthandler.enable(handler.stream)
+    faulthandler.enable(stream)
     sys.excepthook = log_crash
 
 

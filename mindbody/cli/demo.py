@@ -31,7 +31,7 @@ def run(arguments: argparse.Namespace) -> int:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
     from mindbody.content.library import UnknownContent
-    from mindbody.wiring.demo import DemoStuck, Wish, run_demo
+    from mindbody.wiring.demo import DemoStuckError, Wish, run_demo
 
     wish = Wish(
         lesson=arguments.lesson,
@@ -42,7 +42,7 @@ def run(arguments: argparse.Namespace) -> int:
     try:
         for line in run_demo(wish):
             print(line, flush=True)
-    except (UnknownContent, DemoStuck) as trouble:
+    except (UnknownContent, DemoStuckError) as trouble:
         return _refuse(str(trouble))
     except OSError as trouble:
         return _refuse(f"{arguments.out}: {(trouble.strerror or str(trouble)).lower()}")

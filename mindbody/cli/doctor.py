@@ -74,11 +74,13 @@ def machine() -> Iterator[Observation]:
 def sound() -> Iterator[Observation]:
     """The sound devices that Qt sees."""
     try:
-        from PySide6.QtCore import QCoreApplication
+        from PySide6.QtCore import QCoreApplication, qInstallMessageHandler
         from PySide6.QtMultimedia import QMediaDevices
     except ImportError as missing:
         yield Observation(Verdict.TROUBLE, f"sound can't be loaded: {missing}")
         return
+    # Qt complains of a missing sound server in its own words; the report says it in ours.
+    qInstallMessageHandler(lambda _kind, _context, _message: None)
     application = QCoreApplication.instance() or QCoreApplication([])
     names = [device.description() for device in QMediaDevices.audioOutputs()]
     del application

@@ -275,6 +275,7 @@ class MindBody(QObject):
     def _loaded(self, heavy: "Heavy") -> None:
         from mindbody.record.opening import open_record
         from mindbody.record.problems import RecordError
+        from mindbody.ui.viewmodels.sample_sound import SampleSound
         from mindbody.wiring.guided import Guided
 
         try:
@@ -288,7 +289,7 @@ class MindBody(QObject):
         self.progress.set_source(record, lambda lesson: titles.get(lesson, lesson))
         self.settings.set_facts(voices=tuple(heavy.voices), backgrounds=heavy.clips.backgrounds())
         self.settings.set_exporter(guided.export)
-        self.settings.set_sounds(guided.sample_sound())
+        self.settings.set_sounds(SampleSound(guided.player, heavy.clips, heavy.voice))
         self.today.set_library(heavy.library, self.settings.settings.comfort)
         self.ready.emit()
         if self._waiting is not None:

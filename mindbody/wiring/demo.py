@@ -42,7 +42,7 @@ MOST_TURNS: Final = 100_000
 """Turns of the event loop given to a fade before the picture is taken all the same."""
 
 
-class DemoStuck(RuntimeError):
+class DemoStuckError(RuntimeError):
     """A step did not come to its end; the message says which."""
 
 
@@ -57,7 +57,8 @@ class Wish:
 
 
 def run_demo(wish: Wish) -> Iterator[str]:
-    """Run it; yields a line for each file as it is there. Raises UnknownContent, OSError, DemoStuck."""
+    """Run it; yields a line for each file as it is there. Raises UnknownContent, OSError,
+    DemoStuckError."""
     wish.out.mkdir(parents=True, exist_ok=True)
     home = wish.out / ".home"
     shutil.rmtree(home, ignore_errors=True)
@@ -117,7 +118,7 @@ def _through(mindbody: MindBody, time: HandTime, wish: Wish) -> Iterator[str]:
 def _step(mindbody: MindBody, session: SessionViewModel, time: HandTime, path: Path) -> Iterator[str]:
     """Answer what the step asks, let it take its time, and leave it."""
     step = session.step
-    index = session.state.index
+    assert step is not None  # noqa: S101  the caller looked
     match step:
         case CheckInViewModel():
             step.rate_pain(PAIN_BEFORE)
@@ -130,21 +131,19 @@ def _step(mindbody: MindBody, session: SessionViewModel, time: HandTime, path: P
         case AfterViewModel():
             step.choose(Settled.MORE_SETTLED)
             step.rate_pain(PAIN_AFTER)
-    lead = 8.0 if step is not None and step.kind in (StepKind.BREATHE, StepKind.LISTEN) else 3.0
+    lead = 8.0 if step.kind in (StepKind.BREATHE, StepKind.LISTEN) else 3.0
     time.go_on(lead)
     yield _picture(mindbody, path)
-    if step is None:
-        return
-    passed = lead
-    while session.step is step and session.state.index == index:
-        if not step.sounding:
+    passed, sounding, kind, forward = lead, step.sounding, step.kind, step.forward
+    while session.step is step:
+        if not sounding:
             time.go_on(2.0)
-            step.forward()
+            forward()
         else:
             time.go_on(1.0)
         passed += 2.0
         if passed > LONGEST_STEP:
-            raise DemoStuck(f"The step {step.kind} did not come to its end.")
+            raise DemoStuckError(f"The step {kind} did not come to its end.")
 
 
 def _exercise(

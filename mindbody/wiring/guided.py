@@ -135,7 +135,7 @@ class Guided(QObject):
         model = SessionViewModel(
             run,
             library=self.library,
-            journal=RecordJournal(self.record, run.id),
+            journal=RecordJournal(self.record, run.id, self.library.lessons[run.plan.lesson]),
             player=self.player,
             scores=self._scores(),
             settings=self._settings.settings,

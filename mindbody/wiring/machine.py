@@ -47,5 +47,6 @@ def real_player() -> "Player":
     """The player over the machine's own sound device."""
     from mindbody.audio.player import Player
     from mindbody.audio.qt_output import QtSoundOutput
+    from mindbody.audio.qt_ticker import QtTicker as SoundTicker
 
-    return Player(QtSoundOutput(), clock=time.monotonic, ticker=QtTicker())
+    return Player(QtSoundOutput(time.monotonic), clock=time.monotonic, ticker=SoundTicker(), wall=time.time)
