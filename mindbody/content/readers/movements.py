@@ -5,6 +5,7 @@ from typing import Annotated, Final, Literal
 from annotated_types import Ge, Gt, Le, MinLen
 
 from mindbody.content.body.bones import Base
+from mindbody.content.body.bones import Base
 from mindbody.content.gathering import gather_names, gather_words
 from mindbody.content.joints import JOINTS
 from mindbody.content.movement import Dose, Inset, Movement, Pose, Prop, View
@@ -15,6 +16,9 @@ from mindbody.content.vocabulary import ContentKind, Position
 from mindbody.content.yaml_reading import Yaml, read_yaml
 
 _TEXTS: Final = ("title", "about", "dose.*", "ask_first.*", "stop.*", "poses.*.cue")
+
+
+_LIKE: Final = "; expected a joint and its axis, like “neck.side”"
 
 
 class _DoseSheet(Sheet):
@@ -96,7 +100,7 @@ def _hold_joints(sheet: _MovementSheet, yaml: Yaml, notes: Notes) -> None:
         for joint, degrees in pose.joints.items():
             line = yaml.line(("poses", index, "joints", joint))
             if joint not in JOINTS:
-                notes.wrong(line, f"“{joint}” is no joint{did_you_mean(joint, tuple(JOINTS))}")
+                notes.wrong(line, f"“{joint}” is no joint{did_you_mean(joint, JOINTS) or _LIKE}")
                 continue
             least, most = JOINTS[joint]
             if not least <= degrees <= most:

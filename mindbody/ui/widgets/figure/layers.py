@@ -20,7 +20,7 @@ LENS_POINTS = {
     Inset.HAND: ("right-wrist", "right-finger"),
     Inset.HEAD: ("neck", "crown"),
 }
-LENS_ZOOM = {Inset.FOOT: 1.4, Inset.HAND: 2.0, Inset.HEAD: 1.2}
+LENS_ZOOM = {Inset.FOOT: 1.3, Inset.HAND: 2.0, Inset.HEAD: 1.2}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -98,7 +98,7 @@ def _bounds(motion: Motion, view: View) -> QRectF:
     if rest.lying:
         corners = [camera.flat((x, 0.0, z)) for x in (-95.0, 103.0) for z in (-37.0, 37.0)]
     elif rest.on_chair and view is View.PROFILE:
-        corners = [camera.flat((-30.0, 0.0, 24.0)), camera.flat((76.0, 0.0, -24.0))]
+        corners = [camera.flat((x, 0.0, z)) for x, z in ((-38.0, 0.0), (78.0, 0.0), (20.0, 40.0))]
     else:
         corners = [camera.flat((10.0, 0.0, z)) for z in (-38.0, 38.0)]
     for x, y in corners:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPixmap, QTransform
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPixmap, QTransform
 
 from mindbody.content.body.motion import smooth_step
 from mindbody.content.body.skeleton import Body
@@ -45,7 +45,7 @@ class Picture:
         frame = self._to_pixels.mapRect(plan.bounds).adjusted(-2, -2, 2, 2).toAlignedRect()
         self._frame = frame.intersected(QRect(0, 0, size.width(), size.height()))
         self._kept: dict[tuple[str, float], _Layer] = {}
-        self._lens_sheet: QPixmap | None = None
+        self._lens_sheet: QImage | None = None
         self._lens_mask: QPixmap | None = None
 
     def paint(self, painter: QPainter, seconds: float, *, still: bool = False) -> None:
@@ -117,7 +117,8 @@ class Picture:
         )
         side = max(2, round(frame.width()))
         if self._lens_sheet is None or self._lens_mask is None:
-            self._lens_sheet, self._lens_mask = QPixmap(side, side), _disc(side)
+            self._lens_sheet = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+            self._lens_mask = _disc(side)
         sheet = self._lens_sheet
         sheet.fill(QColor(self.tokens.surface))
         inside = QPainter(sheet)
@@ -132,7 +133,7 @@ class Picture:
         inside.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
         inside.drawPixmap(0, 0, self._lens_mask)
         inside.end()
-        painter.drawPixmap(frame.topLeft(), sheet)
+        painter.drawImage(frame.topLeft(), sheet)
         ring = QPainterPath()
         ring.addEllipse(QPointF(*lens.middle), lens.radius, lens.radius)
         Canvas(painter, self._to_pixels).stroke(ring, QColor(self.tokens.border), 0.5)
