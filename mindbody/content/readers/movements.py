@@ -5,7 +5,6 @@ from typing import Annotated, Final, Literal
 from annotated_types import Ge, Gt, Le, MinLen
 
 from mindbody.content.body.bones import Base
-from mindbody.content.body.bones import Base
 from mindbody.content.gathering import gather_names, gather_words
 from mindbody.content.joints import JOINTS
 from mindbody.content.movement import Dose, Inset, Movement, Pose, Prop, View
@@ -16,8 +15,6 @@ from mindbody.content.vocabulary import ContentKind, Position
 from mindbody.content.yaml_reading import Yaml, read_yaml
 
 _TEXTS: Final = ("title", "about", "dose.*", "ask_first.*", "stop.*", "poses.*.cue")
-
-
 _LIKE: Final = "; expected a joint and its axis, like “neck.side”"
 
 
