@@ -2,10 +2,14 @@
 
 from dataclasses import replace
 
+from mindbody.content.comfort import Comfort
+from mindbody.content.library import Library
+from mindbody.content.vocabulary import Position
+from mindbody.session.choices import CanFill
 from mindbody.session.events import Event, PlaceMarked, PlanChanged, StepEntered
-from mindbody.session.plan import Plan
+from mindbody.session.plan import Energy, Plan, make_plan
 from mindbody.session.run import Run
-from mindbody.session.steps import Step
+from mindbody.session.steps import Step, StepKind
 
 Altered = tuple[Run, tuple[Event, ...]]
 
@@ -49,3 +53,26 @@ def _over(run: Run, plan: Plan) -> Run:
     states = (run.states + (None,) * size)[:size]
     spent = (run.spent + (0.0,) * size)[:size]
     return replace(run, plan=plan, states=states, spent=spent)
+
+
+def refitted(
+    run: Run,
+    library: Library,
+    *,
+    energy: Energy,
+    position: Position,
+    comfort: Comfort,
+    can_fill: CanFill,
+) -> Altered:
+    """The steps that are still to come, fitted to another energy, position or comfort."""
+    plan = make_plan(
+        library.lessons[run.plan.lesson],
+        library,
+        minutes=run.plan.minutes,
+        position=position,
+        energy=energy,
+        comfort=comfort,
+        can_fill=can_fill,
+        look_back=any(step.kind is StepKind.LOOK_BACK for step in run.plan.steps),
+    )
+    return with_plan(run, plan)

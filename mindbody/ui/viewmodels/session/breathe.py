@@ -51,6 +51,8 @@ class BreatheViewModel(StepViewModel[BreatheState]):
     beat = 1 / 60
     swapped = Signal(object)
     """Another step instead of this one."""
+    beaten = Signal()
+    """The moment of the breath has gone on."""
 
     def __init__(self, kit: Kit, step: Breathe, parent: QObject | None = None) -> None:
         self._kit = kit
@@ -113,16 +115,15 @@ class BreatheViewModel(StepViewModel[BreatheState]):
         if self._sound is None:
             self.left.emit(StepState.EASED_OUT)
             return
-        if self.state.paused:
-            self.resume()
         self._kit.player.ease_out()
-        self._become(replace(self.state, easing=True, caption=landing()))
+        self._become(replace(self.state, easing=True, paused=False, caption=landing()))
 
     def forward(self) -> None:
         if self.state.trouble:
             self.go_on()
 
     def tick(self) -> None:
+        self.beaten.emit()
         if self._sound is None or self.state.easing:
             return
         self._become(replace(self.state, caption=self._words_at(self._kit.player.position)))

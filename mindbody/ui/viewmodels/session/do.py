@@ -2,6 +2,7 @@
 
 import math
 from dataclasses import dataclass
+from datetime import date
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -9,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from mindbody.content.comfort import Comfort
 from mindbody.content.lesson import ExerciseField, FieldType, Option
 from mindbody.content.measure import MeasureItem, Scale
+from mindbody.insight.scores import Care, care
 from mindbody.session.events import Answered, StepState
 from mindbody.session.steps import Do, StepKind
 from mindbody.ui.viewmodels.session.answers import fitted
@@ -19,7 +21,7 @@ from mindbody.ui.viewmodels.session.comfort_answers import (
     answers_from,
     comfort_from,
 )
-from mindbody.ui.viewmodels.session.exercise import Care, care_after, notes_of, options_of, visible
+from mindbody.ui.viewmodels.session.exercise import notes_of, options_of, visible
 from mindbody.ui.viewmodels.session.step import Kit, StepViewModel
 
 KEEP_AFTER = 0.6
@@ -60,7 +62,7 @@ class DoState:
     item: Item | None = None
     kept: bool = True
     can_undo: bool = False
-    care: Care = Care.NONE
+    care: Care = Care.NOTHING
 
 
 class DoViewModel(StepViewModel[DoState]):
@@ -69,6 +71,7 @@ class DoViewModel(StepViewModel[DoState]):
     kind = StepKind.DO
     help_wanted = Signal(str)
     comfort_chosen = Signal(object)
+    steady_chosen = Signal(bool)
 
     def __init__(self, kit: Kit, step: Do, parent: QObject | None = None) -> None:
         self._kit = kit
@@ -81,8 +84,13 @@ class DoViewModel(StepViewModel[DoState]):
         self._undo: list[tuple[str, Any]] = []
         self._field = self._shown()[0].id if self._fields else ""
         self._item = 0
-        self._care = Care.NONE
+        self._care = Care.NOTHING
         super().__init__(self._derived(), parent)
+
+    @property
+    def today(self) -> date:
+        """The day it is, for questions about days."""
+        return self._kit.clock.now().date()
 
     def enter(self, within: float) -> None:
         shown = self._shown()
@@ -228,16 +236,19 @@ class DoViewModel(StepViewModel[DoState]):
         told = {name: self._answers[name] for name in (CHOICES, AREAS, POSITION) if name in self._answers}
         now = self._kit.comfort()
         wanted: Comfort = comfort_from(now, told)
+        steady = next((field.id for field in self._fields if field.rule == "steady-mode"), "")
+        if steady in self._answers:
+            self.steady_chosen.emit(self._answers[steady] == "often")
         if any(field.id in (CHOICES, AREAS, POSITION) for field in self._fields) and wanted != now:
             self.comfort_chosen.emit(wanted)
 
     def _look_after(self, field: ExerciseField) -> None:
         measure = self._kit.library.measures[field.rule or ""]
-        care = care_after(measure, self._answers.get(field.id) or {})
-        if care is not self._care:
-            self._care = care
+        needed = care(measure, self._answers.get(field.id) or {})
+        if needed is not self._care:
+            self._care = needed
             self._renew()
-            if care is Care.PAGE:
+            if needed is Care.PAGE:
                 self.help_wanted.emit("screening")
 
     def _items(self, field: ExerciseField) -> tuple[MeasureItem, ...]:
@@ -246,7 +257,7 @@ class DoViewModel(StepViewModel[DoState]):
 
     def _go_to(self, name: str) -> None:
         if name != self._field:
-            self._field, self._item, self._care = name, 0, Care.NONE
+            self._field, self._item, self._care = name, 0, Care.NOTHING
         self._renew()
 
     def _renew(self) -> None:

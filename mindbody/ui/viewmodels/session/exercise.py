@@ -1,44 +1,19 @@
-"""What an exercise shows, given what was answered so far."""
+"""What an exercise shows, given what was answered so far, in words."""
 
 from collections.abc import Mapping, Sequence
-from enum import Enum, auto
 from typing import Any
 
-from mindbody.content.lesson import Compare, Condition, ExerciseField, FieldType, Lesson, Option
-from mindbody.content.measure import Measure
+from mindbody.content.lesson import ExerciseField, Lesson, Option
+from mindbody.toolkit.dial import turns_down
+from mindbody.toolkit.exercise import shows
+from mindbody.toolkit.goals import Shrink, shrinks
+from mindbody.toolkit.values import value_gaps
 from mindbody.ui.viewmodels.session.words import say
-
-SURE_ENOUGH = 7
-
-
-class Care(Enum):
-    """What a screening answer calls for: nothing, a calm card, or the help page."""
-
-    NONE = auto()
-    CARD = auto()
-    PAGE = auto()
 
 
 def visible(fields: Sequence[ExerciseField], answers: Mapping[str, Any]) -> tuple[ExerciseField, ...]:
     """The fields whose condition holds, or that have none."""
-    return tuple(field for field in fields if field.show_if is None or shows(field.show_if, answers))
-
-
-def shows(condition: Condition, answers: Mapping[str, Any]) -> bool:
-    value = answers.get(condition.field)
-    if value is None:
-        return False
-    match condition.compare:
-        case Compare.IS:
-            return str(value) == condition.value
-        case Compare.IS_NOT:
-            return str(value) != condition.value
-        case Compare.HAS:
-            return condition.value in value
-        case Compare.BELOW:
-            return float(value) < float(condition.value)
-        case Compare.ABOVE:
-            return float(value) > float(condition.value)
+    return tuple(field for field in fields if shows(field, answers))
 
 
 def options_of(field: ExerciseField, answers: Mapping[str, Any]) -> tuple[Option, ...]:
@@ -46,10 +21,11 @@ def options_of(field: ExerciseField, answers: Mapping[str, Any]) -> tuple[Option
     if field.options_from is None:
         return field.options
     source, _, column = field.options_from.partition(".")
-    rows = [row for row in answers.get(source) or [] if row.get(column)]
+    rows = answers.get(source) or []
     if field.rule == "turns-down":
-        rows = [row for row in rows if (row.get("effect") or 0) < 0]
-    names = dict.fromkeys(str(row[column]) for row in rows)
+        names: Sequence[str] = turns_down(rows)
+    else:
+        names = tuple(dict.fromkeys(str(row[column]) for row in rows if row.get(column)))
     return tuple(Option(id=name, label=name) for name in names)
 
 
@@ -59,13 +35,13 @@ def notes_of(field: ExerciseField, lesson: Lesson, answers: Mapping[str, Any]) -
         case "value-gap":
             return _gaps(lesson, answers)
         case "shrink-goal":
-            return _smaller(answers.get(field.id))
+            return _smaller(answers.get(field.id), answers)
         case "steady-mode" if answers.get(field.id) == "often":
             return (
                 say("Thank you for saying so. Plans here will stay level, and never build up by themselves."),
             )
         case "turns-down" if not options_of(field, answers):
-            return (say("Nothing turns it down yet on your list. You can go back and add one, or go on."),)
+            return (say("Nothing on your list turns it down yet. You can go back and add a line, or go on."),)
     if field.options_from is not None and not options_of(field, answers):
         return (say("There is nothing to choose from yet. You can go back and add a line, or go on."),)
     return ()
@@ -76,46 +52,35 @@ def _gaps(lesson: Lesson, answers: Mapping[str, Any]) -> tuple[str, ...]:
     if values is None:
         return ()
     labels = {option.id: option.label for option in values.options}
-    gaps = {
-        row["id"]: row["importance"] - row["lived"]
-        for row in answers.get(values.id) or []
-        if "importance" in row and "lived" in row
-    }
-    widest = [name for name, gap in gaps.items() if gap == max(gaps.values()) and gap > 0]
+    gaps = value_gaps(answers.get(values.id) or [])
     if not gaps:
         return (say("When you have set both numbers for a part of life, you can see the gap here."),)
-    if not widest:
+    wide = [each for each in gaps if each.gap > 0][:3]
+    if not wide:
         return (say("There is no gap in what you chose. You are living close to what matters."),)
-    return tuple(
-        say("{name}: you long for more of this.").format(name=labels.get(name, name)) for name in widest
-    )
+    first, *others = (labels.get(each.domain, each.domain) for each in wide)
+    told = [say("**{name}** is where you long for more.").format(name=first)]
+    if others:
+        names = say(" and ").join(others)
+        told.append(say("After that comes {names}.").format(names=names))
+    return tuple(told)
 
 
-def _smaller(sure: Any) -> tuple[str, ...]:
-    if not isinstance(sure, int) or sure >= SURE_ENOUGH:
+def _smaller(sure: Any, answers: Mapping[str, Any]) -> tuple[str, ...]:
+    ways = shrinks(sure if isinstance(sure, int) else None)
+    if not ways:
         return ()
+    floor = str(answers.get("floor_version") or "").strip()
+    words = {
+        Shrink.LESS: say("Half of it, or only the first minute."),
+        Shrink.FEWER_DAYS: say("Fewer days this week."),
+        Shrink.EASIER_TIME: say("An easier time of day."),
+        Shrink.WITH_HELP: say("With someone beside you."),
+        Shrink.FLOOR_VERSION: say("Your smallest version: {floor}").format(floor=floor)
+        if floor
+        else say("The smallest version you can think of."),
+    }
     return (
-        say("That is news about the step, not about you. You might make it smaller:"),
-        say("Half the time, or half as many."),
-        say("An easier place, or an easier time of day."),
-        say("Only the first minute of it."),
+        say("That is news about the step, not about you. You might try one of these:"),
+        *(words[way] for way in ways),
     )
-
-
-def care_after(measure: Measure, told: Mapping[str, int | None]) -> Care:
-    """What the measure's own safety rules ask for; a score with an item missing asks for nothing."""
-    found = Care.NONE
-    for rule in measure.safety:
-        score = next(each for each in measure.scores if each.id == rule.score)
-        values = [told.get(item) for item in score.items]
-        if any(value is None for value in values) or sum(v for v in values if v is not None) < rule.at_least:
-            continue
-        if rule.show == "page":
-            return Care.PAGE
-        found = Care.CARD
-    return found
-
-
-def is_written(kind: FieldType) -> bool:
-    """Whether a field of this type is written by hand rather than tapped."""
-    return kind in (FieldType.TEXT, FieldType.PERSON, FieldType.NUMBER)

@@ -16,8 +16,6 @@ class Asking(Enum):
     """The person paused: ease out, go on, end here."""
     AWAY = auto()
     """The machine slept: go on, or end here."""
-    SILENT = auto()
-    """The sound was lost: go on without it, or end here."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

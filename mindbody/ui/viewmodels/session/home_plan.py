@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject
 from mindbody.content.lesson import FieldType
 from mindbody.session.events import Answered
 from mindbody.session.steps import StepKind
+from mindbody.ui.viewmodels.session.answers import DAYS
 from mindbody.ui.viewmodels.session.learn import split
 from mindbody.ui.viewmodels.session.step import Kit, StepViewModel
 
-DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _FLOOR = "The floor version is "
 
 

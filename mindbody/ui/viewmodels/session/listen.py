@@ -104,10 +104,8 @@ class ListenViewModel(StepViewModel[ListenState]):
         if self._sound is None:
             self.left.emit(StepState.EASED_OUT)
             return
-        if self.state.paused:
-            self.resume()
         self._kit.player.ease_out()
-        self._become(replace(self.state, easing=True, caption=landing()))
+        self._become(replace(self.state, easing=True, paused=False, caption=landing()))
 
     def forward(self) -> None:
         if self.state.trouble:

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
+from mindbody.content.body.motion import cue_at, round_seconds
 from mindbody.content.movement import Movement
 from mindbody.content.vocabulary import Position
 from mindbody.session.events import StepState
@@ -37,6 +38,8 @@ class MoveViewModel(StepViewModel[MoveState]):
 
     kind = StepKind.MOVE
     beat = 1 / 30
+    beaten = Signal()
+    """The figure has gone on."""
 
     def __init__(self, kit: Kit, step: Move, parent: QObject | None = None) -> None:
         self._kit = kit
@@ -55,6 +58,16 @@ class MoveViewModel(StepViewModel[MoveState]):
         """How long this movement has been shown, pauses not counted."""
         now = self._kit.clock.monotonic() if self._held is None else self._held
         return max(0.0, now - self._started)
+
+    @property
+    def cue(self) -> str:
+        """The words that go with this moment; "" where nothing is said."""
+        return cue_at(self.state.movement, self.seconds)
+
+    @property
+    def position(self) -> Position:
+        """How the person is placed."""
+        return self._kit.plan().position
 
     @property
     def place(self) -> float:
@@ -96,6 +109,7 @@ class MoveViewModel(StepViewModel[MoveState]):
         return True
 
     def tick(self) -> None:
+        self.beaten.emit()
         self._become(replace(self.state, times=self._times(self.state.movement)))
 
     def pause(self) -> None:
@@ -136,10 +150,10 @@ class MoveViewModel(StepViewModel[MoveState]):
         )
 
     def _times(self, movement: Movement) -> int | None:
-        round_seconds = sum(pose.seconds for pose in movement.poses)
-        if movement.dose.times is None or round_seconds <= 0:
+        length = round_seconds(movement)
+        if movement.dose.times is None or length <= 0:
             return None
-        return min(movement.dose.times, 1 + int(self.seconds / round_seconds))
+        return min(movement.dose.times, 1 + int(self.seconds / length))
 
     @staticmethod
     def _together(outcomes: list[StepState]) -> StepState:

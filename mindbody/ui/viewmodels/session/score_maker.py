@@ -51,7 +51,9 @@ class AudioScores:
         found = self._library.breaths[breath]
         if _holds(found, variant) and not comfort.breath_holds:
             raise SoundNotPossible(say("This breath is held for a while, and you chose no holds."))
-        return self._sound(score_breath(found, seconds=seconds, variant=variant))
+        return self._sound(
+            score_breath(found, seconds=seconds, variant=variant, tones=self._settings().sound.breath_tones)
+        )
 
     def card(self, title: str, sentences: tuple[str, ...]) -> Sound:
         return self._sound(score_sentences(title, sentences, self._voice))
@@ -67,7 +69,7 @@ class AudioScores:
             comfort=comfort,
             voice=self._voice,
             breaths=self._library.breaths,
-            background=self._settings().background or None,
+            background=self._settings().background,
         )
 
     def _sound(self, score: Score) -> Sound:
@@ -75,7 +77,7 @@ class AudioScores:
         return Sound(
             source=Mixer(score, self._clips, mix_levels(self._settings().levels)),
             seconds=score.seconds,
-            captions=captions(score),
+            captions=captions(score) if voiced else (),
             breaths=tuple(
                 BreathMark(start=cue.start / RATE, end=(cue.start + cue.frames) / RATE, do=cue.do)
                 for cue in score.cues

@@ -13,13 +13,12 @@ from mindbody.content.comfort import Comfort
 from mindbody.content.library import Library
 from mindbody.content.vocabulary import Position
 from mindbody.record.profile import Levels, Settings
-from mindbody.session.activity import ActiveTime
 from mindbody.session.events import Event, StepState
-from mindbody.session.plan import Energy, make_plan
+from mindbody.session.plan import Energy
 from mindbody.session.run import FinishedRun, Moved, Run
-from mindbody.session.steps import Step, StepKind
+from mindbody.session.steps import Step
 from mindbody.ui.viewmodels.session.after import AfterViewModel
-from mindbody.ui.viewmodels.session.altering import with_plan, with_step_here, with_step_next
+from mindbody.ui.viewmodels.session.altering import refitted, with_step_here, with_step_next
 from mindbody.ui.viewmodels.session.breathe import BreatheViewModel
 from mindbody.ui.viewmodels.session.check_in import CheckInViewModel
 from mindbody.ui.viewmodels.session.do import DoViewModel
@@ -28,16 +27,17 @@ from mindbody.ui.viewmodels.session.journal import Journal, NotKept
 from mindbody.ui.viewmodels.session.levels import mix_levels
 from mindbody.ui.viewmodels.session.listen import ListenViewModel
 from mindbody.ui.viewmodels.session.making import make_step
-from mindbody.ui.viewmodels.session.notices import Notices
+from mindbody.ui.viewmodels.session.notices import NoticeLine
 from mindbody.ui.viewmodels.session.past import Past
 from mindbody.ui.viewmodels.session.sound import ScoreMaker, SoundPlayer
 from mindbody.ui.viewmodels.session.step import Kit, StepViewModel, gone
-from mindbody.ui.viewmodels.session.times import Clock, Ticker
+from mindbody.ui.viewmodels.session.times import Clock, Ticker, TimeSpent
 
 TWICE_WITHIN = 0.6
 """Seconds within which a second Esc hides everything."""
 
-NOTICE_SECONDS = 12.0
+SILENT = "silent"
+"""The voice of those who want words only."""
 
 log = logging.getLogger(__name__)
 
@@ -74,10 +74,9 @@ class SessionViewModel(QObject):
         self._settings = settings
         self._clock = clock
         self._ticker = ticker
-        self._active = ActiveTime()
+        self._spent = TimeSpent(clock)
         self._second = clock.monotonic()
-        self._notices = Notices()
-        self._notice, self._notice_until = "", math.inf
+        self._notice = NoticeLine(clock)
         self._asking: Asking | None = None
         self._asked_at = -math.inf
         self._hidden = False
@@ -96,7 +95,6 @@ class SessionViewModel(QObject):
         self._step: StepViewModel[Any] | None = None
         self._state = self._derived()
         player.noticed.connect(self._hear_notice)
-        player.state_changed.connect(self._hear_player)
 
     @property
     def state(self) -> SessionState:
@@ -105,6 +103,11 @@ class SessionViewModel(QObject):
     @property
     def step(self) -> StepViewModel[Any] | None:
         return self._step
+
+    @property
+    def lesson(self) -> str:
+        """The id of the lesson."""
+        return self._kit.lesson.id
 
     @property
     def settings(self) -> Settings:
@@ -125,7 +128,6 @@ class SessionViewModel(QObject):
         self._leave_step()
         self._player.stop()
         self._player.noticed.disconnect(self._hear_notice)
-        self._player.state_changed.disconnect(self._hear_player)
 
     def go_on(self) -> None:
         """This step is done; on to the next."""
@@ -158,9 +160,14 @@ class SessionViewModel(QObject):
         """Leave softly. A sound fades over ten seconds; anything else is simply left."""
         if self._step is None:
             return
-        self.resume()
+        self._asking = None
+        if self._run.paused:
+            self._run, events = _running(self._run.resume())
+            self._tell_all(events)
+            self._start_time()
         if isinstance(self._step, ListenViewModel | BreatheViewModel):
             self._step.ease_out()
+            self._renew()
         else:
             self._move(lambda: self._run.ease_out())
 
@@ -185,10 +192,10 @@ class SessionViewModel(QObject):
         self._asking = asking
         if not self._run.paused:
             self._step.pause()
-            self._run = self._run.mark(self._step.place)[0]
+            self._run, _ = _running(self._run.mark(self._step.place))
             self._run, events = _running(self._run.pause())
             self._tell_all(events)
-        self._active = self._active.rested()
+        self._spent.rest()
         self._ticker.stop()
         self._renew()
 
@@ -242,7 +249,7 @@ class SessionViewModel(QObject):
 
     def set_levels(self, levels: Levels) -> None:
         """Louder or softer, at once."""
-        self._set(replace(self._settings, levels=levels))
+        self._set(replace(self._settings, sound=self._settings.sound.with_levels(levels)))
         self._player.set_levels(mix_levels(levels))
 
     def _set(self, settings: Settings) -> None:
@@ -250,8 +257,6 @@ class SessionViewModel(QObject):
             self._settings = settings
             self.settings_changed.emit(settings)
             self._renew()
-
-    # What the steps tell
 
     def _left(self, how: StepState) -> None:
         match how:
@@ -268,24 +273,24 @@ class SessionViewModel(QObject):
 
     def _refit(self, energy: Energy, position: Position) -> None:
         """The steps that are still to come, for another energy, position or comfort."""
-        plan = self._run.plan
-        fitted = make_plan(
-            self._kit.lesson,
+        comfort = self._settings.comfort
+        self._run, events = refitted(
+            self._run,
             self._kit.library,
-            minutes=plan.minutes,
-            position=position,
             energy=energy,
-            comfort=self._settings.comfort,
-            can_fill=lambda each, minutes: self._kit.scores.fills(each, minutes, self._settings.comfort),
-            look_back=any(step.kind is StepKind.LOOK_BACK for step in plan.steps),
+            position=position,
+            comfort=comfort,
+            can_fill=lambda each, minutes: self._kit.scores.fills(each, minutes, comfort),
         )
-        self._run, events = with_plan(self._run, fitted)
         self._tell_all(events)
         self._renew()
 
     def _recomfort(self, comfort: Comfort) -> None:
         self._set(replace(self._settings, comfort=comfort))
         self._refit(self._run.plan.energy, comfort.position)
+
+    def _resteady(self, on: bool) -> None:
+        self._set(replace(self._settings, steady_mode=on))
 
     def _swap_practice(self, practice: str, minutes: float) -> None:
         self._change_here(self._run.swap_practice(practice, minutes))
@@ -297,8 +302,6 @@ class SessionViewModel(QObject):
         self._run, events = with_step_next(self._run, step)
         self._tell_all(events)
         self._move(lambda: self._run.advance())
-
-    # Moving
 
     def _move(self, move: Callable[[], Moved]) -> None:
         """Leave this step, then make the move of the run and begin where it leads."""
@@ -327,7 +330,7 @@ class SessionViewModel(QObject):
         self._enter_step()
 
     def _enter_step(self) -> None:
-        aloud = self._settings.levels.voice > 0 and self._settings.voice != "silent"
+        aloud = self._settings.sound.voice_level > 0 and self._settings.voice != SILENT
         step = make_step(self._kit, self._run.step, aloud=aloud, parent=self)
         step.left.connect(self._left)
         match step:
@@ -337,6 +340,7 @@ class SessionViewModel(QObject):
             case DoViewModel():
                 step.help_wanted.connect(self.ask_for_help)
                 step.comfort_chosen.connect(self._recomfort)
+                step.steady_chosen.connect(self._resteady)
             case BreatheViewModel():
                 step.swapped.connect(self._swap_step)
             case ListenViewModel():
@@ -355,70 +359,53 @@ class SessionViewModel(QObject):
             step.close()
             gone(step)
 
-    # Time
-
     def _start_time(self) -> None:
         if self._step is not None:
-            self._active = self._active.rested()
             self._second = self._clock.monotonic()
-            self._credit()
+            self._spent.start()
             self._ticker.start(self._step.beat, self._tick)
 
     def _tick(self) -> None:
-        if self._step is None or self._run.paused:
+        step = self._step
+        if step is None or self._run.paused:
             return
-        self._step.tick()
-        if self._step is None:
-            return
+        step.tick()
         now = self._clock.monotonic()
-        if now - self._second >= 1.0:
+        if step is self._step and now - self._second >= 1.0:
             self._second = now
-            if not self._credit():
-                self.pause(Asking.AWAY)
-                return
-            if self._step.sounding and self._player.state is PlayerState.PLAYING:
-                self._run, events = _running(self._run.mark(self._step.place))
-                self._tell_all(events)
-        if now > self._notice_until:
-            self._notice, self._notice_until = "", math.inf
+            self._each_second(step)
         self._renew()
 
-    def _credit(self) -> bool:
-        """Credit the time since the last look at both clocks; False when the machine slept in between."""
-        before = self._active.seconds
-        self._active, gap = self._active.tick(self._clock.monotonic(), self._clock.now().timestamp())
-        self._run = self._run.spend(self._active.seconds - before)
-        return gap is None
+    def _each_second(self, step: StepViewModel[Any]) -> None:
+        if not self._credit():
+            self.pause(Asking.AWAY)
+        elif step.sounding and self._player.state is PlayerState.PLAYING:
+            self._run, events = _running(self._run.mark(step.place))
+            self._tell_all(events)
 
-    # Sound
+    def _credit(self) -> bool:
+        """Credit what was spent since the last look; False when the machine slept in between."""
+        seconds, slept = self._spent.look()
+        self._run = self._run.spend(seconds)
+        return not slept
 
     def _hear_notice(self, notice: Notice) -> None:
         if notice is Notice.SLEPT:
             self.pause(Asking.AWAY)
-        self._say(self._notices.line(notice), NOTICE_SECONDS)
-
-    def _hear_player(self, state: PlayerState) -> None:
-        stopped = state is PlayerState.PAUSED and self._step is not None and self._step.sounding
-        if stopped and not self._run.paused:
-            self.pause(Asking.SILENT)
-
-    # Telling
+        self._notice.of_sound(notice)
+        self._renew()
 
     def _tell(self, event: Event) -> None:
         try:
             self._journal.heard(event)
         except NotKept as trouble:
             log.warning("not kept: %s", trouble)
-            self._say(str(trouble), math.inf)
+            self._notice.stay(str(trouble))
+            self._renew()
 
     def _tell_all(self, events: tuple[Event, ...]) -> None:
         for event in events:
             self._tell(event)
-
-    def _say(self, line: str, seconds: float) -> None:
-        if line:
-            self._notice, self._notice_until = line, self._clock.monotonic() + seconds
-            self._renew()
 
     def _renew(self) -> None:
         state = self._derived()
@@ -436,10 +423,10 @@ class SessionViewModel(QObject):
             paused=run.paused,
             asking=self._asking,
             hidden=self._hidden,
-            notice=self._notice,
+            notice=self._notice.words,
             words_on=self._settings.captions,
             levels=self._settings.levels,
-            has_background=bool(self._settings.background),
+            has_background=self._settings.background is not None,
             closing=closing_of(self._over) if self._over else None,
         )
 

@@ -6,6 +6,8 @@ from typing import Protocol
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
+from mindbody.session.activity import ActiveTime
+
 
 class Clock(Protocol):
     """Two clocks: the date on the wall, and seconds that never step."""
@@ -43,3 +45,28 @@ class QtTicker:
     def _beat(self) -> None:
         if self._pulse is not None:
             self._pulse()
+
+
+class TimeSpent:
+    """Seconds really spent, read off both clocks; what a pause or a sleep of the machine takes is left
+    out."""
+
+    def __init__(self, clock: Clock) -> None:
+        self._clock = clock
+        self._active = ActiveTime()
+
+    def rest(self) -> None:
+        """What passes until `start` is not spent."""
+        self._active = self._active.rested()
+
+    def start(self) -> None:
+        """Spend from now on."""
+        self.rest()
+        self.look()
+
+    def look(self) -> tuple[float, bool]:
+        """Seconds spent since the last look, and whether the machine slept in between."""
+        before = self._active.seconds
+        now, wall = self._clock.monotonic(), self._clock.now().timestamp()
+        self._active, gap = self._active.tick(now, wall)
+        return self._active.seconds - before, gap is not None

@@ -1,0 +1,114 @@
+"""After: how it is now, and a kind offer when it is harder."""
+
+from PySide6.QtWidgets import QWidget
+
+from mindbody.session.suggestion import Settled, Suggestion
+from mindbody.ui.pages.session.sheet import Sheet
+from mindbody.ui.theme.look import Look, Role
+from mindbody.ui.viewmodels.session.after import AfterState, AfterViewModel
+from mindbody.ui.viewmodels.session.words import minutes_words
+from mindbody.ui.widgets.boxes import Column
+from mindbody.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
+from mindbody.ui.widgets.card import Card
+from mindbody.ui.widgets.choice import ChoiceChips
+from mindbody.ui.widgets.rating import RatingScale
+from mindbody.ui.widgets.text import Text
+
+
+class AfterPage(Sheet):
+    def __init__(self, look: Look, view_model: AfterViewModel, parent: QWidget | None = None) -> None:
+        super().__init__(look, gap=30, parent=parent)
+        self._view_model = view_model
+        self.body.addStretch(2)
+        heading = Column(look, gap=8)
+        heading.addWidget(Text(look, self.tr("And how is it now?"), role=Role.TITLE))
+        heading.addWidget(Text(look, self.tr("There is no right way to feel after this."), tone="soft"))
+        self.body.addLayout(heading)
+        self._settled = ChoiceChips(
+            look,
+            self.tr("How it is now"),
+            [
+                (str(Settled.MORE_SETTLED), self.tr("More settled")),
+                (str(Settled.SAME), self.tr("About the same")),
+                (str(Settled.STIRRED_UP), self.tr("More stirred up")),
+            ],
+        )
+        asked = Column(look, gap=14)
+        asked.addWidget(self._settled)
+        self._kind = Text(look, "", role=Role.BODY)
+        asked.addWidget(self._kind)
+        self.body.addLayout(asked)
+        self._offer = Card(look, ground="tint", padding=24, gap=12)
+        self._offer_words = Text(look, "")
+        self._take = SecondaryButton(look, "", icon="play")
+        self._take.clicked.connect(view_model.accept)
+        self._offer.body.addWidget(self._offer_words)
+        self._offer.body.addWidget(self._take)
+        self.body.addWidget(self._offer)
+        rated = Column(look, gap=12)
+        rated.addWidget(Text(look, self.tr("Your pain now, if you like"), role=Role.CARD))
+        self._pain = RatingScale(
+            look, self.tr("Pain now"), low=self.tr("No pain"), high=self.tr("As bad as you can imagine")
+        )
+        rated.addWidget(self._pain)
+        self.body.addLayout(rated)
+        self.body.addStretch(3)
+        go_on = PrimaryButton(look, self.tr("Finish"), icon="check")
+        skip = QuietButton(look, self.tr("Skip this"))
+        go_on.clicked.connect(view_model.go_on)
+        skip.clicked.connect(view_model.skip)
+        self.foot.addWidget(go_on)
+        self.foot.addWidget(skip)
+        self._settled.changed.connect(self._chosen)
+        self._pain.changed.connect(self._rate)
+        view_model.changed.connect(self._show)
+        self._show()
+
+    def _chosen(self, chosen: tuple[str, ...]) -> None:
+        if chosen:
+            self._view_model.choose(Settled(chosen[0]))
+
+    def _rate(self) -> None:
+        if self._pain.value is not None:
+            self._view_model.rate_pain(self._pain.value)
+        elif self._pain.declined:
+            self._view_model.not_today()
+
+    def _show(self) -> None:
+        state = self._view_model.state
+        self._settled.set_chosen([str(state.settled)] if state.settled else [])
+        self._pain.set_value(state.pain, declined=state.not_today)
+        self._kind.set_text(self._words(state))
+        self._kind.setVisible(bool(self._kind.text()))
+        self._offer.setVisible(state.offered is not None or self._talks(state))
+        self._offer_words.set_text(self._offer_line(state))
+        self._take.setVisible(state.offered is not None)
+        if state.offered is not None:
+            words = self.tr("{title}, {length}").format(
+                title=state.offered_title, length=minutes_words(state.offered.minutes)
+            )
+            self._take.setText(words)
+            self._take.updateGeometry()
+
+    def _words(self, state: AfterState) -> str:
+        match state.settled:
+            case Settled.MORE_SETTLED:
+                return self.tr("Good to hear. It may stay a while or pass; both are normal.")
+            case Settled.SAME:
+                return self.tr("That is common. It still counts as practice.")
+            case Settled.STIRRED_UP:
+                return self.tr("That happens to many people, and it is not your fault.")
+            case None:
+                return ""
+
+    @staticmethod
+    def _talks(state: AfterState) -> bool:
+        return state.suggestion in (Suggestion.OTHER_FAMILY_AND_TALK, Suggestion.HELP_PAGE)
+
+    def _offer_line(self, state: AfterState) -> str:
+        if self._talks(state):
+            return self.tr(
+                "It was like this last time too. Another kind of practice may suit you better. You might "
+                "also tell someone you trust, or your care team, how these sessions leave you."
+            )
+        return self.tr("Would you like a few minutes to find your feet? You can stop at any time.")

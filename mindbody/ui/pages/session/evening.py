@@ -1,0 +1,32 @@
+"""The look of the steps that are breathed and heard: evening, whatever the theme of the rest."""
+
+from PySide6.QtCore import QObject
+
+from mindbody.ui.theme.look import Look, Role, Theme
+
+
+class Evening(Look):
+    """Follows another look in everything but its colours. High contrast stays as it is.
+
+    `captions` are this look's own: they are switched in the session.
+    """
+
+    def __init__(self, look: Look, *, captions: bool, parent: QObject | None = None) -> None:
+        super().__init__(
+            theme=_theme(look),
+            scale=look.scale,
+            reduced_motion=look.reduced_motion,
+            captions=captions,
+            family=look.font(Role.BODY).family(),
+            parent=parent,
+        )
+        self._follows = look
+        look.changed.connect(self._take)
+
+    def _take(self) -> None:
+        look = self._follows
+        self.set(theme=_theme(look), scale=look.scale, reduced_motion=look.reduced_motion)
+
+
+def _theme(look: Look) -> Theme:
+    return Theme.CONTRAST if look.theme is Theme.CONTRAST else Theme.NIGHT

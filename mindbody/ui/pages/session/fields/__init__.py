@@ -1,0 +1,1 @@
+"""One way of answering for each type of exercise field."""

@@ -1,0 +1,161 @@
+"""The session player: one step at a time, full window, quiet."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mindbody.session.steps import StepKind
+from mindbody.ui.pages.session.announcing import announce
+from mindbody.ui.pages.session.blank import BlankPage
+from mindbody.ui.pages.session.closing import ClosingPage
+from mindbody.ui.pages.session.evening import Evening
+from mindbody.ui.pages.session.keys import Keys
+from mindbody.ui.pages.session.making import make_page
+from mindbody.ui.pages.session.notice_line import NoticeLine
+from mindbody.ui.pages.session.pause_sheet import PauseSheet
+from mindbody.ui.pages.session.top_bar import TopBar
+from mindbody.ui.theme.look import Look
+from mindbody.ui.viewmodels.session.session import SessionViewModel
+from mindbody.ui.viewmodels.session.words import say
+from mindbody.ui.widgets.fading_stack import FadingStack
+from mindbody.ui.widgets.landscape import Landscape
+
+EVENING = 21.0
+_PLAYING = (StepKind.BREATHE, StepKind.LISTEN)
+
+
+class SessionPage(QWidget):
+    """Draws the session view model's state, and sends it what the person does."""
+
+    def __init__(self, look: Look, view_model: SessionViewModel, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._session = view_model
+        self._evening = Evening(look, captions=view_model.state.words_on, parent=self)
+        self.setObjectName("session")
+        self._landscape = Landscape(self._evening, view_model.lesson, hour=EVENING, parent=self)
+        self._landscape.hide()
+        self._bars = tuple(TopBar(each) for each in (look, self._evening))
+        self._notices = tuple(NoticeLine(each) for each in (look, self._evening))
+        self._stack = FadingStack(look)
+        self._stack.setAttribute(Qt.WidgetAttribute.WA_TranslucentBackground)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for widget in (*self._bars, *self._notices):
+            column.addWidget(widget)
+        column.addWidget(self._stack, 1)
+        self.setLayout(column)
+        for bar in self._bars:
+            bar.back.connect(view_model.back_a_step)
+        self._sheets = tuple(PauseSheet(each, self) for each in (look, self._evening))
+        for sheet in self._sheets:
+            sheet.went_on.connect(view_model.resume)
+            sheet.eased_out.connect(view_model.ease_out)
+            sheet.ended.connect(view_model.end_here)
+        self._blank = BlankPage(look, self)
+        self._blank.shown_again.connect(view_model.show_again)
+        self._keys = Keys(
+            self,
+            space=view_model.toggle_pause,
+            right=view_model.forward,
+            left=view_model.backward,
+            escape=view_model.escape,
+            undo=self._undo,
+        )
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        look.changed.connect(self.update)
+        view_model.changed.connect(self._show)
+        view_model.stepped.connect(self._step)
+        self._step()
+
+    @property
+    def view_model(self) -> SessionViewModel:
+        return self._session
+
+    @property
+    def step_page(self) -> QWidget | None:
+        """The page of the step that is shown."""
+        return self._stack.current
+
+    def _undo(self) -> None:
+        if self._session.step is not None:
+            self._session.step.undo()
+
+    def _step(self) -> None:
+        """Show the page of the step the session is in now."""
+        before = self._stack.current
+        state, step = self._session.state, self._session.step
+        page: QWidget
+        if step is not None:
+            page = make_page(self._look, self._evening, self._session, step, self._landscape)
+        elif state.closing is not None:
+            page = ClosingPage(self._look, self._session, state.closing)
+        else:
+            return
+        self._landscape.setVisible(self._plays())
+        self._stack.show_page(page)
+        if before is not None:
+            self._stack.remove(before)
+            before.deleteLater()
+        self._show()
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        names = step_names()
+        if step is not None:
+            announce(self, names[state.kinds[state.index]])
+
+    def _plays(self) -> bool:
+        step = self._session.step
+        return step is not None and step.kind in _PLAYING
+
+    def _show(self) -> None:
+        state = self._session.state
+        plays = self._plays()
+        day, evening = self._bars
+        names = step_names()
+        for bar, shown in ((day, not plays), (evening, plays)):
+            bar.setVisible(shown and state.closing is None)
+            if shown:
+                bar.show_state(state.title, [names[kind] for kind in state.kinds], state.index, state.left)
+        for line, shown in zip(self._notices, (not plays, plays), strict=True):
+            line.say(state.notice if shown else "")
+        self._show_question(plays)
+        if state.hidden and self._blank.isHidden():
+            self._blank.cover()
+        elif not state.hidden and not self._blank.isHidden():
+            self._blank.hide()
+
+    def _show_question(self, plays: bool) -> None:
+        asking = self._session.state.asking
+        self._keys.hold(held=asking is not None)
+        sheet = self._sheets[1 if plays else 0]
+        if asking is None:
+            for each in self._sheets:
+                if not each.isHidden():
+                    each.hide()
+                    self.setFocus(Qt.FocusReason.OtherFocusReason)
+        elif sheet.isHidden():
+            sheet.ask(asking, sounding=plays)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        for cover in (self._landscape, self._blank, *self._sheets):
+            cover.setGeometry(self.rect())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        QPainter(self).fillRect(self.rect(), self._look.color("paper"))
+
+
+def step_names() -> dict[StepKind, str]:
+    """What the steps are called."""
+    return {
+        StepKind.CHECK_IN: say("Check in"),
+        StepKind.LOOK_BACK: say("Look back"),
+        StepKind.LEARN: say("Learn"),
+        StepKind.DO: say("Do"),
+        StepKind.BREATHE: say("Breathe"),
+        StepKind.LISTEN: say("Listen"),
+        StepKind.MOVE: say("Move"),
+        StepKind.PLAN: say("Plan"),
+        StepKind.AFTER: say("After"),
+    }

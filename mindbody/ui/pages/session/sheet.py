@@ -1,0 +1,82 @@
+"""The plain ground of a step: one column that scrolls when it must, and its actions below."""
+
+from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+
+from mindbody.ui.theme.look import Look, Role
+from mindbody.ui.widgets.boxes import Column
+from mindbody.ui.widgets.flow import FlowLayout
+from mindbody.ui.widgets.text import Text
+
+_SIDE = 56
+_FOOT = 36
+
+
+class Sheet(QWidget):
+    """Put what is asked into `body`, and what can be done into `foot`.
+
+    The column keeps to `widest` pixels (at 100 %) in the middle. `foot` stays in sight.
+    """
+
+    def __init__(
+        self, look: Look, *, widest: int = 760, gap: int = 20, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._widest = widest
+        self._scroll = QScrollArea()
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._content = QWidget()
+        self.body = Column(look, gap=gap)
+        self._content.setLayout(self.body)
+        self._scroll.setWidget(self._content)
+        self._content.setAutoFillBackground(False)
+        self._scroll.viewport().setAutoFillBackground(False)
+        self._foot = QWidget()
+        self.foot = FlowLayout(look, gap=14, row_gap=10)
+        self._foot.setLayout(self.foot)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self._foot.setSizePolicy(policy)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(self._scroll, 1)
+        column.addWidget(self._foot)
+        self.setLayout(column)
+        look.changed.connect(self._margins)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._follow_focus)
+        self._margins()
+
+    def title(self, words: str, *, role: Role = Role.TITLE) -> Text:
+        """Add the one large line of the step."""
+        text = Text(self._look, words, role=role)
+        self.body.addWidget(text)
+        return text
+
+    def to_top(self) -> None:
+        self._scroll.verticalScrollBar().setValue(0)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._look.px(300), self._look.px(240))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._margins()
+
+    def _margins(self) -> None:
+        look = self._look
+        side = look.space(28 if self.width() < look.px(720) else _SIDE)
+        side += max(0, self.width() - 2 * side - look.px(self._widest)) // 2
+        self.body.setContentsMargins(side, look.space(12), side, look.space(24))
+        self.foot.setContentsMargins(side, look.space(12), side, look.space(_FOOT))
+
+    def _follow_focus(self, _old: QObject | None, new: QObject | None) -> None:
+        if isinstance(new, QWidget) and self.isVisible() and self._content.isAncestorOf(new):
+            self._scroll.ensureWidgetVisible(new, 0, self._look.space(32))

@@ -1,0 +1,86 @@
+"""The line above every step: the way back, where one is, what is left."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+
+from mindbody.ui.theme.look import Look, Role
+from mindbody.ui.widgets.buttons import QuietButton
+from mindbody.ui.widgets.steps import StepDots
+from mindbody.ui.widgets.text import Text
+
+_HEIGHT = 96
+_SIDE = 40
+_GAP = 24
+
+
+class TopBar(QWidget):
+    """Back with the lesson's title, dots in the very middle, time left. What has no room goes: first the
+    title's words, then the dots."""
+
+    back = Signal()
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._title = ""
+        self._back = QuietButton(look, "", icon="chevron-left", parent=self)
+        self._back.clicked.connect(self.back)
+        self._dots = StepDots(look, parent=self)
+        self._left = Text(look, role=Role.BODY, tone="soft", parent=self)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        look.changed.connect(self._relook)
+
+    def show_state(self, title: str, names: Sequence[str], index: int, left: str) -> None:
+        self._title = title
+        self._back.setAccessibleName(self.tr("Back"))
+        self._back.setAccessibleDescription(title)
+        self._dots.set_steps(names, index)
+        self._left.set_text(left)
+        self._lay_out()
+
+    @property
+    def dots(self) -> QLabel:
+        return self._dots
+
+    def sizeHint(self) -> QSize:
+        return QSize(self._look.px(600), self._look.px(48) + self._look.space(_HEIGHT - 48))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._look.px(300), self.sizeHint().height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._lay_out()
+
+    def _relook(self) -> None:
+        self.updateGeometry()
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        side, gap = self._look.space(_SIDE), self._look.space(_GAP)
+        width, height = self.width(), self.height()
+        left = self._left.sizeHint()
+        self._left.setAlignment(Qt.AlignmentFlag.AlignVCenter)
+        dots = self._dots.sizeHint()
+        middle = (width - dots.width()) // 2
+        self._left.setGeometry(width - side - left.width(), 0, left.width(), height)
+        room = self._dots.isVisibleTo(self) and middle - side - gap
+        self._dots.setVisible(middle + dots.width() + gap <= width - side - left.width())
+        self._dots.setGeometry(middle, (height - dots.height()) // 2, *dots.toTuple())
+        room = (middle if self._dots.isVisibleTo(self) else width - side - left.width()) - side - gap
+        self._set_title(room)
+        wanted = self._back.sizeHint()
+        self._back.setGeometry(
+            side - self._look.space(10), (height - wanted.height()) // 2, *wanted.toTuple()
+        )
+
+    def _set_title(self, room: int) -> None:
+        """The whole title, else the part before its colon, else the word Back."""
+        short = self._title.split(":")[0]
+        for words in (self._title, short, self.tr("Back")):
+            self._back.setText(words)
+            if self._back.sizeHint().width() <= room:
+                return
