@@ -1,16 +1,21 @@
 """Today: what it says, what it offers, and how it is used."""
 
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 from typing import NamedTuple
 
 import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from mindbody.content.comfort import Comfort
+from mindbody.content.index import IndexEntry
 from mindbody.content.vocabulary import Position
+from mindbody.record.glance import Glance, UnfinishedGlance
 from mindbody.ui.pages.today import Shortcut, TodayPage
 from mindbody.ui.theme.look import Look, Theme
 from mindbody.ui.viewmodels.today import TodayChoice, TodayFacts, TodayLesson, TodayViewModel
+from mindbody.ui.viewmodels.today_facts import today_facts
+from tests.support import content
 from tests.support.screens.today import Today
 from tests.ui.standing import check_page, walk_by_tab
 
@@ -152,6 +157,59 @@ def test_new_facts_keep_what_was_chosen(qapp: QApplication) -> None:
     model.set_facts(TodayFacts(lesson=PACING, name="Rosa", practices_this_week=2))
 
     assert (model.state.minutes, model.state.energy, model.state.week[:3]) == (25, "good", "Two")
+
+
+def test_the_steps_are_those_of_the_true_plan(qapp: QApplication) -> None:
+    """Once the lessons are loaded, a short or low day shows fewer steps, and a longer one more."""
+    model = a_model(TodayFacts(lesson=TodayLesson(id="pacing", title="Pacing")))
+    model.set_library(content.library(content.lesson("pacing")), Comfort())
+
+    model.set_minutes(25)
+    long = [word for _, word in model.state.steps]
+    model.set_minutes(3)
+    short = [word for _, word in model.state.steps]
+
+    assert len(short) < len(long)
+    assert (short[0], short[-1]) == (long[0], long[-1]) == ("Check in", "After")
+
+
+TITLES = {"a": "Believed", "b": "What matters", "c": "The alarm"}
+ENTRIES = tuple(
+    IndexEntry(id=id_, code="", title=title, aim="", validating="", order=order, programme="cbt")
+    for order, (id_, title) in enumerate(TITLES.items(), start=1)
+)
+
+
+def test_the_next_lesson_is_the_first_not_seen(qapp: QApplication) -> None:
+    """The record decides what comes next, and after the last lesson there is none."""
+    first = today_facts(ENTRIES, Glance(), today=date(2026, 11, 22))
+    second = today_facts(ENTRIES, Glance(visited=frozenset("a")), today=date(2026, 11, 22))
+    last = today_facts(ENTRIES, Glance(done=frozenset("abc")), today=date(2026, 11, 22))
+
+    assert first.lesson == TodayLesson(id="a", title="Believed", number=1, of=3)
+    assert second.lesson == TodayLesson(id="b", title="What matters", number=2, of=3)
+    assert last.lesson is None
+
+
+def test_the_glance_fills_the_page(qapp: QApplication) -> None:
+    """Practices of the last seven days are counted, and the session left in the middle is named."""
+    left = UnfinishedGlance(id="1", lesson="b", position="seated", minutes=10, index=2, within=3.5)
+    seen = Glance(practised={date(2026, 11, 22): 2, date(2026, 11, 15): 5}, unfinished=left)
+
+    facts = today_facts(ENTRIES, seen, today=date(2026, 11, 22), name="Rosa")
+
+    assert (facts.practices_this_week, facts.unfinished) == (2, "What matters")
+
+
+def test_of_an_unreadable_record_nothing_is_made_up(look: Look, qtbot: QtBot) -> None:
+    """A person whose record can't be read just now is not told that they did nothing."""
+    facts = today_facts(ENTRIES, Glance(exists=True, readable=False), today=date(2026, 11, 22))
+    page = TodayPage(look, a_model(facts))
+    qtbot.addWidget(page)
+    page.show()
+
+    assert "week" not in Today(page).words
+    assert "Any day" not in Today(page).words
 
 
 def test_nothing_is_told_when_nothing_changed(qapp: QApplication) -> None:

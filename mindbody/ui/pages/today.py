@@ -189,3 +189,4 @@ class TodayPage(ScrollPage):
         self._energy.set_chosen(state.energy)
         self._begin.setEnabled(state.can_begin)
         self._week.set_text(state.week)
+        self._week.setVisible(bool(state.week))

@@ -45,11 +45,11 @@ class TodayLesson:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TodayFacts:
     """What is known before anything heavy is loaded. `unfinished` is the title of the session that
-    was left in the middle, or ""."""
+    was left in the middle, or ""; `practices_this_week` is None when nobody can tell."""
 
     lesson: TodayLesson | None
     name: str = ""
-    practices_this_week: int = 0
+    practices_this_week: int | None = 0
     unfinished: str = ""
     minutes: int = 12
     position: Position = Position.SEATED
@@ -257,7 +257,9 @@ class TodayViewModel(QObject):
             Position.STANDING: self.tr("standing"),
         }[self._facts.position]
 
-    def _week(self, practices: int) -> str:
+    def _week(self, practices: int | None) -> str:
+        if practices is None:
+            return ""
         if practices <= 0:
             return self.tr("Any day is a good day to begin. Resting counts too.")
         if practices == 1:

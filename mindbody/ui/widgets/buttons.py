@@ -94,10 +94,9 @@ class _Pill(QPushButton):
             outline(painter, rect, radius, border, 1.5)
         self._draw_words(painter, rect, words)
         if self.hasFocus() and self._ring:
-            filled = words == "on_primary"
-            focus_ring(
-                painter, rect, radius, self._look, on=words if filled else "focus", inset=4 if filled else 0
-            )
+            inset = 4 if words == "on_primary" or self.isChecked() else 0
+            token = words if words == "on_primary" else "focus"
+            focus_ring(painter, rect, radius, self._look, on=token, inset=inset)
 
     def _draw_words(self, painter: QPainter, rect: QRectF, token: str) -> None:
         room = rect.width() - self._beside_words()

@@ -17,6 +17,10 @@ Options = Sequence[tuple[str, str]]
 """(id, label) of each thing that can be chosen."""
 
 
+_BESIDE_CHOSEN = 3.0
+"""Pixels between the outline of what is chosen and the focus ring, so that both are seen."""
+
+
 class ChipLook:
     """How a chip measures and paints itself; the chip stays a true radio button or check box."""
 
@@ -68,7 +72,7 @@ class ChipLook:
         x = mark.left() - gap - words.width if rtl else mark.right() + gap
         words.draw(painter, x, rect.center().y() - words.height / 2)
         if ring:
-            focus_ring(painter, rect, radius, look)
+            focus_ring(painter, rect, radius, look, inset=_BESIDE_CHOSEN if chosen else 0)
 
     def _mark(self, painter: QPainter, box: QRectF, *, chosen: bool) -> None:
         look = self._look
@@ -225,7 +229,7 @@ class _Segment(QRadioButton):
         painter.setPen(look.color("primary" if self.isChecked() else "ink"))
         painter.drawText(rect, Qt.AlignmentFlag.AlignCenter, self.text())
         if self.hasFocus() and self._ring:
-            focus_ring(painter, rect, radius, look)
+            focus_ring(painter, rect, radius, look, inset=_BESIDE_CHOSEN if self.isChecked() else 0)
 
 
 class Segmented(QWidget):

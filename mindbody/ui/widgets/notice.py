@@ -68,7 +68,7 @@ class Notice(QFrame):
         if closable:
             close = IconButton(look, "close", self.tr("Put this note away"))
             close.clicked.connect(self._put_away)
-            row.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
+            row.addWidget(close, 0, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(row)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)

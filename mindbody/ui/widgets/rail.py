@@ -94,7 +94,7 @@ class RailButton(QPushButton):
         else:
             self._draw_beside(painter, rect, icon_token, token)
         if self.hasFocus() and self._ring:
-            focus_ring(painter, rect, radius, look)
+            focus_ring(painter, rect, radius, look, inset=3 if self._help else 0)
 
     def _draw_stacked(self, painter: QPainter, rect: QRectF, icon_token: str, token: str) -> None:
         look = self._look

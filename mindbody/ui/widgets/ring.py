@@ -48,7 +48,8 @@ class ProgressRing(QLabel):
         painter = smooth(QPainter(self))
         line = look.px(8)
         box = QRectF(self.rect()).adjusted(line, line, -line, -line)
-        painter.setPen(QPen(look.color("line"), line * 0.75))
+        track = 2.0 if look.tokens.outlined else line * 0.75
+        painter.setPen(QPen(look.color("line"), track))
         painter.drawEllipse(box)
         pen = QPen(look.color("primary"), line)
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)

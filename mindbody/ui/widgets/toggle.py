@@ -10,6 +10,8 @@ from mindbody.ui.theme.look import Look, Role
 from mindbody.ui.widgets.painting import fill, focus_ring, outline, ring_after, smooth
 from mindbody.ui.widgets.typeset import Setting, longest_word, set_lines
 
+_INSET = 12
+
 
 class ToggleRow(QCheckBox):
     """On or off: words on the left, a switch on the right. `toggled(bool)` tells; it is a check box.
@@ -35,7 +37,7 @@ class ToggleRow(QCheckBox):
         self.update()
 
     def _room(self, width: int) -> int:
-        return max(1, width - self._look.px(56) - self._look.space(20 + 16))
+        return max(1, width - self._look.px(56) - self._look.space(2 * _INSET + 16))
 
     def _words(self, width: int) -> tuple[Setting, Setting | None]:
         room = self._room(width)
@@ -52,7 +54,7 @@ class ToggleRow(QCheckBox):
             longest_word(self.text(), self._look.font(Role.BODY)),
             longest_word(self._detail, self._look.font(Role.SMALL)),
         )
-        return QSize(words + self._look.px(56) + self._look.space(36) + 1, self._look.px(56))
+        return QSize(words + self._look.px(56) + self._look.space(2 * _INSET + 16) + 1, self._look.px(56))
 
     def heightForWidth(self, width: int) -> int:
         title, detail = self._words(width)
@@ -74,7 +76,7 @@ class ToggleRow(QCheckBox):
             fill(painter, rect, look.space(16), look.color("hover"))
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         title, detail = self._words(self.width())
-        inset = look.space(8)
+        inset = look.space(_INSET)
         y = rect.center().y() - (title.height + (detail.height if detail else 0)) / 2
         for words, token in ((title, "ink"), (detail, "soft")):
             if words is not None:
