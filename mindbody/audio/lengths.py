@@ -46,16 +46,18 @@ def lengths_of(
     *,
     lead: float = 0.0,
 ) -> tuple[Span, ...]:
-    """The spans of seconds that the practice can last, shortest first.
+    """The spans of seconds, within the practice's own minutes, that it can last; shortest first.
 
     Between two lengths at which a part comes in, the script stays the same: each stretch has one span.
     `lead`: seconds that may be added to any arrangement.
     """
     comes_in = sorted({0.0, *(item.when.start for item in practice.items)})
+    least, most = (minutes * 60 for minutes in practice.minutes)
     spans = []
     for start, until in zip(comes_in, [*comes_in[1:], math.inf], strict=True):
         low, high = bounds(arrange(practice, start, comfort), seconds_of, breaths)
-        low, high = max(low, start * 60), min(high + lead, math.nextafter(until * 60, 0))
+        low = max(low, start * 60, least)
+        high = min(high + lead, math.nextafter(until * 60, 0), most)
         if low <= high and high > 0:
             spans.append((low, high))
     return tuple(spans)

@@ -109,11 +109,12 @@ def score_practice(
     ]
     # A script that fills its time to the last frame keeps its words and gives up the silence before them.
     lead = max(0, min(LEAD_FRAMES, frames - fixed - sum(shortest for shortest, _ in pauses)))
-    try:
-        quiet = iter(stretched(pauses, frames - fixed - lead))
-    except ValueError:
+    room = frames - fixed - lead
+    is_offered = practice.minutes[0] <= minutes <= practice.minutes[1]
+    if not (is_offered and sum(low for low, _ in pauses) <= room <= sum(high for _, high in pauses)):
         found = lengths_of(practice, comfort, voice.seconds_of, breaths, lead=LEAD_FRAMES / RATE)
-        raise LengthNotPossible.for_wish(practice.title, minutes, found) from None
+        raise LengthNotPossible.for_wish(practice.title, minutes, found)
+    quiet = iter(stretched(pauses, room))
     cues: list[Cue] = []
     at = lead
     for item in items:

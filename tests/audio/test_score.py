@@ -116,6 +116,15 @@ def test_a_wish_between_two_spans_names_its_neighbours() -> None:
         score_practice(gap, minutes=0.7, comfort=Comfort(), voice=Voice.silent(), breaths={})
 
 
+def test_the_minutes_of_the_script_are_kept_to() -> None:
+    """A script that could be stretched further still lasts as its author said, at most."""
+    short = practice(say("One line."), pause(1, 300), minutes=(1.0, 2.0))
+
+    for minutes in (0.9, 2.1):
+        with pytest.raises(LengthNotPossible, match="from 1 to 2 minutes"):
+            score_practice(short, minutes=minutes, comfort=Comfort(), voice=Voice.silent(), breaths={})
+
+
 def test_a_full_script_gives_up_the_first_silence_only() -> None:
     """A script that fills its time to the last frame is still played whole."""
     full = practice(say("One line."), pause(60 - reading_seconds("One line.")))

@@ -23,14 +23,16 @@ def breathe_for(breath: str, minutes: float) -> BreatheFor:
     return BreatheFor(breath=breath, minutes=minutes, when=ALWAYS, line=1)
 
 
-def practice(*items: ScriptItem, title: str = "A short rest") -> Practice:
+def practice(
+    *items: ScriptItem, title: str = "A short rest", minutes: tuple[float, float] = (0.01, 60.0)
+) -> Practice:
     part = Part(title="All", when=ALWAYS, items=items, line=1)
     return Practice(
         id="short-rest",
         title=title,
         family=Family.MINDFULNESS,
-        minutes=(1.0, 10.0),
-        default=3.0,
+        minutes=minutes,
+        default=minutes[0],
         positions=(Position.SEATED,),
         anchor="none",
         parts=(part,),
