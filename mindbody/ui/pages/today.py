@@ -70,7 +70,7 @@ class TodayPage(ScrollPage):
         self.body.addWidget(self._unfinished)
         self._after_notice = QWidget()
         self.body.addWidget(self._after_notice)
-        self.body.addWidget(self._card, 1)
+        self.body.addWidget(self._card, 3)
         if shortcuts:
             self.body.space(20)
             self.body.addWidget(self._build_tiles(shortcuts))

@@ -120,7 +120,9 @@ class RailButton(QPushButton):
         width = box.left() - gap if rtl else rect.width() - left
         side_flag = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
         painter.drawText(
-            QRectF(left, 0, width, rect.height()), Qt.AlignmentFlag.AlignVCenter | side_flag, self.text()
+            QRectF(left, 0, width, rect.height()),
+            Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute | side_flag,
+            self.text(),
         )
 
 
@@ -168,7 +170,8 @@ class _Mark(QWidget):
             if not rtl:
                 rect = QRectF(box.right() + gap, 0, self.width(), self.height())
                 flag = Qt.AlignmentFlag.AlignLeft
-            painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | flag, self._name)
+            absolute = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
+            painter.drawText(rect, absolute | flag, self._name)
 
 
 class NavRail(QFrame):

@@ -155,7 +155,8 @@ class Slider(QSlider):
         painter.setPen(look.color("soft"))
         start, end = (self._high, self._low) if self._mirrored() else (self._low, self._high)
         gap = look.space(16)
+        at = Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignAbsolute
         if QFontMetricsF(quiet).horizontalAdvance(start) + gap < left:
-            painter.drawText(below, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, start)
+            painter.drawText(below, Qt.AlignmentFlag.AlignLeft | at, start)
         if left + wide + gap < self.width() - QFontMetricsF(quiet).horizontalAdvance(end):
-            painter.drawText(below, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, end)
+            painter.drawText(below, Qt.AlignmentFlag.AlignRight | at, end)
