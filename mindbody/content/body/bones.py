@@ -85,7 +85,9 @@ RESTS: Final[Mapping[Base, Rest]] = MappingProxyType(
             feet_held=("left",),
             on_chair=True,
         ),
-        Base.RISING: Rest(joints=_both(_SITTING), hands_on_thighs=True, feet_planted=True, on_chair=True),
+        Base.RISING: Rest(
+            joints=_both(_SITTING | {"hip.side": 0.0}), hands_on_thighs=True, feet_planted=True, on_chair=True
+        ),
         Base.STANDING: Rest(joints=_both(_HANGING | {"hip.side": 2.0}), feet_planted=True),
         Base.LYING: Rest(
             joints=_both({"arm.side": 16.0, "elbow.bend": 10.0, "hand.curl": 18.0, "ankle.bend": -12.0}),

@@ -241,11 +241,10 @@ def _rest_hand(
     pole = placed(chest, (-0.7, -0.5, out * 0.42))
     points[f"{side}-elbow"] = elbow_between(shoulder, wrist, bones.UPPER_ARM, bones.FOREARM, pole)
     points[f"{side}-wrist"] = wrist
-    to_knee = unit(sub(knee, hip))
-    fall = facing(to_knee, away)
-    _lay_hand(
-        joints, side, unit(add(scaled(fall[1], 1.0), scaled(away, -0.12))), scaled(away, -1.0), points, turns
-    )
+    fall = facing(unit(sub(knee, hip)), away)
+    direction = unit(add(fall[1], scaled(away, -0.12)))
+    palm = scaled(facing(direction, away)[0], -1.0)
+    _lay_hand(joints, side, direction, palm, points, turns)
 
 
 def elbow_between(start: Vec, end: Vec, first: float, second: float, pole: Vec) -> Vec:
