@@ -40,8 +40,8 @@ class PainDay:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PainWeek:
-    """Seven local days from `start` on: the median of the pain before sessions, and where its middle 60 %
-    lies. `ratings` is how many there were, at least one."""
+    """Seven local days from `start` on, or as many weeks as were asked for: the median of the pain before
+    sessions, and where its middle 60 % lies. `ratings` is how many there were, at least one."""
 
     start: date
     median: float
@@ -114,11 +114,20 @@ def pain_series(ratings: Iterable[RatingRow], since: date | None = None) -> tupl
 def pain_weeks(ratings: Iterable[RatingRow], today: date, since: date | None = None) -> tuple[PainWeek, ...]:
     """The weeks with ratings before a session, oldest first; the last week ends with `today`. Weeks
     without are not there. Ratings after `today`, as a clock set back leaves them, are passed over."""
-    by_week: dict[int, list[int]] = {}
-    for pair in pain_pairs(ratings):
+    return spreads(pain_pairs(ratings), today, since=since)
+
+
+def spreads(
+    pairs: Iterable[PainPair], today: date, *, since: date | None = None, weeks: int = 1
+) -> tuple[PainWeek, ...]:
+    """The same from pairs, and for stretches of several `weeks` where single ones would be too many to
+    tell apart."""
+    stretch = WEEK * weeks
+    by_stretch: dict[int, list[int]] = {}
+    for pair in pairs:
         if pair.before is not None and pair.local_day <= today and (since is None or pair.local_day >= since):
-            by_week.setdefault((today - pair.local_day).days // 7, []).append(pair.before)
-    return tuple(_week(today, back, by_week[back]) for back in sorted(by_week, reverse=True))
+            by_stretch.setdefault((today - pair.local_day) // stretch, []).append(pair.before)
+    return tuple(_week(today, back, by_stretch[back], stretch) for back in sorted(by_stretch, reverse=True))
 
 
 def practice_days(practised: Mapping[date, int], first: date, last: date) -> tuple[int, ...]:
@@ -165,11 +174,11 @@ def _day(day: date, pairs: list[PainPair]) -> PainDay:
     )
 
 
-def _week(today: date, back: int, values: list[int]) -> PainWeek:
+def _week(today: date, back: int, values: list[int], stretch: timedelta) -> PainWeek:
     ordered = sorted(values)
     low, high = (_quantile(ordered, share) for share in _MIDDLE)
     return PainWeek(
-        start=today - WEEK * (back + 1) + timedelta(days=1),
+        start=today - stretch * (back + 1) + timedelta(days=1),
         median=float(median(ordered)),
         low=low,
         high=high,

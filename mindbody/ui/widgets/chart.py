@@ -3,10 +3,11 @@
 from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QEvent, QLineF, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QLineF, QObject, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QAccessible,
     QAccessibleAnnouncementEvent,
+    QAccessibleInterface,
     QColor,
     QFocusEvent,
     QFontMetricsF,
@@ -19,7 +20,7 @@ from PySide6.QtGui import (
     QPolygonF,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QAccessibleWidget, QSizePolicy, QWidget
 
 from mindbody.ui.theme.look import Look, Role
 from mindbody.ui.widgets.chart_layout import ChartData, Density, Layout, Mark, Unit, lay_out, nearest
@@ -28,6 +29,9 @@ from mindbody.ui.widgets.typeset import set_lines
 
 REACH: Final = 24
 """How near the pointer must be to an entry, in pixels at 100 %."""
+
+_MANY: Final = 500
+_PALE: Final = 0.72
 
 _ZOOM: Final = {Qt.Key.Key_Plus: -1, Qt.Key.Key_Equal: -1, Qt.Key.Key_Minus: 1}
 
@@ -40,6 +44,9 @@ class Chart(QWidget):
     zoom_wanted = Signal(int)
     """-1: a shorter time; 1: a longer one."""
 
+    drawn_as = Signal(object)
+    """The `Density` of the picture, whenever it is drawn anew."""
+
     def __init__(self, look: Look, name: str, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._look = look
@@ -49,6 +56,8 @@ class Chart(QWidget):
         self._picture: QPixmap | None = None
         self._chosen: int | None = None
         self._ring = False
+        self.face: QAccessibleInterface | None = None
+        """Kept here, for Qt keeps only a pointer to it."""
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMouseTracking(True)
@@ -164,6 +173,7 @@ class Chart(QWidget):
         if layout is not None:
             if self._picture is None:
                 self._picture = self._drawn(layout)
+                self.drawn_as.emit(layout.density)
             painter.drawPixmap(0, 0, self._picture)
             if self._chosen is not None:
                 self._draw_chosen(painter, layout, self._chosen)
@@ -178,6 +188,9 @@ class Chart(QWidget):
         painter = smooth(QPainter(picture))
         self._draw_ground(painter, layout)
         self._draw_bands(painter, layout)
+        if layout.density is Density.STROKES:
+            # Few enough to be told apart on top of the line.
+            self._draw_lines(painter, layout)
         match layout.density:
             case Density.STROKES:
                 self._draw_strokes(painter, layout)
@@ -185,7 +198,8 @@ class Chart(QWidget):
                 self._draw_dots(painter, layout)
             case Density.COLUMNS:
                 self._draw_columns(painter, layout)
-        self._draw_lines(painter, layout)
+        if layout.density is not Density.STROKES:
+            self._draw_lines(painter, layout)
         painter.end()
         return picture
 
@@ -247,7 +261,8 @@ class Chart(QWidget):
 
     def _draw_strokes(self, painter: QPainter, layout: Layout) -> None:
         size = self._look.px(4)
-        painter.setPen(QPen(self._faint(0.45), self._look.px(2)))
+        pale = pale_of(self._look)
+        painter.setPen(QPen(pale, self._look.px(2)))
         painter.drawLines(
             [
                 QLineF(one.x, one.before, one.x, one.after)
@@ -257,9 +272,9 @@ class Chart(QWidget):
         )
         for one in layout.placed:
             if one.before is not None:
-                draw_before(painter, QPointF(one.x, one.before), size, self._look)
+                draw_before(painter, QPointF(one.x, one.before), size, self._look, pale)
             if one.after is not None:
-                draw_after(painter, QPointF(one.x, one.after), size, self._look)
+                draw_after(painter, QPointF(one.x, one.after), size, self._look, pale)
 
     def _draw_dots(self, painter: QPainter, layout: Layout) -> None:
         pen = QPen(self._faint(0.4), self._look.px(5))
@@ -276,15 +291,12 @@ class Chart(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def _draw_lines(self, painter: QPainter, layout: Layout) -> None:
-        width = self._look.px(5 if layout.density is not Density.COLUMNS else 3)
-        # A ground under the line keeps it apart from the dots that it crosses.
-        for color, thick in ((self._look.color("surface"), width + 3), (self._look.color("primary"), width)):
-            pen = QPen(color, thick)
-            pen.setCapStyle(Qt.PenCapStyle.RoundCap)
-            painter.setPen(pen)
-            for line in layout.lines:
-                # One by one: a long smooth polyline costs the stroker twenty times as much.
-                painter.drawLines([QLineF(*line[i], *line[i + 1]) for i in range(len(line) - 1)])
+        pen = QPen(self._look.color("primary"), self._look.px(5 if len(layout.placed) < _MANY else 4))
+        pen.setCapStyle(Qt.PenCapStyle.RoundCap)
+        painter.setPen(pen)
+        for line in layout.lines:
+            # One by one: a long smooth polyline costs the stroker twenty times as much.
+            painter.drawLines([QLineF(*line[at], *line[at + 1]) for at in range(len(line) - 1)])
 
     def _draw_chosen(self, painter: QPainter, layout: Layout, index: int) -> None:
         look = self._look
@@ -295,9 +307,9 @@ class Chart(QWidget):
         painter.drawLine(QPointF(one.x, layout.top), QPointF(one.x, layout.bottom))
         size = look.px(6)
         if one.before is not None:
-            draw_before(painter, QPointF(one.x, one.before), size, look)
+            draw_before(painter, QPointF(one.x, one.before), size, look, look.color("ink"))
         if one.after is not None:
-            draw_after(painter, QPointF(one.x, one.after), size, look)
+            draw_after(painter, QPointF(one.x, one.after), size * 0.8, look, look.color("ink"))
         self._draw_bubble(painter, layout, one.x, index)
 
     def _draw_bubble(self, painter: QPainter, layout: Layout, x: float, index: int) -> None:
@@ -315,15 +327,47 @@ class Chart(QWidget):
         words.draw(painter, box.left() + pad, box.top() + pad)
 
 
-def draw_before(painter: QPainter, at: QPointF, radius: float, look: Look) -> None:
+class _Face(QAccessibleWidget):
+    """To a screen reader the chart is a chart, with its name and its one sentence."""
+
+    def __init__(self, chart: Chart) -> None:
+        super().__init__(chart, QAccessible.Role.Chart)
+
+
+def _face_of(_kind: str, thing: QObject) -> QAccessibleInterface | None:
+    if not isinstance(thing, Chart):
+        return None
+    thing.face = _Face(thing)
+    return thing.face
+
+
+QAccessible.installFactory(_face_of)
+
+
+def pale_of(look: Look) -> QColor:
+    """The colour of single entries: they step back behind the line, but stay 3:1 on their ground."""
+    share = 1.0 if look.tokens.outlined else _PALE
+    strong, ground = look.color("primary"), look.color("surface")
+
+    def mixed(one: float, other: float) -> float:
+        return share * one + (1 - share) * other
+
+    return QColor.fromRgbF(
+        mixed(strong.redF(), ground.redF()),
+        mixed(strong.greenF(), ground.greenF()),
+        mixed(strong.blueF(), ground.blueF()),
+    )
+
+
+def draw_before(painter: QPainter, at: QPointF, radius: float, look: Look, color: QColor) -> None:
     """An open ring: the rating before."""
-    painter.setPen(QPen(look.color("primary"), max(1.5, radius * 0.4)))
+    painter.setPen(QPen(color, max(1.5, radius * 0.45)))
     painter.setBrush(look.color("surface"))
     painter.drawEllipse(at, radius, radius)
 
 
-def draw_after(painter: QPainter, at: QPointF, radius: float, look: Look) -> None:
-    """A full dot, a little smaller, so that the ring shows round it where both are the same."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(look.color("primary"))
-    painter.drawEllipse(at, radius * 0.85, radius * 0.85)
+def draw_after(painter: QPainter, at: QPointF, radius: float, look: Look, color: QColor) -> None:
+    """A full dot with a thin rim of the ground, so that it is seen on the line as well."""
+    painter.setPen(QPen(look.color("surface"), 1))
+    painter.setBrush(color)
+    painter.drawEllipse(at, radius, radius)

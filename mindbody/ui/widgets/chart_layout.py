@@ -1,9 +1,10 @@
 """Where everything in the pain chart stands: plain geometry, so that its numbers can be tested."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
+from itertools import groupby
 from typing import Final
 
 HIGHEST: Final = 10
@@ -39,12 +40,16 @@ class Week:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChartData:
-    """What is shown from `start` to `end`, both included. Entries and weeks are in order of time."""
+    """What is shown from `start` to `end`, both included. Entries and weeks are in order of time.
+
+    `stretch` is how many weeks each of `weeks` spans.
+    """
 
     start: date
     end: date
     entries: tuple[Entry, ...] = ()
     weeks: tuple[Week, ...] = ()
+    stretch: int = 1
 
 
 class Density(Enum):
@@ -147,19 +152,22 @@ def lay_out(
     def down(value: float) -> float:
         return bottom - (bottom - top) * value / HIGHEST
 
+    def level(value: int | None) -> float | None:
+        return None if value is None else down(value)
+
+    wide = (right - left) / days
     placed = tuple(
         Placed(
             index,
-            across(entry.day),
-            None if entry.before is None else down(entry.before),
-            None if entry.after is None else down(entry.after),
+            across(data.entries[index].day) + wide * (share - 0.5),
+            level(data.entries[index].before),
+            level(data.entries[index].after),
         )
-        for index, entry in enumerate(data.entries)
-        if data.start <= entry.day <= data.end
+        for index, share in _shares_of_day(data)
     )
     density = _density(len(placed), right - left)
-    runs = tuple(_runs(week for week in data.weeks if data.start <= week.day <= data.end))
-    half = 0.5 * 7 * (right - left) / days
+    runs = tuple(_runs((week for week in data.weeks if data.start <= week.day <= data.end), data.stretch))
+    half = 0.5 * 7 * data.stretch * (right - left) / days
     return Layout(
         left=left,
         top=top,
@@ -184,6 +192,15 @@ def nearest(layout: Layout, x: float, reach: float) -> int | None:
     return near.index if near is not None and abs(near.x - x) <= reach else None
 
 
+def _shares_of_day(data: ChartData) -> Iterator[tuple[int, float]]:
+    """Where in its day each entry shown stands, 0 to 1: several of one day stand side by side."""
+    shown = (index for index, entry in enumerate(data.entries) if data.start <= entry.day <= data.end)
+    for _, of_day in groupby(shown, key=lambda index: data.entries[index].day):
+        indices = list(of_day)
+        for place, index in enumerate(indices, start=1):
+            yield index, place / (len(indices) + 1)
+
+
 def _density(count: int, room: float) -> Density:
     if count and room / count < CROWDED:
         return Density.COLUMNS
@@ -192,11 +209,11 @@ def _density(count: int, room: float) -> Density:
     return Density.STROKES
 
 
-def _runs(weeks: Iterable[Week]) -> Iterable[tuple[Week, ...]]:
+def _runs(weeks: Iterable[Week], stretch: int) -> Iterable[tuple[Week, ...]]:
     """Weeks that follow each other; a week without entries is a gap and stays one."""
     run: list[Week] = []
     for week in weeks:
-        if run and week.day - run[-1].day > _WEEK:
+        if run and week.day - run[-1].day > stretch * _WEEK:
             yield tuple(run)
             run = []
         run.append(week)

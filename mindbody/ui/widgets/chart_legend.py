@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mindbody.ui.theme.look import Look, Role
 from mindbody.ui.widgets.boxes import Row
-from mindbody.ui.widgets.chart import draw_after, draw_before
+from mindbody.ui.widgets.chart import draw_after, draw_before, pale_of
 from mindbody.ui.widgets.flow import FlowLayout
 from mindbody.ui.widgets.text import Text
 
@@ -18,6 +18,7 @@ class Sign(Enum):
 
     BEFORE = "before"
     AFTER = "after"
+    ENTRY = "entry"
     LINE = "line"
     BAND = "band"
 
@@ -42,6 +43,7 @@ class Legend(QWidget):
         """Only what is in the picture is explained."""
         for sign, entry in self._entries.items():
             entry.setVisible(sign in signs)
+        self.updateGeometry()
 
 
 class _LegendEntry(QWidget):
@@ -75,9 +77,11 @@ class _Sample(QWidget):
         middle = rect.center()
         match self._sign:
             case Sign.BEFORE:
-                draw_before(painter, middle, look.px(4), look)
+                draw_before(painter, middle, look.px(4), look, pale_of(look))
             case Sign.AFTER:
-                draw_after(painter, middle, look.px(4), look)
+                draw_after(painter, middle, look.px(4), look, pale_of(look))
+            case Sign.ENTRY:
+                draw_after(painter, middle, look.px(3.5), look, pale_of(look))
             case Sign.LINE:
                 pen = QPen(look.color("primary"), look.px(5))
                 pen.setCapStyle(Qt.PenCapStyle.RoundCap)

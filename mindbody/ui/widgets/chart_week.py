@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mindbody.ui.theme.look import Look, Role
@@ -39,7 +39,7 @@ class WeekCircles(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        return QSize(7 * self._look.px(52), self._look.px(34) + self._look.px(26))
+        return QSize(7 * self._look.px(52), self._look.px(38) + self._look.px(26))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(7 * self._look.px(30), self.sizeHint().height())
@@ -48,10 +48,12 @@ class WeekCircles(QWidget):
         look = self._look
         painter = smooth(QPainter(self))
         painter.setFont(look.font(Role.SMALL))
-        step = min(self.width() / 7, look.px(64))
-        radius = min(look.px(15), step * 0.4)
+        radius = min(look.px(16), self.width() / 18)
+        words = QFontMetricsF(painter.font())
+        edge = max([radius + 1, *(words.horizontalAdvance(day.label) / 2 + 1 for day in self._days[:1])])
+        step = min((self.width() - 2 * edge) / 6, look.px(64))
         for number, day in enumerate(self._days):
-            middle = QPointF(step * (number + 0.5), radius + 2)
+            middle = QPointF(edge + step * number, radius + 2)
             if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
                 middle.setX(self.width() - middle.x())
             if day.full:
@@ -62,5 +64,5 @@ class WeekCircles(QWidget):
                 painter.setBrush(look.color("surface"))
             painter.drawEllipse(middle, radius, radius)
             painter.setPen(look.color("soft"))
-            box = QRectF(middle.x() - step / 2, look.px(34), step, look.px(26))
+            box = QRectF(middle.x() - step / 2, look.px(38), step, look.px(26))
             painter.drawText(box, Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop, day.label)

@@ -1,0 +1,80 @@
+"""How it has been: pain over time and what was practised. Rules and sums are elsewhere; so are the words."""
+
+from collections.abc import Callable
+from datetime import datetime
+from typing import Protocol
+
+from PySide6.QtCore import QObject, Signal
+
+from mindbody.ui.viewmodels.progress_state import ProgressState, ReadsRecord, Span
+
+
+class TellsTime(Protocol):
+    def now(self) -> datetime: ...
+
+
+class ProgressViewModel(QObject):
+    """Reads the record when the page is shown and when the span changes."""
+
+    changed = Signal()
+
+    def __init__(self, clock: TellsTime, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._clock = clock
+        self._record: ReadsRecord | None = None
+        self._titles: Callable[[str], str] = str
+        self._state = ProgressState()
+
+    @property
+    def state(self) -> ProgressState:
+        return self._state
+
+    def set_source(self, record: ReadsRecord, titles: Callable[[str], str]) -> None:
+        """The record is open. `titles` gives a lesson's title by its id."""
+        self._record, self._titles = record, titles
+        self.refresh()
+
+    def choose(self, span: str) -> None:
+        """Look as far back as `span` says."""
+        self._read(Span(span))
+
+    def zoom(self, step: int) -> None:
+        """-1: the next shorter span; 1: the next longer one."""
+        spans = list(Span)
+        at = spans.index(self._state.span) + step
+        self._read(spans[min(len(spans) - 1, max(0, at))])
+
+    def refresh(self) -> None:
+        """Read again, as after a session."""
+        self._read(self._state.span)
+
+    def words_of(self, index: int) -> str:
+        """One entry in words, for the pointer, the keyboard and the screen reader."""
+        from mindbody.ui.viewmodels.progress_words import point_words
+
+        return point_words(self._state.points[index])
+
+    def row_of(self, index: int) -> tuple[str, str, str]:
+        """One entry for the table: day, before, after."""
+        from mindbody.ui.viewmodels.progress_words import point_row
+
+        return point_row(self._state.points[index])
+
+    def _read(self, span: Span) -> None:
+        state = self._made(span)
+        if state != self._state:
+            self._state = state
+            self.changed.emit()
+
+    def _made(self, span: Span) -> ProgressState:
+        if self._record is None:
+            return ProgressState(span=span)
+        # Late, because the first picture is drawn before anything of this is needed.
+        from mindbody.record.clock import local_day
+        from mindbody.record.problems import RecordError
+        from mindbody.ui.viewmodels.progress_words import read_state
+
+        try:
+            return read_state(self._record, span, local_day(self._clock.now()), self._titles)
+        except RecordError as trouble:
+            return ProgressState(span=span, open=True, trouble=str(trouble))
