@@ -2,12 +2,12 @@
 
 import sqlite3
 from collections.abc import Mapping
-from contextlib import closing
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
 
+from mindbody.record.looking import looked_at
 from mindbody.record.schema import APPLICATION_ID, FILE_NAME, SCHEMA
 
 _DAYS: Final = 60
@@ -63,10 +63,10 @@ def glance(folder: Path) -> Glance:
     path = folder / FILE_NAME
     if not path.exists():
         return Glance()
-    # With `immutable` a file is read whose folder cannot be written to; it must not be in use then.
-    for mode in ("mode=ro", "immutable=1"):
+    # The second look is for a folder that cannot be written to.
+    for as_it_lies in (False, True):
         try:
-            with closing(sqlite3.connect(f"{path.absolute().as_uri()}?{mode}", uri=True)) as connection:
+            with looked_at(path, as_it_lies=as_it_lies) as connection:
                 return _read(connection)
         except sqlite3.Error as error:
             if getattr(error, "sqlite_errorcode", 0) & 0xFF not in _NOT_WRITABLE:

@@ -1,9 +1,9 @@
 """Whether a record file is whole, told without changing a byte of it."""
 
 import sqlite3
-from contextlib import closing
 from pathlib import Path
 
+from mindbody.record.looking import looked_at
 from mindbody.record.opening import examine
 from mindbody.record.problems import Damaged, DiskTrouble, RecordProblem, problem_of
 
@@ -19,7 +19,7 @@ def health(path: Path) -> RecordProblem | None:
 
 
 def _every_page(path: Path) -> RecordProblem | None:
-    with closing(sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=5.0)) as connection:
+    with looked_at(path) as connection:
         found = connection.execute("PRAGMA integrity_check(1)").fetchone()[0]
         if found != "ok":
             return Damaged(path=path, detail=str(found))

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Final
 from uuid import uuid4
 
 from mindbody.record.clock import Clock
+from mindbody.record.looking import looked_at
 from mindbody.record.problems import (
     Damaged,
     DiskTrouble,
@@ -83,29 +84,24 @@ def examine(path: Path) -> RecordProblem | None:
 
 def _examine_inside(path: Path) -> RecordProblem | None:
     """What the header does not say: a newer schema that still stands in the log, and broken pages."""
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=5.0)
     try:
-        schema = connection.execute("PRAGMA user_version").fetchone()[0]
-        if schema > SCHEMA:
-            return Newer(path=path, schema=schema, known=SCHEMA)
-        if schema < 1:
-            return Damaged(path=path, detail="it does not say which format it has")
-        found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-        return None if found == "ok" else Damaged(path=path, detail=str(found))
+        with looked_at(path) as connection:
+            schema = connection.execute("PRAGMA user_version").fetchone()[0]
+            if schema > SCHEMA:
+                return Newer(path=path, schema=schema, known=SCHEMA)
+            if schema < 1:
+                return Damaged(path=path, detail="it does not say which format it has")
+            found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
+            return None if found == "ok" else Damaged(path=path, detail=str(found))
+    except sqlite3.OperationalError:
+        raise
     except sqlite3.DatabaseError as error:
-        if isinstance(error, sqlite3.OperationalError):
-            raise
         return Damaged(path=path, detail=str(error))
-    finally:
-        connection.close()
 
 
 def _schema_of(path: Path) -> int:
-    connection = sqlite3.connect(f"{path.absolute().as_uri()}?mode=ro", uri=True, timeout=5.0)
-    try:
+    with looked_at(path) as connection:
         return int(connection.execute("PRAGMA user_version").fetchone()[0])
-    finally:
-        connection.close()
 
 
 def _create(path: Path) -> None:

@@ -99,7 +99,7 @@ def ratings(connection: Connection, what: str | None, since: date | None) -> lis
         query = query.where(rating.c.local_day >= since)
     return [
         RatingRow(id=id_, at=at, local_day=day, session=of, what=name, value=value, word=word, reason=reason)
-        for id_, at, day, of, name, value, word, reason in connection.execute(query).tuples()
+        for id_, at, day, of, name, value, word, reason in connection.execute(query)
     ]
 
 
@@ -131,7 +131,7 @@ def practices_on_days(connection: Connection, since: date | None) -> dict[date, 
     )
     if since is not None:
         query = query.where(session.c.local_day >= since)
-    return dict(connection.execute(query).tuples().all())
+    return {row[0]: row[1] for row in connection.execute(query)}
 
 
 def measure_answers(connection: Connection, measure: str | None) -> list[MeasureAnswerRow]:

@@ -73,5 +73,8 @@ def _texts(stored: Any) -> Any:
 
 def _plain(wanted: Any, stored: Any) -> Any:
     if wanted is float and isinstance(stored, int | float) and not isinstance(stored, bool):
-        return float(stored) if isfinite(stored) else _MISSING
+        try:
+            return float(stored) if isfinite(stored) else _MISSING
+        except OverflowError:
+            return _MISSING
     return stored if type(stored) is wanted else _MISSING

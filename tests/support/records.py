@@ -1,0 +1,29 @@
+"""Records for tests: real files, under a hand clock, with names that count up."""
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from itertools import count
+from pathlib import Path
+
+from mindbody.record.opening import open_record
+from mindbody.record.store import Record
+from tests.support.hand_clock import HandClock
+
+NOON = datetime(2026, 3, 10, 12, 0, tzinfo=UTC)
+PLAN = {"lesson": "pacing", "steps": [{"kind": "learn", "seconds": 60, "cards": [1]}]}
+
+
+def counting_ids() -> Iterator[str]:
+    return (f"00000000-0000-4000-8000-{number:012d}" for number in count(1))
+
+
+def record_in(folder: Path, clock: HandClock | None = None) -> Record:
+    """A record in `folder`, made new when there is none."""
+    return open_record(folder, clock or HandClock(NOON))
+
+
+def begun(record: Record, session: str = "s1", lesson: str = "pacing") -> str:
+    """A session begun, in its first step."""
+    record.start_session(session, lesson, PLAN, "lying", 12)
+    record.enter_step(session, 0, "check-in")
+    return session
