@@ -23,7 +23,7 @@ from mindbody.ui.widgets.pacer_shapes import (
     PacerShape,
     Sheet,
     Space,
-    bar_frame,
+    bar_frames,
     circle_sheets,
     openness,
     paint_bar,
@@ -136,9 +136,10 @@ class Pacer(QWidget):
         if self._shape in (PacerShape.PETALS, PacerShape.CIRCLE):
             return None
         space = self.space()
-        width, height = min(2.0 * space.core * 1.25, self.width() * 0.9), space.core * 1.25
-        left = space.middle.x() - (width / 2 if self._shape is PacerShape.WORDS else space.core * 0.9)
-        return QRectF(left, space.middle.y() - height / 2, width, height)
+        if self._shape is PacerShape.BAR:
+            return bar_frames(space)[1]
+        width, height = min(2.5 * space.core, self.width() * 0.9), space.core * 1.25
+        return QRectF(space.middle.x() - width / 2, space.middle.y() - height / 2, width, height)
 
     def _moved(self, before: float, after: float) -> QRect:
         if self._look.reduced_motion:
@@ -147,7 +148,7 @@ class Pacer(QWidget):
             case PacerShape.WORDS:
                 return QRect()
             case PacerShape.BAR:
-                return bar_frame(self.space()).adjusted(-3, -3, 3, 3).toAlignedRect()
+                return bar_frames(self.space())[0].adjusted(-3, -3, 3, 3).toAlignedRect()
             case _:
                 space = self.space()
                 half = ceil(space.extent(max(before, after)))

@@ -160,15 +160,19 @@ def _paint_whorl(painter: QPainter, whorl: _Whorl, length: float, color: QColor,
         painter.strokePath(path, QPen(line, line_width))
 
 
-def bar_frame(space: Space) -> QRectF:
-    """The upright track of the bar: left of the core, as tall as the open shape."""
-    width = max(28.0, space.reach * 0.12)
-    left = space.middle.x() - space.core * 1.18 - width
-    return QRectF(left, space.middle.y() - space.reach, width, 2 * space.reach)
+def bar_frames(space: Space) -> tuple[QRectF, QRectF]:
+    """The upright track, and the plate for the words beside it: together in the middle."""
+    width, plate, gap = max(28.0, space.reach * 0.12), 2.2 * space.core, 0.2 * space.core
+    left = space.middle.x() - (width + gap + plate) / 2
+    high = 1.25 * space.core
+    return (
+        QRectF(left, space.middle.y() - space.reach, width, 2 * space.reach),
+        QRectF(left + width + gap, space.middle.y() - high / 2, plate, high),
+    )
 
 
 def paint_bar(painter: QPainter, space: Space, open_: float, color: QColor, track: QColor) -> None:
-    frame = bar_frame(space)
+    frame, _ = bar_frames(space)
     round_ = frame.width() / 2
     painter.setPen(QPen(color, max(1.5, space.reach / 200.0)))
     painter.setBrush(track)
