@@ -108,6 +108,6 @@ def _stale_index(folder: Path, library: Library) -> tuple[Finding, ...]:
         Finding(
             INDEX_NAME,
             1,
-            "the index does not match the lessons; write it with `mindbody check --write-index`",
+            "the index does not match the lessons; expected one from `mindbody check --write-index`",
         ),
     )

@@ -46,7 +46,7 @@ class Notes:
 
     def __init__(self, file: str) -> None:
         self.file = file
-        self.findings: list[Finding] = []
+        self._findings: dict[Finding, None] = {}
         self.passages: list[Passage] = []
         self.references: list[Reference] = []
         self._front: Mapping[str, object] | None = None
@@ -71,9 +71,12 @@ class Notes:
 
     def wrong(self, line: int, message: str) -> None:
         """A mistake: what is wrong, and what was expected."""
-        finding = Finding(self.file, max(1, line), message)
-        if finding not in self.findings:
-            self.findings.append(finding)
+        self._findings[Finding(self.file, max(1, line), message)] = None
+
+    @property
+    def findings(self) -> tuple[Finding, ...]:
+        """The mistakes, each once, in the order they were noticed."""
+        return tuple(self._findings)
 
     def words(self, line: int, text: str, *, graded: bool = True, ruled: bool = True) -> None:
         """Words for people, to be held to the rules of language."""

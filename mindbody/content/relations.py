@@ -40,7 +40,7 @@ def _hold_lesson(lesson: Lesson, library: Library, notes: Notes) -> None:
         offered = ", ".join(f"{each.id} {each.minutes[0]:g} to {each.minutes[1]:g}" for each in practices)
         notes.wrong(
             notes.line("low", "practice"),
-            f"“low.practice” is {wished:g} min, which none of its practices can be ({offered} min)",
+            f"“low.practice” is {wished:g} min, which none of its practices can be; expected {offered} min",
         )
 
 
@@ -87,5 +87,6 @@ def _hold_meeting(meeting: Meeting, library: Library, notes: Notes) -> None:
         if block.cards is not None and lesson is not None and block.cards.last > len(lesson.cards):
             count = len(lesson.cards)
             notes.wrong(
-                block.line, f"“cards” asks for card {block.cards.last} of “{lesson.id}”; it has {count}"
+                block.line,
+                f"“cards” asks for card {block.cards.last} of “{lesson.id}”; expected at most {count}",
             )
