@@ -9,7 +9,7 @@ from typing import Final
 from mindbody.content.arranging import arrange, bounds
 from mindbody.content.breath import Breath
 from mindbody.content.comfort import Comfort
-from mindbody.content.practice import Practice
+from mindbody.content.practice import Practice, ScriptItem
 from mindbody.content.vocabulary import BODY_REGIONS, Anchor
 
 SecondsOf = Callable[[str], float]
@@ -44,18 +44,32 @@ class Misfit:
 def misfits(practice: Practice, seconds_of: SecondsOf, breaths: Mapping[str, Breath]) -> tuple[Misfit, ...]:
     """The lengths on offer (both ends and every whole minute between) that can't be filled, for each choice
     of eyes, anchor, bell and skip list."""
-    starts = sorted({0.0, *(item.when.start for item in practice.items)})
     found: list[Misfit] = []
     seen: set[tuple[int, ...]] = set()
     for who, comfort in _people():
-        forms = {start: arrange(practice, start, comfort) for start in starts}
-        played = tuple(id(item) for form in forms.values() for item in form)
-        if played in seen:
-            continue
-        seen.add(played)
-        spans = {start: bounds(form, seconds_of, breaths) for start, form in forms.items()}
-        found.extend(_outside(practice, spans, who))
+        items = arrange(practice, math.inf, comfort)
+        played = tuple(map(id, items))
+        if played not in seen:
+            seen.add(played)
+            found.extend(_outside(practice, _spans(items, seconds_of, breaths), who))
     return tuple(found)
+
+
+def _spans(
+    items: tuple[ScriptItem, ...], seconds_of: SecondsOf, breaths: Mapping[str, Breath]
+) -> dict[float, tuple[float, float]]:
+    """The bounds from each start on. What comes in at a length joins what is there already, so the bounds of
+    each group add up."""
+    groups: dict[float, list[ScriptItem]] = {0.0: []}
+    for item in items:
+        groups.setdefault(item.when.start, []).append(item)
+    shortest = longest = 0.0
+    spans: dict[float, tuple[float, float]] = {}
+    for start in sorted(groups):
+        least, most = bounds(groups[start], seconds_of, breaths)
+        shortest, longest = shortest + least, longest + most
+        spans[start] = (shortest, longest)
+    return spans
 
 
 def lengths(practice: Practice) -> tuple[float, ...]:
