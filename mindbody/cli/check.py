@@ -16,7 +16,7 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     parser.add_argument(
         "--write-index",
         action="store_true",
-        help="write the small index of lessons that the first window reads",
+        help="write the small files of lessons and safety pages that the first window reads",
     )
     parser.set_defaults(run=run)
 
@@ -51,10 +51,12 @@ def run(arguments: argparse.Namespace) -> int:
 def _write_index(folder: Path) -> bool:
     from mindbody.content.index import write_index
     from mindbody.content.reading import read_library
+    from mindbody.content.safety_index import write_safety
 
     library, _ = read_library(folder)
     try:
         write_index(library, folder)
+        write_safety(library, folder)
     except OSError as error:
         print(f"mindbody check: the index can't be written ({error.strerror}: {folder}).", file=sys.stderr)
         return False

@@ -16,6 +16,7 @@ from mindbody.content.notes import Notes
 from mindbody.content.practice import Practice
 from mindbody.content.reading import read_folder
 from mindbody.content.relations import hold_relations
+from mindbody.content.safety_index import SAFETY_NAME, safety_of, safety_text
 
 NO_VOICES: Final[Mapping[str, Mapping[str, float]]] = MappingProxyType({})
 
@@ -33,7 +34,7 @@ def check(folder: Path, voices: Mapping[str, Mapping[str, float]] = NO_VOICES) -
         _weigh_words(each)
     for practice in reading.library.practices.values():
         _hold_lengths(practice, voices, reading.library, notes[practice.file])
-    return tuple(sorted((*reading.findings, *_stale_index(folder, reading.library))))
+    return tuple(sorted((*reading.findings, *_stale(folder, reading.library))))
 
 
 def _weigh_words(notes: Notes) -> None:
@@ -89,25 +90,19 @@ def _misfit(side: list[Misfit]) -> str:
     )
 
 
-def _stale_index(folder: Path, library: Library) -> tuple[Finding, ...]:
-    """An index is written by us; a pack without one is read without one."""
-    path = folder / INDEX_NAME
+def _stale(folder: Path, library: Library) -> tuple[Finding, ...]:
+    """The small files for the first window are written by us; a pack without them is read without."""
+    wanted = {INDEX_NAME: index_text(build_index(library)), SAFETY_NAME: safety_text(safety_of(library))}
+    told = (_stale_file(folder, name, text) for name, text in wanted.items())
+    return tuple(finding for finding in told if finding is not None)
+
+
+def _stale_file(folder: Path, name: str, wanted: str) -> Finding | None:
+    mend = "expected one from `mindbody check --write-index`"
     try:
-        text = path.read_text("utf-8")
+        text = (folder / name).read_text("utf-8")
     except FileNotFoundError:
-        return ()
+        return None
     except (OSError, ValueError):
-        return (
-            Finding(
-                INDEX_NAME, 1, "the index can't be read; expected one from `mindbody check --write-index`"
-            ),
-        )
-    if text == index_text(build_index(library)):
-        return ()
-    return (
-        Finding(
-            INDEX_NAME,
-            1,
-            "the index does not match the lessons; expected one from `mindbody check --write-index`",
-        ),
-    )
+        return Finding(name, 1, f"the index can't be read; {mend}")
+    return None if text == wanted else Finding(name, 1, f"the index does not match the lessons; {mend}")

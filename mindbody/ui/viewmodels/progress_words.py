@@ -144,7 +144,7 @@ def week_sentence(week: WeekSummary) -> str:
             count=_counted(week.practices)
         )
     if week.days_with_practice == len(week.days):
-        return _tr("{count} practices, some on each of the last seven days.").format(
+        return _tr("{count} practices in the last seven days. Resting counts too.").format(
             count=_counted(week.practices)
         )
     return _tr("{count} practices on {days} of the last seven days. Resting counts too.").format(
