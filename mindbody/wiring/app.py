@@ -24,11 +24,12 @@ from mindbody.ui.viewmodels.help import HelpViewModel
 from mindbody.ui.viewmodels.progress import ProgressViewModel
 from mindbody.ui.viewmodels.settings import Facts, SettingsViewModel
 from mindbody.ui.viewmodels.today import TodayChoice, TodayFacts, TodayViewModel
-from mindbody.wiring.facts import facts_of
+from mindbody.ui.viewmodels.today_facts import today_facts
 from mindbody.wiring.machine import Machine
 from mindbody.wiring.remembering import remember_window, remembered_window
 
 if TYPE_CHECKING:
+    from mindbody.ui.viewmodels.first_run import FirstRunViewModel
     from mindbody.ui.viewmodels.session.session import SessionViewModel
     from mindbody.wiring.guided import Guided
     from mindbody.wiring.heavy import Heavy
@@ -55,13 +56,14 @@ class MindBody(QObject):
         self._machine = machine
         self._folder = where.profile(PROFILE)
         lessons = places.lessons()
-        index = sorted(read_index(lessons), key=lambda entry: entry.order)
-        self._index = [entry for entry in index if entry.programme == PROGRAMME]
+        self._index = read_index(lessons)
         self._safety = read_safety(lessons)
         self._guided: Guided | None = None
         self._waiting: Callable[[Guided], SessionViewModel | None] | None = None
         self._session: SessionViewModel | None = None
         self._trouble = ""
+        self.first_run: FirstRunViewModel | None = None
+        """The welcome, once it was shown."""
 
         self.settings = SettingsViewModel(
             load_profile(self._folder, broken=lambda kept: log.warning("settings kept as %s", kept.name)),
@@ -183,6 +185,7 @@ class MindBody(QObject):
         territory = QLocale.territoryToCode(QLocale.system().territory())
         model = FirstRunViewModel(self.settings, safety=self._safety, territory=territory, parent=self)
         model.finished.connect(self._welcomed)
+        self.first_run = model
         return FirstRunPage(self.look, model)
 
     def _session_page(self) -> QWidget:
@@ -267,8 +270,15 @@ class MindBody(QObject):
             self.today.set_library(self._guided.library, self.settings.settings.comfort)
 
     def _facts(self) -> TodayFacts:
-        today = local_day(self._machine.clock.now())
-        return facts_of(self._index, glance(self._folder), self.settings.profile, today=today)
+        profile = self.settings.profile
+        return today_facts(
+            self._index,
+            glance(self._folder),
+            today=local_day(self._machine.clock.now()),
+            programme=PROGRAMME,
+            name=profile.name,
+            position=profile.settings.comfort.position,
+        )
 
     # The heavy part
 

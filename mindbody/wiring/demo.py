@@ -2,19 +2,19 @@
 
 import shutil
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QAbstractAnimation, QSize
+from PySide6.QtCore import QAbstractAnimation
 from PySide6.QtWidgets import QApplication
 
 from mindbody import places
 from mindbody.audio.player import Player
 from mindbody.content.comfort import Comfort
 from mindbody.content.vocabulary import Position
-from mindbody.record.profile import Profile, Settings, SoundSettings, save_profile
+from mindbody.record.profile import LookSettings, Profile, Settings, SoundSettings, save_profile
 from mindbody.session.plan import Energy
 from mindbody.session.steps import StepKind
 from mindbody.session.suggestion import Settled
@@ -30,7 +30,6 @@ from mindbody.wiring.by_hand import FilingOutput, HandTime
 from mindbody.wiring.machine import Machine
 from mindbody.wiring.sample_answers import sample_answer
 
-SIZE: Final = QSize(1440, 900)
 NAME: Final = "Rosa"
 PAIN_BEFORE: Final = 6
 PAIN_AFTER: Final = 5
@@ -48,12 +47,15 @@ class DemoStuckError(RuntimeError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
-    """What to run. lesson: an id or code, "" for the first."""
+    """What to run. lesson: an id or code, "" for the first. width, height: of the window, in pixels."""
 
     lesson: str
     minutes: int
     position: Position
     out: Path
+    look: LookSettings = field(default_factory=LookSettings)
+    width: int = 1440
+    height: int = 900
 
 
 def run_demo(wish: Wish) -> Iterator[str]:
@@ -63,7 +65,7 @@ def run_demo(wish: Wish) -> Iterator[str]:
     home = wish.out / ".home"
     shutil.rmtree(home, ignore_errors=True)
     where = places.find_places(home, {})
-    save_profile(where.profile(PROFILE), _sample_person(wish.position))
+    save_profile(where.profile(PROFILE), _sample_person(wish))
     app = QApplication.instance() or QApplication(["mindbody"])
     assert isinstance(app, QApplication)  # noqa: S101  nothing else makes one
     time = HandTime(datetime.now().astimezone().replace(hour=9, minute=30, second=0, microsecond=0))
@@ -77,7 +79,7 @@ def run_demo(wish: Wish) -> Iterator[str]:
                 player=lambda: Player(output, clock=time.monotonic, ticker=time.pulse()),
             )
             mindbody = MindBody(app, where, machine)
-            mindbody.window.resize(SIZE)
+            mindbody.window.resize(wish.width, wish.height)
             mindbody.open()
             mindbody.load()
             while mindbody.guided is None:
@@ -97,7 +99,7 @@ def _through(mindbody: MindBody, time: HandTime, wish: Wish) -> Iterator[str]:
     assert guided is not None  # noqa: S101  the caller waited for it
     lessons = guided.library.lessons
     lesson = guided.library.lesson(wish.lesson) if wish.lesson else next(iter(lessons.values()))
-    yield _picture(mindbody, wish.out / "00-today.png")
+    yield picture(mindbody, wish.out / "00-today.png")
     mindbody.today.begun.emit(
         TodayChoice(lesson=lesson.id, minutes=wish.minutes, position=wish.position, energy=str(Energy.OK))
     )
@@ -107,10 +109,10 @@ def _through(mindbody: MindBody, time: HandTime, wish: Wish) -> Iterator[str]:
     while (step := session.step) is not None:
         number += 1
         yield from _step(mindbody, session, time, wish.out / f"{number:02}-{step.kind}.png")
-    yield _picture(mindbody, wish.out / f"{number + 1:02}-close.png")
+    yield picture(mindbody, wish.out / f"{number + 1:02}-close.png")
     session.home()
     mindbody.window.show_page("progress")
-    yield _picture(mindbody, wish.out / f"{number + 2:02}-progress.png")
+    yield picture(mindbody, wish.out / f"{number + 2:02}-progress.png")
     guided.export(wish.out / "export.json")
     yield f"{wish.out / 'export.json'}: everything that was kept"
 
@@ -133,7 +135,7 @@ def _step(mindbody: MindBody, session: SessionViewModel, time: HandTime, path: P
             step.rate_pain(PAIN_AFTER)
     lead = 8.0 if step.kind in (StepKind.BREATHE, StepKind.LISTEN) else 3.0
     time.go_on(lead)
-    yield _picture(mindbody, path)
+    yield picture(mindbody, path)
     passed, sounding, kind, forward = lead, step.sounding, step.kind, step.forward
     while session.step is step:
         if not sounding:
@@ -156,12 +158,12 @@ def _exercise(
             step.answer(answer)
         time.go_on(2.0)
         if not pictured:
-            yield _picture(mindbody, path)
+            yield picture(mindbody, path)
             pictured = True
         step.next()
 
 
-def _picture(mindbody: MindBody, path: Path) -> str:
+def picture(mindbody: MindBody, path: Path) -> str:
     app = QApplication.instance()
     assert app is not None  # noqa: S101  made above
     for _ in range(MOST_TURNS):
@@ -174,13 +176,15 @@ def _picture(mindbody: MindBody, path: Path) -> str:
     return f"{path}"
 
 
-def _sample_person(position: Position) -> Profile:
+def _sample_person(wish: Wish) -> Profile:
     return Profile(
         id=PROFILE,
         name=NAME,
         country="US",
         first_run_done=True,
-        settings=replace(
-            Settings(), comfort=Comfort(position=position), sound=SoundSettings(background="rain")
+        settings=Settings(
+            comfort=Comfort(position=wish.position),
+            look=wish.look,
+            sound=SoundSettings(background="rain"),
         ),
     )

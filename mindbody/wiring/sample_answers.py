@@ -19,6 +19,8 @@ _WORDS: Final = MappingProxyType(
     }
 )
 
+_CHOICES: Final = MappingProxyType({"best_position": "seated"})
+
 _NUMBERS: Final = MappingProxyType({"goal_now": 5, "goal_target": 12, "confidence": 7})
 
 
@@ -32,7 +34,7 @@ def sample_answer(field: ExerciseField) -> Any:
         case FieldType.BODY if field.id != "skip_areas":
             return ["lower-back", "left-hip", "neck"]
         case FieldType.CHOICE if field.options:
-            return field.options[min(1, len(field.options) - 1)].id
+            return _CHOICES.get(field.id, field.options[min(1, len(field.options) - 1)].id)
         case FieldType.MANY if field.id != "comfort":
             return [option.id for option in field.options[:2]]
         case FieldType.DAYS:

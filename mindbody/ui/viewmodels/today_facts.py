@@ -13,13 +13,23 @@ if TYPE_CHECKING:
 
 
 def next_lesson(entries: "Sequence[IndexEntry]", glance: "Glance", programme: str) -> TodayLesson | None:
-    """The first lesson of the programme that was not visited yet, in its order; None after the last."""
+    """The first lesson of the programme that was not visited yet, in its order.
+
+    When all were visited: the first whose exercise is still open, else the last one again, since there is
+    always something to come back to. None for a programme without lessons.
+    """
     course = sorted((e for e in entries if e.programme == programme), key=lambda entry: entry.order)
     seen = glance.visited | glance.done
-    for number, entry in enumerate(course, start=1):
-        if entry.id not in seen:
-            return TodayLesson(id=entry.id, title=entry.title, aim=entry.aim, number=number, of=len(course))
-    return None
+    entry = (
+        next((each for each in course if each.id not in seen), None)
+        or next((each for each in course if each.id not in glance.done), None)
+        or (course[-1] if course else None)
+    )
+    if entry is None:
+        return None
+    return TodayLesson(
+        id=entry.id, title=entry.title, aim=entry.aim, number=course.index(entry) + 1, of=len(course)
+    )
 
 
 def today_facts(

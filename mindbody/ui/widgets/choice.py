@@ -298,7 +298,7 @@ def _as_control(chip: QAbstractButton, look: Look) -> None:
 def _rove(buttons: Iterable[QAbstractButton]) -> None:
     """Tab stops once among them: at the chosen one, or at the first; arrows do the rest."""
     all_of_them = list(buttons)
-    stop = next((one for one in all_of_them if one.isChecked()), all_of_them[0])
+    stop = next((one for one in all_of_them if one.isChecked()), next(iter(all_of_them), None))
     for one in all_of_them:
         one.setFocusPolicy(Qt.FocusPolicy.StrongFocus if one is stop else Qt.FocusPolicy.ClickFocus)
 

@@ -1,0 +1,1 @@
+"""Reads and checks the lessons and everything that goes with them into plain frozen data."""

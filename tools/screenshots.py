@@ -1,0 +1,214 @@
+"""`python -m tools.screenshots [--out DIR] [NAME ...]`: every screen in every look, into a folder.
+
+A look is a theme, a text size and a window size. Each is made in a process of its own, by the app's own
+wiring; only the clock and the sound device are exchanged. `--readme` renews the pictures of the README.
+"""
+
+import argparse
+import os
+import shutil
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from datetime import time as clock_time
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+if TYPE_CHECKING:
+    from mindbody.record.profile import LookSettings
+    from mindbody.wiring.app import MindBody
+
+ROOT: Final = Path(__file__).parent.parent
+PICTURES: Final = ROOT / "docs" / "pictures"
+README: Final = (
+    "00-today.png",
+    "01-check-in.png",
+    "02-learn.png",
+    "04-breathe.png",
+    "05-listen.png",
+    "06-move.png",
+)
+TODAY: Final = date(2026, 11, 22)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LookWish:
+    """How the screens are to look."""
+
+    theme: str
+    text_size: float
+    width: int
+    height: int
+
+    @property
+    def name(self) -> str:
+        return f"{self.theme}-{self.text_size * 100:.0f}-{self.width}x{self.height}"
+
+
+LOOKS: Final = (
+    LookWish(theme="day", text_size=1.0, width=1440, height=900),
+    LookWish(theme="night", text_size=1.0, width=1440, height=900),
+    LookWish(theme="contrast", text_size=1.0, width=1440, height=900),
+    LookWish(theme="day", text_size=1.0, width=1280, height=720),
+    LookWish(theme="day", text_size=1.0, width=1920, height=1080),
+    LookWish(theme="day", text_size=2.0, width=1280, height=720),
+    LookWish(theme="night", text_size=2.0, width=1280, height=720),
+    LookWish(theme="contrast", text_size=2.0, width=1920, height=1080),
+)
+
+
+def main() -> int:
+    """Make the pictures; 2 for a look that does not exist."""
+    parser = argparse.ArgumentParser(prog="screenshots", description=__doc__)
+    parser.add_argument("looks", nargs="*", metavar="NAME", help=", ".join(look.name for look in LOOKS))
+    parser.add_argument("--out", type=Path, default=ROOT / "shots")
+    parser.add_argument("--readme", action="store_true", help="renew the pictures of the README")
+    parser.add_argument("--here", action="store_true", help=argparse.SUPPRESS)
+    wish = parser.parse_args()
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    os.environ["QT_LOGGING_RULES"] = "qt.multimedia.*=false"
+    if wish.readme:
+        return renew_readme()
+    names = wish.looks or [look.name for look in LOOKS]
+    for name in names:
+        look = next((each for each in LOOKS if each.name == name), None)
+        if look is None:
+            print(f"screenshots: there is no look “{name}”.", file=sys.stderr)
+            return 2
+        if wish.here:
+            make(look, wish.out / look.name)
+        else:
+            # A process each: an application can be dressed only once without leaving traces.
+            subprocess.run(
+                [sys.executable, "-m", "tools.screenshots", "--here", "--out", str(wish.out), name],
+                check=True,
+                cwd=ROOT,
+            )
+    return 0
+
+
+def make(look: LookWish, out: Path) -> None:
+    """Every screen in one look."""
+    shutil.rmtree(out, ignore_errors=True)
+    out.mkdir(parents=True)
+    for line in (*session(look, out), *pages(look, out)):
+        print(line, flush=True)
+
+
+def session(look: LookWish, out: Path) -> Iterator[str]:
+    """Today, each step of a session, the close and an almost empty Progress page."""
+    from mindbody.content.vocabulary import Position
+    from mindbody.wiring.demo import Wish, run_demo
+
+    with tempfile.TemporaryDirectory() as folder:
+        wish = Wish(
+            lesson="",
+            minutes=12,
+            position=Position.SEATED,
+            out=Path(folder),
+            look=look_settings(look),
+            width=look.width,
+            height=look.height,
+        )
+        for _ in run_demo(wish):
+            pass
+        for picture in sorted(Path(folder).glob("*.png")):
+            shutil.copyfile(picture, out / f"session-{picture.name}")
+            yield str(out / f"session-{picture.name}")
+
+
+def pages(look: LookWish, out: Path) -> Iterator[str]:
+    """The places of the app with two years of record, first run, and a record that can't be opened."""
+    from mindbody.wiring.app import PROFILE
+    from mindbody.wiring.demo import picture
+    from tools.bench.years import write_years
+
+    with tempfile.TemporaryDirectory() as folder:
+        home = Path(folder)
+        profile = home / "profiles" / PROFILE
+        write_years(profile, years=2, until=TODAY)
+        wear(look, profile)
+        with opened(home, look) as mindbody:
+            for name in ("today", "progress", "settings", "help"):
+                mindbody.window.show_page(name)
+                yield picture(mindbody, out / f"{name}.png")
+        wear(look, profile, first_run_done=False)
+        with opened(home, look) as mindbody:
+            for number in range(1, 5):
+                yield picture(mindbody, out / f"first-run-{number}.png")
+                if mindbody.first_run is not None:
+                    mindbody.first_run.go_on()
+        wear(look, profile)
+        (profile / "record.db").write_bytes(b"not a record")
+        with opened(home, look) as mindbody:
+            yield picture(mindbody, out / "trouble.png")
+
+
+def wear(look: LookWish, profile: Path, *, first_run_done: bool = True) -> None:
+    """Give the person of this profile the look."""
+    from mindbody.record.profile import load_profile, save_profile
+
+    known = load_profile(profile)
+    settings = replace(known.settings, look=look_settings(look))
+    save_profile(profile, replace(known, settings=settings, first_run_done=first_run_done))
+
+
+@contextmanager
+def opened(home: Path, look: LookWish) -> "Iterator[MindBody]":
+    """The app on this home, with everything loaded, or its trouble on the screen."""
+    from PySide6.QtWidgets import QApplication
+
+    from mindbody import places
+    from mindbody.audio.output import TapedOutput
+    from mindbody.audio.player import Player
+    from mindbody.ui.viewmodels.jobs import ThreadJobs
+    from mindbody.wiring.app import MindBody
+    from mindbody.wiring.by_hand import HandTime
+    from mindbody.wiring.machine import Machine
+
+    app = QApplication.instance() or QApplication([])
+    assert isinstance(app, QApplication)
+    time = HandTime(datetime.combine(TODAY, clock_time(9, 30)).astimezone())
+    jobs = ThreadJobs()
+    machine = Machine(
+        clock=time,
+        jobs=jobs,
+        ticker=time.pulse,
+        player=lambda: Player(TapedOutput(time.monotonic), clock=time.monotonic, ticker=time.pulse()),
+    )
+    mindbody = MindBody(app, places.Places(home=home), machine)
+    mindbody.window.resize(look.width, look.height)
+    mindbody.open()
+    mindbody.load()
+    while mindbody.guided is None and mindbody.window.page != "trouble":
+        app.processEvents()
+    try:
+        yield mindbody
+    finally:
+        mindbody.window.close()
+        jobs.close()
+
+
+def look_settings(look: LookWish) -> "LookSettings":
+    from mindbody.record.profile import LookSettings, Theme
+
+    return LookSettings(theme=Theme(look.theme), text_size=look.text_size)
+
+
+def renew_readme() -> int:
+    """The pictures that the README shows, from the same unattended session that anyone can run."""
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder:
+        make(LOOKS[0], Path(folder) / "day")
+        for name in README:
+            shutil.copyfile(Path(folder) / "day" / f"session-{name}", PICTURES / name[3:])
+        shutil.copyfile(Path(folder) / "day" / "progress.png", PICTURES / "progress.png")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
