@@ -47,7 +47,9 @@ class BreathePage(QWidget):
             menu.offer(self.tr("Just notice the breath"), view_model.just_notice)
         if view_model.state.can_ground:
             menu.offer(self.tr("Grounding instead"), view_model.ground_instead)
-        self._ground = PlayingGround(look, session, self._pacer, parts=("tone",), extra=(change,))
+        self._ground = PlayingGround(
+            look, session, self._pacer, parts=("tone",), extra=(change,), company=True
+        )
         outer = QVBoxLayout()
         outer.setContentsMargins(0, 0, 0, 0)
         outer.addWidget(self._ground)
@@ -60,7 +62,8 @@ class BreathePage(QWidget):
 
     def _show(self) -> None:
         state = self._view_model.state
-        self._ground.set_caption(state.trouble or state.caption)
+        needed = state.easing or bool(state.trouble)
+        self._ground.set_caption(state.trouble or state.caption, needed=needed)
 
     def _follow(self) -> None:
         moment = self._view_model.moment

@@ -19,10 +19,10 @@ class ClosingPage(Sheet):
     def __init__(
         self, look: Look, session: SessionViewModel, closing: Closing, parent: QWidget | None = None
     ) -> None:
-        super().__init__(look, widest=720, gap=24, parent=parent)
+        super().__init__(look, widest=760, gap=24, parent=parent)
         self._picture = Landscape(look, session.state.title, hour=18.0, corners=(24, 24, 24, 24))
-        self._picture.setMinimumHeight(look.px(120))
-        self._picture.setMaximumHeight(look.px(280))
+        self._picture.setMinimumHeight(80)
+        self._picture.setMaximumHeight(look.px(360))
         self.body.addStretch(1)
         self.body.addWidget(self._picture, 6)
         words = Column(look, gap=10)

@@ -24,8 +24,10 @@ class DoseLine(QWidget):
 
     def show_dose(self, dose: Dose, *, times: int | None, easier: bool) -> None:
         """`times` is how often the figure has been through it, for those who like to go along."""
-        self._amount.set_words(dose.easier if easier else dose.start)
-        going_along = times is not None and dose.times is not None and not easier
+        amount = dose.easier if easier else dose.start
+        self._amount.set_words(self.tr("{n} times").format(n=amount) if amount.isdigit() else amount)
+        counted = dose.times is not None and dose.start.isdigit()
+        going_along = times is not None and counted and not easier
         self._round.setVisible(going_along)
         if going_along:
             self._round.set_words(self.tr("now {n} of {all}").format(n=times, all=dose.times))

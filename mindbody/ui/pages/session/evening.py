@@ -1,8 +1,13 @@
 """The look of the steps that are breathed and heard: evening, whatever the theme of the rest."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QObject
 
 from mindbody.ui.theme.look import Look, Role, Theme
+from mindbody.ui.theme.tokens import Tokens
+
+MOON = "#AAA898"
 
 
 class Evening(Look):
@@ -22,6 +27,12 @@ class Evening(Look):
         )
         self._follows = look
         look.changed.connect(self._take)
+
+    @property
+    def tokens(self) -> Tokens:
+        """A dimmer moon than elsewhere: the shape or the words are what is looked at."""
+        tokens = super().tokens
+        return tokens if tokens.outlined else replace(tokens, disc=MOON)
 
     def _take(self) -> None:
         look = self._follows

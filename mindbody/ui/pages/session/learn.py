@@ -5,7 +5,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QSizePolicy, QVBoxLayout, QWidget
 
 from mindbody.ui.pages.session.announcing import announce
-from mindbody.ui.pages.session.reading import ReadingText
+from mindbody.ui.pages.session.reading import OVERHANG, ReadingText
 from mindbody.ui.pages.session.sheet import Sheet
 from mindbody.ui.theme.look import Look, Role
 from mindbody.ui.viewmodels.session.learn import LearnViewModel
@@ -26,12 +26,12 @@ class LearnPage(QWidget):
         self._view_model = view_model
         self._lesson = lesson
         self._picture = _Window(look, lesson)
-        self._sheet = sheet = Sheet(look, widest=620, gap=16)
+        self._sheet = sheet = Sheet(look, widest=640, gap=14, overhang=OVERHANG)
         sheet.body.addStretch(2)
         self._which = Text(look, "", role=Role.BODY, tone="soft")
         self._title = Text(look, "", role=Role.TITLE)
         self._words = ReadingText(look)
-        heading = Column(look, gap=6)
+        heading = Column(look, gap=6, margins=(OVERHANG, 0, 0, 0))
         heading.addWidget(self._which)
         heading.addWidget(self._title)
         sheet.body.addLayout(heading)
@@ -72,6 +72,7 @@ class LearnPage(QWidget):
         look = self._look
         wide = self.width() >= look.px(1040)
         self._picture.setVisible(wide)
+        self._box.setStretchFactor(self._frame, 5 if wide else 0)
         side = look.space(56)
         self._frame.setContentsMargins(side if wide else 0, look.space(8), 0, look.space(40) if wide else 0)
 
@@ -88,7 +89,7 @@ class LearnPage(QWidget):
                 else self.tr("Card {n} of {all}").format(n=state.index, all=last)
             )
             self._title.set_text(page.title)
-            self._words.set_sentences(page.sentences, role=Role.LARGE if page.opening else Role.LEAD)
+            self._words.set_sentences(page.sentences, role=Role.LARGE)
             self._before.setVisible(state.index > 0)
             self._next.setText(self.tr("Go on") if state.index == last else self.tr("Next"))
             self._skip.setVisible(state.index < last)

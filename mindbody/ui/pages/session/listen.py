@@ -1,18 +1,19 @@
-"""Listen: a guided practice over the evening, its words, and a ring that fills."""
+"""Listen: a guided practice over the evening, its words, and a line that fills."""
 
 from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mindbody.ui.pages.session.playing import PlayingGround
+from mindbody.ui.pages.session.progress_line import ProgressLine
 from mindbody.ui.pages.session.swap_menu import SwapMenu
 from mindbody.ui.theme.look import Look, Role
 from mindbody.ui.viewmodels.session.listen import ListenViewModel
 from mindbody.ui.viewmodels.session.session import SessionViewModel
 from mindbody.ui.viewmodels.session.words import minutes_words
+from mindbody.ui.widgets.boxes import Column
 from mindbody.ui.widgets.buttons import SecondaryButton
-from mindbody.ui.widgets.ring import ProgressRing
 from mindbody.ui.widgets.text import Text
 
 
@@ -26,19 +27,10 @@ class ListenPage(QWidget):
     ) -> None:
         super().__init__(parent)
         self._view_model = view_model
-        self._ring = ProgressRing(look, diameter=236)
-        self._title = Text(look, view_model.state.title, role=Role.SECTION, centred=True)
-        self._length = Text(look, "", tone="soft", centred=True)
-        middle = QWidget()
-        column = QVBoxLayout()
-        column.setSpacing(look.space(10))
-        column.addStretch(3)
-        column.addWidget(self._title, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addWidget(self._length, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addSpacing(look.space(18))
-        column.addWidget(self._ring, 0, Qt.AlignmentFlag.AlignHCenter)
-        column.addStretch(2)
-        middle.setLayout(column)
+        self._line = ProgressLine(look)
+        self._title = Text(look, view_model.state.title, role=Role.TITLE)
+        self._length = Text(look, "", tone="soft")
+        middle = _Poster(look, (self._title, self._length, self._line))
         back = SecondaryButton(look, self.tr("15 seconds"), icon="back")
         back.setAccessibleName(self.tr("Back 15 seconds"))
         back.clicked.connect(view_model.back_a_little)
@@ -71,4 +63,26 @@ class ListenPage(QWidget):
         self._ground.set_caption(state.trouble or state.caption)
 
     def _show_left(self) -> None:
-        self._ring.set_progress(self._view_model.state.share, self._session.state.left)
+        self._line.set_progress(self._view_model.state.share, self._session.state.left)
+
+
+class _Poster(QWidget):
+    """The title to the left of the moon, a third of the way down."""
+
+    def __init__(self, look: Look, parts: tuple[QWidget, ...]) -> None:
+        super().__init__()
+        self._look = look
+        self._column = Column(look, gap=10)
+        self._column.addStretch(3)
+        for part in parts:
+            self._column.addWidget(part)
+        self._column.addStretch(5)
+        self.setLayout(self._column)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        look = self._look
+        wide = self.width() >= look.px(900)
+        left = round(self.width() * 0.1) if wide else look.space(56)
+        right = round(self.width() * 0.45) if wide else look.space(56)
+        self._column.setContentsMargins(left, 0, right, 0)

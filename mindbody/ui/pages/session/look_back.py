@@ -29,6 +29,9 @@ class LookBackPage(Sheet):
                 Text(look, self.tr("What you might have tried"), role=Role.SMALL_STRONG, tone="primary")
             )
             card.body.addWidget(Text(look, view_model.state.home))
+            if view_model.state.floor:
+                hard = self.tr("On a hard day: {floor}").format(floor=view_model.state.floor)
+                card.body.addWidget(Text(look, hard, tone="soft"))
             self.body.addWidget(card)
         self._choice = ChoiceChips(
             look,

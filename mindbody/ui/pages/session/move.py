@@ -1,5 +1,7 @@
 """Move: the figure shows it, the person does as much as suits, and says when it is done."""
 
+from functools import partial
+
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QVBoxLayout, QWidget
 
@@ -9,10 +11,11 @@ from mindbody.ui.pages.session.dose import DoseLine
 from mindbody.ui.pages.session.sheet import Sheet
 from mindbody.ui.pages.session.stage import Stage
 from mindbody.ui.theme.look import Look, Role
-from mindbody.ui.viewmodels.session.move import Instead, MoveState, MoveViewModel
+from mindbody.ui.viewmodels.session.move import Instead, MoveViewModel
 from mindbody.ui.widgets.boxes import Column
 from mindbody.ui.widgets.buttons import PrimaryButton, SecondaryButton
 from mindbody.ui.widgets.card import Card
+from mindbody.ui.widgets.flow import FlowLayout
 from mindbody.ui.widgets.text import Text
 
 
@@ -22,7 +25,7 @@ class MovePage(QWidget):
         self._look = look
         self._view_model = view_model
         self._stage = Stage(look, view_model)
-        self._sheet = sheet = Sheet(look, widest=620, gap=20)
+        self._sheet = sheet = Sheet(look, gap=20, sides=(36, 56))
         self._which = Text(look, "", tone="soft")
         self._title = Text(look, "", role=Role.TITLE)
         self._about = Text(look, "", role=Role.LEAD)
@@ -36,22 +39,19 @@ class MovePage(QWidget):
         sheet.body.addWidget(self._dose)
         self._easier = SecondaryButton(look, "", icon="smaller")
         self._easier.setCheckable(True)
-        self._others = Column(look, gap=12)
-        choices = Column(look, gap=12)
-        choices.addWidget(self._easier)
-        choices.addLayout(self._others)
-        sheet.body.addLayout(choices)
-        self._ask = Card(look, ground="sunk", padding=20, gap=6)
-        self._ask_words = Text(look, "", role=Role.SMALL)
-        self._ask.body.addWidget(self._ask_words)
-        sheet.body.addWidget(self._ask)
-        stop = Card(look, ground="accent_tint", padding=20, gap=6)
-        self._stop = Text(look, "", role=Role.SMALL)
+        self._others: list[SecondaryButton] = []
+        self._choices = FlowLayout(look, gap=12, row_gap=10)
+        self._choices.addWidget(self._easier)
+        sheet.body.addLayout(self._choices)
+        stop = Card(look, ground="accent_tint", padding=22, gap=4)
         stop.body.addWidget(
-            Text(look, self.tr("Stop, and get help, for"), role=Role.SMALL_STRONG, tone="accent")
+            Text(look, self.tr("Stop, and get help, if you notice"), role=Role.SMALL_STRONG, tone="accent")
         )
+        self._stop = Text(look, "", role=Role.SMALL, measure=90)
         stop.body.addWidget(self._stop)
         sheet.body.addWidget(stop)
+        self._ask = Text(look, "", role=Role.SMALL, tone="soft", measure=90)
+        sheet.body.addWidget(self._ask)
         sheet.body.addStretch(1)
         done = PrimaryButton(look, self.tr("Done"), icon="check")
         smaller = SecondaryButton(look, self.tr("A smaller version"))
@@ -68,11 +68,12 @@ class MovePage(QWidget):
         self._box.setSpacing(0)
         self._frame = QVBoxLayout()
         self._frame.addWidget(self._stage)
-        self._box.addLayout(self._frame, 6)
-        self._box.addWidget(sheet, 5)
+        self._box.addLayout(self._frame, 1)
+        self._box.addWidget(sheet, 1)
         self.setLayout(self._box)
         self._easier.toggled.connect(view_model.make_easier)
         self._shown: tuple[str, int] | None = None
+        self._beside = True
         look.changed.connect(self._fit)
         view_model.changed.connect(self._show)
         self._show()
@@ -82,18 +83,22 @@ class MovePage(QWidget):
         self._fit()
 
     def _fit(self) -> None:
-        """Beside each other where there is room, the picture above otherwise."""
+        """Beside each other where there is room; otherwise the picture scrolls with the words."""
         look = self._look
         wide = self.width() >= look.px(1000)
-        side, gap = look.space(56), look.space(8)
-        direction = QBoxLayout.Direction.LeftToRight if wide else QBoxLayout.Direction.TopToBottom
-        self._box.setDirection(direction)
-        self._frame.setContentsMargins(
-            side if wide else look.space(28),
-            gap,
-            0 if wide else look.space(28),
-            look.space(36) if wide else gap,
-        )
+        if wide != self._beside:
+            self._beside = wide
+            if wide:
+                self._sheet.body.removeWidget(self._stage)
+                self._frame.addWidget(self._stage)
+            else:
+                self._frame.removeWidget(self._stage)
+                self._sheet.body.insertWidget(0, self._stage)
+            self._box.setStretchFactor(self._frame, 1 if wide else 0)
+            self._sheet.set_sides((36, 56) if wide else None)
+        self._stage.setMinimumHeight(80 if wide else round(self.height() * 0.55))
+        side = look.space(56) if wide else 0
+        self._frame.setContentsMargins(side, look.space(8) if wide else 0, 0, look.space(36) if wide else 0)
 
     def _show(self) -> None:
         state = self._view_model.state
@@ -104,8 +109,10 @@ class MovePage(QWidget):
             self._which.set_text(count if state.count > 1 else self.tr("A gentle movement"))
             self._title.set_text(movement.title)
             self._about.set_text(movement.about)
-            self._stop.set_text("\n".join(f"• {sign}" for sign in movement.stop))
-            self._ask_words.set_text(self._ask_line(state))
+            self._stop.set_text(in_a_row(movement.stop))
+            self._ask.set_text(
+                self.tr("**Ask your clinician first:** {what}").format(what=in_a_row(movement.ask_first))
+            )
             self._ask.setVisible(bool(movement.ask_first))
             self._offer_others(state.instead)
             self._sheet.to_top()
@@ -118,17 +125,17 @@ class MovePage(QWidget):
         self._easier.blockSignals(False)
         self._dose.show_dose(movement.dose, times=state.times, easier=state.easier)
 
-    def _ask_line(self, state: MoveState) -> str:
-        return self.tr("**Ask your clinician first:** {what}").format(what=" ".join(state.movement.ask_first))
-
     def _offer_others(self, others: tuple[Instead, ...]) -> None:
-        while (item := self._others.takeAt(0)) is not None:
-            if (widget := item.widget()) is not None:
-                widget.deleteLater()
+        for button in self._others:
+            self._choices.removeWidget(button)
+            button.hide()
+            button.deleteLater()
+        self._others = []
         for other in others:
             button = SecondaryButton(self._look, self._instead_words(other.position))
-            button.clicked.connect(lambda _=False, name=other.movement: self._view_model.instead(name))
-            self._others.addWidget(button)
+            button.clicked.connect(partial(self._view_model.instead, other.movement))
+            self._choices.addWidget(button)
+            self._others.append(button)
 
     def _instead_words(self, position: Position) -> str:
         match position:
@@ -140,3 +147,12 @@ class MovePage(QWidget):
                 return self.tr("Sitting instead")
             case Position.STANDING:
                 return self.tr("Standing instead")
+
+
+def in_a_row(signs: tuple[str, ...]) -> str:
+    """Short lines as one sentence."""
+    told = [sign.rstrip(".") for sign in signs]
+    joined = "; ".join(
+        sign if number == 0 else sign[:1].lower() + sign[1:] for number, sign in enumerate(told)
+    )
+    return f"{joined}." if joined else ""

@@ -24,16 +24,21 @@ class PlayingGround(QWidget):
         *,
         parts: tuple[str, ...],
         extra: tuple[SecondaryButton, ...] = (),
+        company: bool = False,
         parent: QWidget | None = None,
     ) -> None:
+        """company: the words only keep company, and may give way to `middle` in a low window."""
         super().__init__(parent)
+        self._company = company
         self._look = look
         self._session = session
         self._said = ""
+        self._needed = True
         self.caption = CaptionBand(look)
         self.controls = controls = SoundControls(look, extra=extra)
         column = QVBoxLayout()
         column.setSpacing(look.space(16))
+        middle.setMinimumHeight(60)
         column.addWidget(middle, 1)
         column.addWidget(self.caption)
         column.addWidget(controls)
@@ -51,9 +56,11 @@ class PlayingGround(QWidget):
         self._fit()
         self._show_frame()
 
-    def set_caption(self, words: str) -> None:
+    def set_caption(self, words: str, *, needed: bool = True) -> None:
         """Show the words, and say them to a screen reader when they are new."""
         self.caption.set_words(words)
+        self._needed = needed
+        self._fit()
         if words != self._said:
             self._said = words
             announce(self.caption, words)
@@ -79,8 +86,10 @@ class PlayingGround(QWidget):
 
     def _fit(self) -> None:
         look = self._look
-        self._column.setContentsMargins(0, 0, 0, look.space(36))
-        self._column.setSpacing(look.space(20))
+        low = self.height() < look.px(480)
+        self.caption.setVisible(self._needed or not (low and self._company))
+        self._column.setContentsMargins(0, 0, 0, look.space(10 if low else 36))
+        self._column.setSpacing(look.space(8 if low else 20))
 
     def _place_panel(self) -> None:
         look = self._look

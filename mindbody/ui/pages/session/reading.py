@@ -13,6 +13,9 @@ from mindbody.ui.widgets.typeset import Setting, longest_word, set_lines
 
 _MEASURE = 62
 
+OVERHANG = 8
+"""Pixels that the band reaches out beyond the words on either side."""
+
 
 class ReadingText(QLabel):
     """A label of sentences. `set_heard` marks one of them, or none."""
@@ -54,7 +57,7 @@ class ReadingText(QLabel):
         self.update()
 
     def _inset(self) -> int:
-        return self._look.space(8)
+        return self._look.space(OVERHANG)
 
     def _set(self, width: int) -> Setting:
         font = self._look.font(self._role)

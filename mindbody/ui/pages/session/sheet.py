@@ -1,7 +1,7 @@
 """The plain ground of a step: one column that scrolls when it must, and its actions below."""
 
 from PySide6.QtCore import QObject, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
 from mindbody.ui.theme.look import Look, Role
@@ -16,15 +16,26 @@ _FOOT = 36
 class Sheet(QWidget):
     """Put what is asked into `body`, and what can be done into `foot`.
 
-    The column keeps to `widest` pixels (at 100 %) in the middle. `foot` stays in sight.
+    The column keeps to `widest` pixels (at 100 %) in the middle. `foot` stays in sight; a hairline above
+    it tells that there is more to scroll to. `overhang`: pixels that `body` reaches out to the left.
+    `sides`: fixed margins left and right, for a sheet beside a picture.
     """
 
     def __init__(
-        self, look: Look, *, widest: int = 760, gap: int = 20, parent: QWidget | None = None
+        self,
+        look: Look,
+        *,
+        widest: int = 860,
+        gap: int = 20,
+        overhang: int = 0,
+        sides: tuple[int, int] | None = None,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._look = look
         self._widest = widest
+        self._overhang = overhang
+        self._sides = sides
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
@@ -36,7 +47,7 @@ class Sheet(QWidget):
         self._scroll.setWidget(self._content)
         self._content.setAutoFillBackground(False)
         self._scroll.viewport().setAutoFillBackground(False)
-        self._foot = QWidget()
+        self._foot = _Foot(look)
         self.foot = FlowLayout(look, gap=14, row_gap=10)
         self._foot.setLayout(self.foot)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -48,6 +59,9 @@ class Sheet(QWidget):
         column.addWidget(self._scroll, 1)
         column.addWidget(self._foot)
         self.setLayout(column)
+        bar = self._scroll.verticalScrollBar()
+        bar.valueChanged.connect(self._show_more)
+        bar.rangeChanged.connect(self._show_more)
         look.changed.connect(self._margins)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -59,6 +73,11 @@ class Sheet(QWidget):
         text = Text(self._look, words, role=role)
         self.body.addWidget(text)
         return text
+
+    def set_sides(self, sides: tuple[int, int] | None) -> None:
+        """Other margins left and right; None for those that follow the width."""
+        self._sides = sides
+        self._margins()
 
     def to_top(self) -> None:
         self._scroll.verticalScrollBar().setValue(0)
@@ -72,11 +91,41 @@ class Sheet(QWidget):
 
     def _margins(self) -> None:
         look = self._look
+        left, right = self._left_and_right()
+        self.body.setContentsMargins(left - look.space(self._overhang), look.space(12), right, look.space(24))
+        self.foot.setContentsMargins(left, look.space(12), right, look.space(_FOOT))
+
+    def _left_and_right(self) -> tuple[int, int]:
+        look = self._look
+        if self._sides is not None:
+            left, right = (look.space(side) for side in self._sides)
+            return left, right
         side = look.space(28 if self.width() < look.px(720) else _SIDE)
         side += max(0, self.width() - 2 * side - look.px(self._widest)) // 2
-        self.body.setContentsMargins(side, look.space(12), side, look.space(24))
-        self.foot.setContentsMargins(side, look.space(12), side, look.space(_FOOT))
+        return side, side
+
+    def _show_more(self) -> None:
+        bar = self._scroll.verticalScrollBar()
+        self._foot.set_line(bar.value() < bar.maximum())
 
     def _follow_focus(self, _old: QObject | None, new: QObject | None) -> None:
         if isinstance(new, QWidget) and self.isVisible() and self._content.isAncestorOf(new):
             self._scroll.ensureWidgetVisible(new, 0, self._look.space(32))
+
+
+class _Foot(QWidget):
+    """Where the actions are, under a hairline when there is more above."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._line = False
+
+    def set_line(self, shown: bool) -> None:
+        if shown != self._line:
+            self._line = shown
+            self.update()
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        if self._line:
+            QPainter(self).fillRect(0, 0, self.width(), 1, self._look.color("line"))

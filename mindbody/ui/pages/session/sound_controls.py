@@ -9,7 +9,8 @@ from mindbody.ui.widgets.buttons import IconButton, SecondaryButton
 
 
 class SoundControls(QWidget):
-    """One row in the middle, the round pause its heart; two rows where there is no room for one.
+    """One row in the middle, the round pause its heart. Where it has no room, what is not urgent goes
+    behind one more button, and comes as a second row when that is pressed.
 
     `extra` stands first: what only this step offers.
     """
@@ -32,6 +33,8 @@ class SoundControls(QWidget):
         self.pause = IconButton(look, "pause", self.tr("Pause"), filled=True, parent=self)
         self.ease_out = SecondaryButton(look, self.tr("Ease out"), parent=self)
         self.skip = SecondaryButton(look, self.tr("Skip"), parent=self)
+        self._more = SecondaryButton(look, self.tr("More"), icon="chevron-up", parent=self)
+        self._more.setCheckable(True)
         self._before = (*extra, self.words, self.sound)
         for button in extra:
             button.setParent(self)
@@ -41,6 +44,7 @@ class SoundControls(QWidget):
         self.skip.clicked.connect(self.skipped)
         self.words.toggled.connect(self.words_switched)
         self.sound.toggled.connect(self.sound_opened)
+        self._more.toggled.connect(self._relook)
         look.changed.connect(self._relook)
 
     def show_words(self, on: bool) -> None:
@@ -49,16 +53,18 @@ class SoundControls(QWidget):
         self.words.blockSignals(False)
 
     def _rows(self, width: int) -> list[list[QPushButton]]:
-        around: list[QPushButton] = [*self._before, self.ease_out, self.skip]
         whole: list[QPushButton] = [*self._before, self.pause, self.ease_out, self.skip]
         if self._wide(whole) <= width:
             return [whole]
-        rows: list[list[QPushButton]] = [[self.pause], []]
-        for button in around:
+        urgent: list[QPushButton] = [self.pause, self.ease_out, self.skip, self._more]
+        if not self._more.isChecked():
+            return [urgent]
+        rows: list[list[QPushButton]] = [[]]
+        for button in self._before:
             if rows[-1] and self._wide([*rows[-1], button]) > width:
                 rows.append([])
             rows[-1].append(button)
-        return rows
+        return [*rows, urgent]
 
     def _wide(self, row: list[QPushButton]) -> int:
         return sum(button.sizeHint().width() for button in row) + (len(row) - 1) * self._look.space(18)
@@ -84,7 +90,12 @@ class SoundControls(QWidget):
     def _relook(self) -> None:
         gap = self._look.space(18)
         y = 0
-        for row in self._rows(self._room()):
+        rows = self._rows(self._room())
+        shown = [button for row in rows for button in row]
+        sometimes: list[QPushButton] = [*self._before, self._more]
+        for button in sometimes:
+            button.setVisible(button in shown)
+        for row in rows:
             tall = self._height(row)
             x = (self.width() - self._wide(row)) // 2
             for button in row:

@@ -25,6 +25,7 @@ class Stage(QFrame):
         self._cue = Text(look, "", role=Role.SECTION, tone="primary", centred=True)
         self._cue.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         self._figure = Figure(look)
+        self._figure.setMinimumSize(120, 80)
         self._shown: tuple[str, bool] | None = None
         column = QVBoxLayout()
         column.addWidget(self._cue)
@@ -40,7 +41,7 @@ class Stage(QFrame):
         self._follow()
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._look.px(200), self._look.px(160))
+        return QSize(200, 160)
 
     def _fit(self) -> None:
         edge = self._look.space(24)

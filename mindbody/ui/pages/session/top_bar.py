@@ -1,6 +1,7 @@
 """The line above every step: the way back, where one is, what is left."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -12,8 +13,16 @@ from mindbody.ui.widgets.steps import StepDots
 from mindbody.ui.widgets.text import Text
 
 _HEIGHT = 96
-_SIDE = 40
+_SIDE = 56
 _GAP = 24
+
+
+class _Back(QuietButton):
+    """Quieter than other buttons: its words are where one is, not what to do."""
+
+    def _relook(self) -> None:
+        self._cut = replace(self._cut, role=Role.BODY)
+        super()._relook()
 
 
 class TopBar(QWidget):
@@ -26,7 +35,7 @@ class TopBar(QWidget):
         super().__init__(parent)
         self._look = look
         self._title = ""
-        self._back = QuietButton(look, "", icon="chevron-left", parent=self)
+        self._back = _Back(look, "", icon="chevron-left", parent=self)
         self._back.clicked.connect(self.back)
         self._dots = StepDots(look, parent=self)
         self._left = Text(look, role=Role.BODY, tone="soft", parent=self)
@@ -46,7 +55,11 @@ class TopBar(QWidget):
         return self._dots
 
     def sizeHint(self) -> QSize:
-        return QSize(self._look.px(600), self._look.px(48) + self._look.space(_HEIGHT - 48))
+        return QSize(self._look.px(600), self._look.px(48) + self._spare())
+
+    def _spare(self) -> int:
+        """Air above and below, less of it where large type has made the window small."""
+        return round((_HEIGHT - 48) / self._look.scale)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._look.px(300), self.sizeHint().height())
@@ -67,7 +80,6 @@ class TopBar(QWidget):
         dots = self._dots.sizeHint()
         middle = (width - dots.width()) // 2
         self._left.setGeometry(width - side - left.width(), 0, left.width(), height)
-        room = self._dots.isVisibleTo(self) and middle - side - gap
         self._dots.setVisible(middle + dots.width() + gap <= width - side - left.width())
         self._dots.setGeometry(middle, (height - dots.height()) // 2, *dots.toTuple())
         room = (middle if self._dots.isVisibleTo(self) else width - side - left.width()) - side - gap

@@ -70,7 +70,7 @@ def versions(home: str) -> tuple[str, str]:
     floors = [sentence for sentence in told if sentence.startswith(_FLOOR)]
     floor = floors[0].removeprefix(_FLOOR) if floors else ""
     practice = " ".join(sentence for sentence in told if sentence not in floors)
-    return practice, floor[:1].upper() + floor[1:]
+    return practice, floor[:1].upper() + floor[1:] if floor else ""
 
 
 def _answer_of(kit: Kit, kind: FieldType, known: dict[str, object]) -> object:

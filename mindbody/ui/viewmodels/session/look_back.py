@@ -9,6 +9,7 @@ from mindbody.content.lesson import Lesson
 from mindbody.content.library import Library
 from mindbody.session.events import NotRated, Rated, StepState
 from mindbody.session.steps import StepKind
+from mindbody.ui.viewmodels.session.home_plan import versions
 from mindbody.ui.viewmodels.session.step import Kit, StepViewModel
 
 
@@ -21,9 +22,10 @@ class HomePractice(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LookBackState:
-    """home: what was to be tried, word for word; empty when nothing was."""
+    """home: what was to be tried; floor: its smallest version. Empty when there was none."""
 
     home: str
+    floor: str
     chosen: HomePractice | None = None
 
 
@@ -32,7 +34,8 @@ class LookBackViewModel(StepViewModel[LookBackState]):
 
     def __init__(self, kit: Kit, parent: QObject | None = None) -> None:
         before = lesson_before(kit.library, kit.lesson)
-        super().__init__(LookBackState(home=before.home if before else ""), parent)
+        home, floor = versions(before.home) if before else ("", "")
+        super().__init__(LookBackState(home=home, floor=floor), parent)
         self._kit = kit
 
     def choose(self, how: HomePractice) -> None:

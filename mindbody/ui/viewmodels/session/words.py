@@ -32,7 +32,7 @@ def about_left(seconds: float) -> str:
     """A rough length for steps that go at the person's own pace."""
     if seconds < 45:
         return say("Nearly there")
-    return say("About {length} left").format(length=minutes_words(max(1, round(seconds / 60))))
+    return say("About {minutes} min left").format(minutes=max(1, round(seconds / 60)))
 
 
 def breath_words(do: Do | None) -> tuple[str, str]:

@@ -33,7 +33,7 @@ class WordsEditor(Editor):
         )
         if not labelled:
             _unlabel(self._field)
-        self._field.changed.connect(self.answered)
+        self._field.changed.connect(self.answered.emit)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
         column.addWidget(self._field)
