@@ -121,7 +121,7 @@ class Pacer(QWidget):
 
     def space(self) -> Space:
         """The room for the shape: the core never smaller than its words need."""
-        reach = 0.43 * min(self.width(), self.height())
+        reach = 0.42 * min(self.width(), self.height())
         core = min(max(reach * CORE_SHARE, float(self._look.px(84))), reach * 0.72)
         middle = QPointF(self.width() / 2, self.height() / 2)
         return Space(middle=middle, core=core, reach=reach)
@@ -177,9 +177,12 @@ class Pacer(QWidget):
             tokens = self._look.tokens
             paint_bar(painter, self.space(), open_, QColor(tokens.primary), QColor(tokens.sunk))
         middle = self.space().middle
+        # The sheets' own edges are soft; smoothing the edge of their frames as well would cost a third more.
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         for sheet in self._sheets():
             sheet.paint(painter, middle, open_)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.setOpacity(1.0)
 
     def _sheets(self) -> tuple[Sheet, ...]:

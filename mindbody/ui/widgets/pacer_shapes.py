@@ -64,20 +64,18 @@ class Space:
 
 @dataclass(frozen=True, slots=True)
 class _Whorl:
-    """One ring of petals: length when closed and open (shares of core to reach), width, turn, strength."""
+    """One ring of petals: reach when open (share of core to reach), width, turn in degrees, strength."""
 
-    closed: float
     opened: float
     width: float
     turn: float
     strength: float
 
 
-_WHORLS: Final = (
-    _Whorl(0.20, 1.00, 0.30, 0.0, 0.15),
-    _Whorl(0.16, 0.74, 0.33, 22.5, 0.19),
-    _Whorl(0.10, 0.44, 0.38, 0.0, 0.26),
-)
+_OUTER: Final = (_Whorl(1.00, 0.30, 0.0, 0.15),)
+_INNER: Final = (_Whorl(0.74, 0.33, 22.5, 0.19), _Whorl(0.42, 0.38, 0.0, 0.26))
+_SHEETS: Final = ((_OUTER, 0.20), (_INNER, 0.14))
+"""The whorls that move together, and how far they still reach when closed."""
 _PETALS: Final = 8
 
 
@@ -95,7 +93,7 @@ class Sheet:
     """A part of the shape drawn once at its largest; moving is drawing it smaller.
 
     closed, opened: its radius in pixels at either end. Stroking two dozen petals anew takes 20 ms at 1080p,
-    three scaled pixmaps 2.
+    two scaled pixmaps 1.
     """
 
     pixmap: QPixmap
@@ -109,15 +107,17 @@ class Sheet:
 
 
 def petal_sheets(space: Space, color: QColor, ratio: float) -> tuple[Sheet, ...]:
-    """Three whorls, the longest behind."""
+    """Three whorls on two sheets, the longest behind."""
     room = space.reach - space.core
     sheets: list[Sheet] = []
-    for whorl in _WHORLS:
-        radius = space.core + room * whorl.opened
+    for whorls, closed in _SHEETS:
+        radius = space.core + room * whorls[0].opened
         pixmap, painter = _blank(radius, ratio)
-        _paint_whorl(painter, whorl, radius - 2.0, color, max(1.0, space.reach / 300.0))
+        for whorl in whorls:
+            length = space.core + room * whorl.opened - 2.0
+            _paint_whorl(painter, whorl, length, color, max(1.0, space.reach / 300.0))
         painter.end()
-        sheets.append(Sheet(pixmap=pixmap, closed=space.core + room * whorl.closed, opened=radius))
+        sheets.append(Sheet(pixmap=pixmap, closed=space.core + room * closed, opened=radius))
     return tuple(sheets)
 
 
