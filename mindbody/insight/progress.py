@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import groupby
 from statistics import median
-from typing import Final
+from typing import Final, NamedTuple
 
 from mindbody.record.rows import RatingRow, SessionRow
 
@@ -16,8 +16,7 @@ WEEK: Final = timedelta(days=7)
 _MIDDLE: Final = (0.2, 0.8)
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PainPair:
+class PainPair(NamedTuple):
     """Pain, 0 to 10, before and after one session; None where it was not rated."""
 
     session: str

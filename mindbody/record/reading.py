@@ -22,6 +22,7 @@ from mindbody.record.writing import lesson_mark, measure_answer, place, rating, 
 PRACTISED_KINDS: Final = ("breathe", "listen", "move")
 PRACTISED_STATES: Final = ("done", "smaller", "eased-out")
 
+# The columns of these two stand in the order of the fields of their rows.
 _RATINGS: Final = select(
     rating.c.id,
     rating.c.at,
@@ -32,6 +33,17 @@ _RATINGS: Final = select(
     rating.c.word,
     rating.c.reason,
 ).order_by(rating.c.at, rating.c.id)
+_SESSIONS: Final = select(
+    session.c.id,
+    session.c.at,
+    session.c.local_day,
+    session.c.lesson,
+    session.c.position,
+    session.c.minutes,
+    session.c.ending,
+    session.c.ended_at,
+    session.c.active_seconds,
+).order_by(session.c.at, session.c.id)
 
 
 def unfinished(connection: Connection) -> UnfinishedSession | None:
@@ -97,27 +109,13 @@ def ratings(connection: Connection, what: str | None, since: date | None) -> lis
         query = query.where(rating.c.what == what)
     if since is not None:
         query = query.where(rating.c.local_day >= since)
-    return [
-        RatingRow(id=id_, at=at, local_day=day, session=of, what=name, value=value, word=word, reason=reason)
-        for id_, at, day, of, name, value, word, reason in connection.execute(query)
-    ]
+    return [RatingRow._make(row) for row in connection.execute(query).all()]
 
 
 def sessions(connection: Connection) -> list[SessionRow]:
-    query = select(session).order_by(session.c.at, session.c.id)
     return [
-        SessionRow(
-            id=row.id,
-            at=row.at,
-            local_day=row.local_day,
-            lesson=row.lesson,
-            position=row.position,
-            minutes=row.minutes,
-            ending=None if row.ending is None else Ending(row.ending),
-            ended_at=row.ended_at,
-            active_seconds=row.active_seconds,
-        )
-        for row in connection.execute(query)
+        SessionRow._make((*row[:6], None if row.ending is None else Ending(row.ending), *row[7:]))
+        for row in connection.execute(_SESSIONS).all()
     ]
 
 

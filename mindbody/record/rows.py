@@ -1,10 +1,10 @@
-"""What is read back from a record, as plain values."""
+"""What is read back from a record, as plain values. Those that come by the thousand are named tuples."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 
 class Ending(StrEnum):
@@ -28,8 +28,7 @@ class Missing(StrEnum):
     NOT_SHOWN = "not-shown"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RatingRow:
+class RatingRow(NamedTuple):
     """`value` is a number, `word` a word of a closed list; with neither there is the reason."""
 
     id: str
@@ -42,8 +41,7 @@ class RatingRow:
     reason: str | None
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class SessionRow:
+class SessionRow(NamedTuple):
     """`ending` None: under way. `active_seconds` None while it is not known."""
 
     id: str

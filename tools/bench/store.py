@@ -1,0 +1,171 @@
+"""The record: a durable rating, ten years read into a chart, and opening, beside raw sqlite3 in one run."""
+
+import sqlite3
+import statistics
+import tempfile
+import time
+from collections.abc import Callable, Sequence
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+from typing import Final
+
+from mindbody.insight.progress import pain_pairs, spreads
+from mindbody.record.clock import SystemClock
+from mindbody.record.connecting import connect
+from mindbody.record.glance import glance
+from mindbody.record.opening import new_id, open_record
+from mindbody.record.schema import FILE_NAME
+from mindbody.record.store import Record
+from tools.bench.table import Row
+
+SAVES: Final = 400
+READS: Final = 15
+YEARS: Final = 10
+STEPS_A_SESSION: Final = 8
+
+_RAW_RATING: Final = (
+    "INSERT INTO rating (id, at, utc_offset, local_day, what, value) VALUES (?, ?, 0, ?, 'pain-before', ?)"
+)
+_RAW_PAIRS: Final = (
+    "SELECT session_id, at, local_day, what, value FROM rating"
+    " WHERE what IN ('pain-before', 'pain-after') ORDER BY at, id"
+)
+
+
+def rows() -> list[Row]:
+    """The figures of the store."""
+    with tempfile.TemporaryDirectory(dir=Path.cwd(), prefix=".bench-") as folder:
+        return [*_saving(Path(folder) / "saving"), *_reading(Path(folder) / "years")]
+
+
+def _saving(folder: Path) -> list[Row]:
+    """One rating and its commit, ours and raw in turn on two files of one folder."""
+    record = open_record(folder / "ours", SystemClock())
+    open_record(folder / "raw", SystemClock()).close()
+    raw = connect(folder / "raw" / FILE_NAME)
+    day = date(2026, 1, 1).isoformat()
+
+    def raw_rating() -> None:
+        now = SystemClock().now().astimezone(UTC).replace(tzinfo=None).isoformat(" ")
+        raw.execute("BEGIN IMMEDIATE")
+        raw.execute(_RAW_RATING, (new_id(), now, day, 5))
+        raw.execute("COMMIT")
+
+    record.start_session("s", "lesson", {}, "lying", 10)
+    place = iter(range(10**9))
+    lanes: list[Callable[[], object]] = [
+        raw_rating,
+        lambda: record.rate(None, "pain-before", 5),
+        lambda: record.mark_place("s", 0, next(place) / 2),
+        lambda: record.answer(None, "lesson.note", "a line of words"),
+    ]
+    raw_ms, rate_ms, place_ms, answer_ms = _in_turn(lanes, SAVES)
+    raw.close()
+    record.close()
+    beside = f"raw sqlite3, same pragmas: {_ms(raw_ms)} ms"
+    return [
+        Row("save one rating, durable", _ratio(rate_ms, raw_ms), "at most 2 times", beside),
+        Row("mark a place, durable", _ratio(place_ms, raw_ms), "at most 2 times", beside),
+        Row("save an answer, durable", _ratio(answer_ms, raw_ms), "no budget (reads, then writes)", beside),
+    ]
+
+
+def _reading(folder: Path) -> list[Row]:
+    open_record(folder, SystemClock()).close()
+    _fill(folder / FILE_NAME)
+    record = open_record(folder, SystemClock())
+    raw = connect(folder / FILE_NAME)
+    today = date(2026, 1, 1)
+    series_raw, series = _in_turn([lambda: _raw_series(raw), lambda: _series(record, today)], READS)
+    [opening] = _in_turn([lambda: open_record(folder, SystemClock()).close()], READS)
+    [glancing] = _in_turn([lambda: glance(folder)], READS)
+    raw.close()
+    record.close()
+    size = (folder / FILE_NAME).stat().st_size / 2**20
+    return [
+        Row(
+            f"{YEARS} years to pairs and weeks",
+            f"{_ms(series)} ms, {statistics.median(series) / statistics.median(series_raw):.2f} times",
+            "at most 100 ms with the chart, 2.5 times",
+            f"raw sqlite3 to pairs and weeks: {_ms(series_raw)} ms",
+        ),
+        Row(f"open {YEARS} years ({size:.1f} MB), checked", f"{_ms(opening)} ms", "2 s", "-"),
+        Row(f"glance at {YEARS} years", f"{_ms(glancing)} ms", "within the start", "-"),
+    ]
+
+
+def _series(record: Record, today: date) -> object:
+    ratings = [*record.ratings("pain-before"), *record.ratings("pain-after")]
+    pairs = pain_pairs(ratings)
+    return pairs, spreads(pairs, today, weeks=1)
+
+
+def _raw_series(raw: sqlite3.Connection) -> object:
+    """The same numbers by hand: before and after each session, the middle of each week and its spread."""
+    pairs: dict[str, dict[str, tuple[datetime, date, int]]] = {}
+    weeks: dict[int, list[int]] = {}
+    for session, at, day, what, value in raw.execute(_RAW_PAIRS):
+        lived = date.fromisoformat(day)
+        pairs.setdefault(session, {})[what] = (datetime.fromisoformat(at), lived, value)
+        if what == "pain-before":
+            weeks.setdefault(lived.toordinal() // 7, []).append(value)
+    middles = [
+        (statistics.median(found), statistics.quantiles(found, n=5))
+        for found in weeks.values()
+        if len(found) > 1
+    ]
+    return pairs, middles
+
+
+def _fill(path: Path) -> None:
+    """A session a day for ten years, eight steps and four ratings each, written straight into the file."""
+    connection = connect(path)
+    connection.execute("BEGIN")
+    first = datetime(2016, 1, 1, 18, 0)  # noqa: DTZ001  as the file keeps it: UTC without a zone
+    for day in range(365 * YEARS):
+        at = first + timedelta(days=day)
+        when = (at.isoformat(" ", "microseconds"), 0, at.date().isoformat())
+        session = new_id()
+        connection.execute(
+            "INSERT INTO session (id, at, utc_offset, local_day, lesson, position, minutes, plan, ending,"
+            " ended_at, active_seconds) VALUES (?, ?, ?, ?, 'lesson', 'lying', 12, '{}', 'finished', ?, 700)",
+            (session, *when, when[0]),
+        )
+        connection.executemany(
+            "INSERT INTO step (id, at, utc_offset, local_day, session_id, number, kind, state, left_at,"
+            " active_seconds) VALUES (?, ?, ?, ?, ?, ?, 'listen', 'done', ?, 80)",
+            [(new_id(), *when, session, number, when[0]) for number in range(STEPS_A_SESSION)],
+        )
+        connection.executemany(
+            "INSERT INTO rating (id, at, utc_offset, local_day, session_id, what, value)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?)",
+            [
+                (new_id(), *when, session, what, (day * 7 + number) % 11)
+                for number, what in enumerate(("pain-before", "pain-after", "energy", "settled"))
+            ],
+        )
+    connection.execute("COMMIT")
+    connection.close()
+
+
+def _in_turn(lanes: Sequence[Callable[[], object]], times: int) -> list[list[float]]:
+    """Milliseconds of each lane, taken in turn so that a busy moment of the machine strikes all alike."""
+    taken: list[list[float]] = [[] for _ in lanes]
+    for lane in lanes:
+        lane()
+    for _ in range(times):
+        for lane, into in zip(lanes, taken, strict=True):
+            before = time.perf_counter()
+            lane()
+            into.append((time.perf_counter() - before) * 1000)
+    return taken
+
+
+def _ms(taken: list[float]) -> str:
+    ordered = sorted(taken)
+    p95 = ordered[int(len(ordered) * 0.95)]
+    return f"{statistics.median(taken):.2f} [p95 {p95:.2f}]"
+
+
+def _ratio(taken: list[float], beside: list[float]) -> str:
+    return f"{statistics.median(taken) / statistics.median(beside):.2f} times, {_ms(taken)} ms"
