@@ -1,19 +1,18 @@
 """The body of a practice, read line by line: headings, spoken lines, pauses, bells and breaths."""
 
 import re
-from typing import Annotated, Final
+from typing import Annotated, Final, TypeVar
 
 from pydantic import BeforeValidator, Field
 
-from mindbody.content.braces import split_braces
+from mindbody.content.braces import read_braces, split_braces
 from mindbody.content.gathering import hold_to_one_breath
 from mindbody.content.markup import refuse_markup
 from mindbody.content.notes import Notes
 from mindbody.content.practice import Bell, BreatheFor, Part, Pause, ScriptItem, Spoken, When
-from mindbody.content.sheets import Minutes, Region, Sheet, Words, minutes_of, read_sheet
+from mindbody.content.sheets import Minutes, Region, Sheet, Words, minutes_of
 from mindbody.content.source import Text
 from mindbody.content.vocabulary import Anchor, ContentKind, Eyes
-from mindbody.content.yaml_reading import Yaml
 
 LONGEST_SILENCE: Final = 60.0
 """Seconds. Longer silence unsettles people who are new to practice."""
@@ -40,6 +39,9 @@ class _LineBraces(_Braces):
     say: Words | None = None
 
 
+_B = TypeVar("_B", bound=_Braces)
+
+
 def read_script(body: Text, notes: Notes) -> tuple[Part, ...]:
     """The parts of a script in order. A line is one spoken breath, one clip and one caption."""
     reader = _ScriptReader(notes)
@@ -62,6 +64,7 @@ class _ScriptReader:
         self._when = When()
         self._owner = When()
         self._items: list[ScriptItem] = []
+        self._read: dict[tuple[type[_Braces], str], _Braces] = {}
 
     def parts(self) -> tuple[Part, ...]:
         """The parts read so far, the open one closed."""
@@ -82,7 +85,8 @@ class _ScriptReader:
             self._line = number
         text, braces = split_braces(line, number, self._notes)
         if text.startswith("["):
-            self._command(text, self._marks(_Braces, braces, number), number)
+            marks = self._marks(_Braces, braces, number)
+            self._command(text, self._joined(self._when, marks, number), number)
         else:
             self._spoken(text, braces, number)
 
@@ -92,8 +96,7 @@ class _ScriptReader:
             self._notes.wrong(number, f"“{line[:20]}” is no heading of a part; expected “## Title”")
         title, braces = split_braces(line.lstrip("#"), number, self._notes)
         self._notes.words(number, title)
-        self._when = When()
-        self._when = self._owner = self._marks(_Braces, braces, number)
+        self._when = self._owner = self._joined(When(), self._marks(_Braces, braces, number), number)
         self._title, self._line = title, number
 
     def _close(self) -> None:
@@ -107,11 +110,9 @@ class _ScriptReader:
         self._items = []
         self._line = 0
 
-    def _spoken(self, text: str, braces: Yaml | None, number: int) -> None:
-        when = self._marks(_LineBraces, braces, number)
-        say = text
-        for _, spelling in braces.find("say") if braces else ():
-            say = spelling
+    def _spoken(self, text: str, braces: str, number: int) -> None:
+        marks = self._marks(_LineBraces, braces, number)
+        when = self._joined(self._when, marks, number)
         if not text:
             self._notes.wrong(number, "there are no words before these braces; expected a line to speak")
             return
@@ -119,7 +120,7 @@ class _ScriptReader:
         hold_to_one_breath(text, number, self._notes)
         self._notes.words(number, text, graded=False)
         self._owner = when
-        self._items.append(Spoken(text=text, say=say, when=when, line=number))
+        self._items.append(Spoken(text=text, say=marks.say or text, when=when, line=number))
 
     def _command(self, text: str, when: When, number: int) -> None:
         inner = text.removeprefix("[").removesuffix("]").strip()
@@ -155,20 +156,19 @@ class _ScriptReader:
         belongs = self._joined(self._owner, when, number)
         self._items.append(Pause(shortest=shortest, longest=longest, when=belongs, line=number))
 
-    def _marks(self, sheet: type[_Braces], braces: Yaml | None, number: int) -> When:
-        if braces is None:
-            return self._when
-        marks, _ = read_sheet(sheet, braces, self._notes)
-        own = When(
-            start=minutes_of(marks.start or ""),
-            body=frozenset(marks.body),
-            eyes=marks.eyes,
-            anchor=marks.anchor,
-        )
-        return self._joined(self._when, own, number)
+    def _marks(self, sheet: type[_B], braces: str, number: int) -> _B:
+        """What the braces of a line hold. The same ones stand on many lines, and are read once when sound."""
+        known = self._read.get((sheet, braces))
+        if isinstance(known, sheet):
+            return known
+        marks, sound = read_braces(sheet, braces or "{}", number, self._notes)
+        if sound:
+            self._read[sheet, braces] = marks
+        return marks
 
-    def _joined(self, outer: When, inner: When, number: int) -> When:
+    def _joined(self, outer: When, marks: "When | _Braces", number: int) -> When:
         """Both marks at once; two that shut each other out would never be played."""
+        inner = marks if isinstance(marks, When) else _when(marks)
         for name, one, other in (
             ("eyes", outer.eyes, inner.eyes),
             ("anchor", outer.anchor, inner.anchor),
@@ -183,3 +183,12 @@ class _ScriptReader:
             eyes=inner.eyes or outer.eyes,
             anchor=inner.anchor or outer.anchor,
         )
+
+
+def _when(marks: _Braces) -> When:
+    return When(
+        start=minutes_of(marks.start or ""),
+        body=frozenset(marks.body),
+        eyes=marks.eyes,
+        anchor=marks.anchor,
+    )

@@ -69,7 +69,7 @@ Minutes = Annotated[str, shaped(r"[0-9]{1,3}(\.[0-9]{1,2})? min", "minutes, like
 Region = Annotated[str, AfterValidator(_one_region)]
 YesNo = Annotated[bool, BeforeValidator(_yes_or_no)]
 
-_S = TypeVar("_S", bound=Sheet)
+S = TypeVar("S", bound=Sheet)
 
 
 def minutes_of(length: str) -> float:
@@ -78,7 +78,7 @@ def minutes_of(length: str) -> float:
     return float(number) if number else 0.0
 
 
-def read_sheet(sheet: type[_S], yaml: Yaml, notes: Notes, where: Where = ()) -> tuple[_S, bool]:
+def read_sheet(sheet: type[S], yaml: Yaml, notes: Notes, where: Where = ()) -> tuple[S, bool]:
     """The keys at a place, and whether they are sound.
 
     When they are not, the findings tell why, and the values that could not be read are empty: so that the
@@ -210,7 +210,7 @@ def _inner_sheet(annotation: Any) -> type[Sheet] | None:
     return None
 
 
-def _draft(sheet: type[_S], data: object) -> _S:
+def _draft(sheet: type[S], data: object) -> S:
     """The sheet with what can be read of the data, and empty values for the rest. `model_fields_set` names
     what was read."""
     values: dict[str, Any] = {}
@@ -237,11 +237,10 @@ def _draft(sheet: type[_S], data: object) -> _S:
 def _salvaged(annotation: Any, value: object, otherwise: object) -> object:
     """What is sound inside a group of keys, or a list of them, that holds a mistake."""
     inner = _inner_sheet(annotation)
-    if inner is not None and isinstance(value, dict):
-        return _draft(inner, value)
-    if inner is not None and isinstance(value, list):
-        return tuple(_draft(inner, each) for each in value)
-    return otherwise
+    in_a_list = get_origin(annotation) is tuple
+    if inner is None or not isinstance(value, list if in_a_list else dict):
+        return otherwise
+    return tuple(_draft(inner, each) for each in value) if in_a_list else _draft(inner, value)
 
 
 def _read_alone(sheet: type[Sheet], name: str, value: object) -> tuple[bool, object]:

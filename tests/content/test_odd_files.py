@@ -37,6 +37,7 @@ CASES = (
     Bytes("an empty file", BREATH, b"", 1, "empty stands here"),
     Bytes("an empty lesson", LESSON, b"", 1, "does not begin with its front matter"),
     Bytes("deep brackets", BREATH, b"a: " + b"[" * 5000, 1, "more than 12 deep"),
+    Bytes("keys for a list", "measures/ease.yaml", b"items: {id: a}\n", 1, "expected a list"),
     Bytes("two documents", BREATH, b"id: a\n---\nid: b\n", 2, "a second document"),
     Bytes("a key that is a list", BREATH, b"? [a, b]\n: c\n", 1, "a list or a group of keys"),
 )

@@ -3,14 +3,14 @@
 from collections.abc import Iterable
 from typing import Final
 
-from mindbody.content.braces import split_braces
+from mindbody.content.braces import read_braces, split_braces
 from mindbody.content.gathering import hold_to_one_breath
 from mindbody.content.lesson import Card
 from mindbody.content.markdown import Block, BlockType
 from mindbody.content.notes import Notes, counted
 from mindbody.content.rooms import hold_to_screen
 from mindbody.content.sentences import sentences
-from mindbody.content.sheets import Sheet, Slug, read_sheet
+from mindbody.content.sheets import Sheet, Slug
 
 FEWEST_CARDS: Final = 5
 MOST_CARDS: Final = 7
@@ -48,12 +48,12 @@ def _card(heading: Block, under: list[Block], notes: Notes) -> Card:
     title, braces = split_braces(heading.text, heading.line, notes)
     notes.words(heading.line, title)
     picture = ""
-    if braces is None:
+    if not braces:
         notes.wrong(
             heading.line, f"the card “{title}” has no picture; expected {{picture: name}} after its title"
         )
     else:
-        picture = read_sheet(_HeadingSheet, braces, notes)[0].picture
+        picture = read_braces(_HeadingSheet, braces, heading.line, notes)[0].picture
     paragraphs = [block for block in under if block.type is BlockType.PARAGRAPH]
     for block in under:
         if block.type is BlockType.POINT:

@@ -6,7 +6,7 @@ from typing import Annotated, Final
 
 from annotated_types import Ge, Le, MinLen
 
-from mindbody.content.braces import split_braces
+from mindbody.content.braces import read_braces, split_braces
 from mindbody.content.gathering import gather_names, gather_words
 from mindbody.content.language import without_quote_mark
 from mindbody.content.markdown import Block as Mark
@@ -131,10 +131,10 @@ def _block(pile: _Pile, notes: Notes) -> Block | None:
     if timed is None:
         notes.wrong(line, f"“{title}” has no minutes; expected “## 20-35 Title”, from and to")
     notes.words(line, timed[3] if timed else title)
-    if braces is None:
+    if not braces:
         notes.wrong(line, "the block has no kind; expected {kind: learn} after its title")
         return None
-    sheet, sound = read_sheet(_BlockSheet, braces, notes)
+    sheet, sound = read_braces(_BlockSheet, braces, line, notes)
     _hold_texts(pile, sheet, notes)
     cards = _cards(sheet.cards, line, notes)
     if timed is None or not sound:

@@ -8,7 +8,7 @@ from annotated_types import MinLen
 from pydantic import AfterValidator
 from pydantic_core import PydanticCustomError
 
-from mindbody.content.braces import split_braces
+from mindbody.content.braces import read_braces, split_braces
 from mindbody.content.gathering import gather_words
 from mindbody.content.markdown import Block, BlockType, read_blocks
 from mindbody.content.notes import Notes
@@ -95,7 +95,7 @@ def _section(heading: Block, under: list[Block], notes: Notes) -> Section:
     if heading.level != 2:
         notes.wrong(heading.line, f"a heading with {heading.level} “#”; expected “## ” before the title")
     title, braces = split_braces(heading.text, heading.line, notes)
-    urgency = "" if braces is None else read_sheet(_HeadingSheet, braces, notes)[0].urgency
+    urgency = read_braces(_HeadingSheet, braces, heading.line, notes)[0].urgency if braces else ""
     notes.words(heading.line, title)
     for block in under:
         notes.words(block.line, block.text)
