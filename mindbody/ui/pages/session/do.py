@@ -30,7 +30,7 @@ class DoPage(Sheet):
         self._item: ItemView | None = None
         self._opened: QWidget | None = None
         self._noted: tuple[str, ...] = ()
-        self.body.addStretch(2)
+        self.body.space(48)
         self._which = Text(look, "", tone="soft")
         self._title = Text(look, "", role=Role.SECTION)
         self._hint = Text(look, "", tone="soft")
@@ -51,7 +51,7 @@ class DoPage(Sheet):
             )
         )
         self.body.addWidget(self._care)
-        self.body.addStretch(3)
+        self.body.addStretch(1)
         self._next = PrimaryButton(look, self.tr("Next"), icon="forward")
         self._before = SecondaryButton(look, self.tr("Back"))
         self._before.setAccessibleName(self.tr("Question before"))

@@ -1,7 +1,7 @@
 """The session player: one step at a time, full window, quiet."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mindbody.session.steps import StepKind
@@ -136,6 +136,10 @@ class SessionPage(QWidget):
                     self.setFocus(Qt.FocusReason.OtherFocusReason)
         elif sheet.isHidden():
             sheet.ask(asking, sounding=plays)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._session.seen_again()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

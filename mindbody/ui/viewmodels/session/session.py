@@ -184,8 +184,8 @@ class SessionViewModel(QObject):
         self.close()
         self.finished.emit()
 
-    def pause(self, asking: Asking = Asking.PAUSED) -> None:
-        """Hold everything, at once, and ask how to go on."""
+    def pause(self, asking: Asking | None = Asking.PAUSED) -> None:
+        """Hold everything, at once, and ask how to go on; None holds without a question."""
         if self._step is None or self._closed:
             return
         self._credit()
@@ -208,6 +208,11 @@ class SessionViewModel(QObject):
             self._step.resume()
             self._start_time()
         self._renew()
+
+    def seen_again(self) -> None:
+        """The session is on the screen again: go on, unless there is a question to answer first."""
+        if self._run.paused and self._asking is None:
+            self.resume()
 
     def toggle_pause(self) -> None:
         if self._run.paused:
@@ -239,8 +244,9 @@ class SessionViewModel(QObject):
             self._renew()
 
     def ask_for_help(self, what: str = "unsafe") -> None:
-        """Pause, and have the help page opened over the session."""
-        self.pause()
+        """Pause, and have the help page opened over the session. A step that plays asks afterwards how to
+        go on; any other goes on as soon as it is seen again."""
+        self.pause(Asking.PAUSED if self._step is not None and self._step.sounding else None)
         self.help_wanted.emit(what)
 
     def show_words(self, on: bool) -> None:

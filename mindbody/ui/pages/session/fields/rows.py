@@ -1,17 +1,20 @@
 """Answers in rows: one card for each line, or for each of a fixed list."""
 
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from mindbody.content.lesson import ExerciseField
+from mindbody.content.lesson import ExerciseField, FieldType
 from mindbody.ui.pages.session.fields.editor import Editor
+from mindbody.ui.pages.session.fields.tapped import ScaleEditor, ends_of
 from mindbody.ui.theme.look import Look, Role
 from mindbody.ui.widgets.boxes import Column, Row
 from mindbody.ui.widgets.buttons import QuietButton, SecondaryButton
 from mindbody.ui.widgets.card import Card
+from mindbody.ui.widgets.flow import FlowLayout
 from mindbody.ui.widgets.text import Text
 
 MakeEditor = Callable[[ExerciseField], Editor]
@@ -28,7 +31,7 @@ class RowsEditor(Editor):
         self._look = look
         self._field = field
         self._make = make
-        self._rows: list[_RowCard] = []
+        self._rows: list[_RowCard | _Line] = []
         self._stack = Column(look, gap=16)
         column = Column(look, gap=16)
         column.addLayout(self._stack)
@@ -37,6 +40,10 @@ class RowsEditor(Editor):
         self._add.setVisible(not field.options)
         column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
         self.setLayout(column)
+        self._short = bool(field.options) and len(field.columns) == 1 and _is_short(field.columns[0])
+        if self._short:
+            ends = Text(look, ends_of(field.columns[0]), role=Role.SMALL, tone="soft")
+            self._stack.addWidget(ends)
         if field.options:
             for option in field.options:
                 self._append(option.label, option.id)
@@ -58,32 +65,31 @@ class RowsEditor(Editor):
             card.set_value(rows[number] if number < len(rows) else {})
         self._show_buttons()
 
-    def _append(self, title: str, option: str) -> "_RowCard":
-        card = _RowCard(
-            self._look,
-            title,
-            option,
-            [self._make(column) for column in self._field.columns],
-            [column.id for column in self._field.columns],
-        )
-        card.changed_by_hand = self._tell
-        card.removed = self._remove
+    def _append(self, title: str, option: str) -> None:
+        columns = self._field.columns
+        card: _Line | _RowCard
+        if self._short:
+            card = _Line(self._look, title, option, columns[0])
+        else:
+            editors = {column.id: self._make(column) for column in columns}
+            card = _RowCard(self._look, title, option, editors)
+        card.taken.connect(self._tell)
+        card.removed.connect(self._remove)
         self._rows.append(card)
         self._stack.addWidget(card)
         self._show_buttons()
-        return card
 
     def _add_row(self) -> None:
-        card = self._append("", "")
-        card.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._append("", "")
+        self._rows[-1].setFocus(Qt.FocusReason.OtherFocusReason)
 
-    def _remove(self, card: "_RowCard") -> None:
+    def _remove(self, card: "_RowCard | _Line") -> None:
         self._drop(card)
         if not self._rows:
             self._append("", "")
         self._tell()
 
-    def _drop(self, card: "_RowCard") -> None:
+    def _drop(self, card: "_RowCard | _Line") -> None:
         self._rows.remove(card)
         self._stack.removeWidget(card)
         card.hide()
@@ -105,28 +111,29 @@ class RowsEditor(Editor):
 
 
 class _RowCard(Card):
-    def __init__(
-        self, look: Look, title: str, option: str, editors: list[Editor], columns: list[str]
-    ) -> None:
+    """Everything that is asked of one line."""
+
+    taken = Signal()
+    removed = Signal(object)
+
+    def __init__(self, look: Look, title: str, option: str, editors: dict[str, Editor]) -> None:
         super().__init__(look, padding=24, gap=18)
         self.option = option
         self.fresh = True
-        self.changed_by_hand: Callable[[], None] = lambda: None
-        self.removed: Callable[[_RowCard], None] = lambda _card: None
-        self._editors = dict(zip(columns, editors, strict=True))
+        self._editors = editors
         self._told: dict[str, Any] = {}
         self._title = Text(look, title, role=Role.CARD)
         self._remove = QuietButton(look, self.tr("Remove"), icon="close")
-        self._remove.clicked.connect(lambda: self.removed(self))
+        self._remove.clicked.connect(lambda: self.removed.emit(self))
         self._remove.hide()
         head = Row(look, gap=8)
         head.addWidget(self._title, 1, Qt.AlignmentFlag.AlignVCenter)
         head.addWidget(self._remove)
         self.body.addLayout(head)
-        for name, editor in self._editors.items():
+        for name, editor in editors.items():
             self.body.addWidget(editor)
-            editor.answered.connect(lambda told, name=name: self._take(name, told))
-        self.setFocusProxy(editors[0])
+            editor.answered.connect(partial(self._take, name))
+        self.setFocusProxy(next(iter(editors.values())))
 
     @property
     def value(self) -> dict[str, Any]:
@@ -145,4 +152,56 @@ class _RowCard(Card):
 
     def _take(self, name: str, told: Any) -> None:
         self._told[name] = told
-        self.changed_by_hand()
+        self.taken.emit()
+
+
+class _Line(QWidget):
+    """One of a fixed list with a single short scale beside it."""
+
+    taken = Signal()
+    removed = Signal(object)
+
+    def __init__(self, look: Look, title: str, option: str, column: ExerciseField) -> None:
+        super().__init__()
+        self.option = option
+        self.fresh = True
+        self._column = column.id
+        self._told: Any = None
+        self._editor = ScaleEditor(look, column, ends=False, name=title)
+        flow = FlowLayout(look, gap=20, row_gap=8)
+        words = _Wide(look, title)
+        flow.addWidget(words)
+        flow.addWidget(self._editor)
+        self.setLayout(flow)
+        self._editor.answered.connect(self._take)
+
+    @property
+    def value(self) -> dict[str, Any]:
+        return {} if self._told is None else {"id": self.option, self._column: self._told}
+
+    def set_value(self, value: dict[str, Any]) -> None:
+        self._told = value.get(self._column)
+        self._editor.set_value(self._told)
+
+    def show_number(self, number: int, *, removable: bool) -> None:
+        """Lines of a fixed list carry their own name."""
+
+    def _take(self, told: Any) -> None:
+        self._told = told
+        self.taken.emit()
+
+
+class _Wide(Text):
+    """A name that takes as much room as its neighbours above and below, so that what follows lines up."""
+
+    def __init__(self, look: Look, text: str) -> None:
+        super().__init__(look, text, role=Role.STRONG)
+        self._wide = look
+
+    def sizeHint(self) -> QSize:
+        hint = super().sizeHint()
+        return QSize(max(hint.width(), self._wide.px(240)), hint.height())
+
+
+def _is_short(column: ExerciseField) -> bool:
+    return column.type is FieldType.SCALE and (column.max or 10) - (column.min or 0) < 7

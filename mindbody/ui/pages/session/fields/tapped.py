@@ -8,7 +8,7 @@ from mindbody.content.lesson import ExerciseField, Option
 from mindbody.ui.pages.parts.words import body_parts
 from mindbody.ui.pages.session.fields.editor import Editor
 from mindbody.ui.theme.look import Look, Role
-from mindbody.ui.widgets.boxes import Column, Row
+from mindbody.ui.widgets.boxes import Column
 from mindbody.ui.widgets.choice import ChoiceChips
 from mindbody.ui.widgets.rating import RatingScale
 from mindbody.ui.widgets.text import Text
@@ -62,9 +62,17 @@ class YesNoEditor(Editor):
 
 
 class ScaleEditor(Editor):
-    """0 to 10 as a rating; a shorter or lopsided scale as chips with words at the ends."""
+    """0 to 10 as a rating; a shorter or lopsided scale as chips, what its ends mean below (`ends`)."""
 
-    def __init__(self, look: Look, field: ExerciseField, *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        field: ExerciseField,
+        *,
+        ends: bool = True,
+        name: str = "",
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
         least, most = int(field.min or 0), int(field.max if field.max is not None else 10)
         self._rating: RatingScale | None = None
@@ -75,16 +83,12 @@ class ScaleEditor(Editor):
             _only(self, self._rating)
             return
         numbers = [(str(number), _signed(number, least)) for number in range(least, most + 1)]
-        self._chips = ChoiceChips(look, field.label, numbers)
+        self._chips = ChoiceChips(look, name or field.label, numbers)
         self._chips.changed.connect(lambda chosen: self.answered.emit(int(chosen[0]) if chosen else None))
-        column = Column(look, gap=6)
+        column = Column(look, gap=8)
         column.addWidget(self._chips)
-        ends = Row(look, gap=16)
-        ends.addWidget(Text(look, _end(_signed(least, least), field.low), role=Role.SMALL, tone="soft"))
-        ends.addStretch(1)
-        ends.addWidget(Text(look, _end(_signed(most, least), field.high), role=Role.SMALL, tone="soft"))
-        if field.low or field.high:
-            column.addLayout(ends)
+        if ends and (field.low or field.high):
+            column.addWidget(Text(look, ends_of(field), role=Role.SMALL, tone="soft"))
         self.setLayout(column)
 
     def set_value(self, value: Any) -> None:
@@ -135,5 +139,8 @@ def _signed(number: int, least: int) -> str:
     return f"{number:+d}".replace("-", "−") if least < 0 and number else str(number)
 
 
-def _end(number: str, words: str) -> str:
-    return f"{number}: {words}" if words else number
+def ends_of(field: ExerciseField) -> str:
+    """What the two ends of a short scale mean, in one line."""
+    least, most = int(field.min or 0), int(field.max if field.max is not None else 10)
+    ends = ((least, field.low), (most, field.high))
+    return "  ·  ".join(f"{_signed(number, least)}: {words}" for number, words in ends if words)

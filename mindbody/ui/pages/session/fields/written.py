@@ -32,7 +32,7 @@ class WordsEditor(Editor):
             else TextField(look, field.label, hint=hint, limit=limit)
         )
         if not labelled:
-            _unlabel(self._field)
+            _hide_words(self._field, label=field.label)
         self._field.changed.connect(self.answered.emit)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
@@ -57,7 +57,7 @@ class NumberEditor(Editor):
         self._least = field.min
         self._most = field.max
         self._field = TextField(look, field.label, hint=field.hint if labelled else "", limit=9)
-        _unlabel(self._field, count_only=labelled)
+        _hide_words(self._field, label="" if labelled else field.label, count=True)
         self._field.input.setInputMethodHints(Qt.InputMethodHint.ImhFormattedNumbersOnly)
         self._field.setMaximumWidth(look.px(220))
         less = IconButton(look, "minus", self.tr("One less"))
@@ -100,10 +100,9 @@ def _number(text: str) -> float | None:
         return None
 
 
-def _unlabel(field: QWidget, *, count_only: bool = False) -> None:
-    """Take the label off the screen; its words stay the name. Numbers need no count of characters."""
-    labels = field.findChildren(QLabel, options=Qt.FindChildOption.FindDirectChildrenOnly)
-    if not count_only:
-        labels[0].hide()
-    if isinstance(field, TextField) and field.input.maxLength() < 10:
-        labels[-1].hide()
+def _hide_words(field: TextArea | TextField, *, label: str = "", count: bool = False) -> None:
+    """Take the label, or the count of characters, off the screen; the label's words stay the name."""
+    counted = [text for text in field.findChildren(QLabel) if text.buddy() is None and text.text() != label]
+    named = [text for text in field.findChildren(QLabel) if label and text.text() == label]
+    for text in (*named, *(counted if count else ())):
+        text.hide()
