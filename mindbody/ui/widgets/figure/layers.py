@@ -8,6 +8,7 @@ from PySide6.QtGui import QTransform
 
 from mindbody.content.body.bones import RESTS, Base
 from mindbody.content.body.motion import Motion
+from mindbody.content.body.skeleton import Body
 from mindbody.content.movement import Inset, View
 from mindbody.ui.widgets.figure.camera import CAMERAS, Flat
 from mindbody.ui.widgets.figure.scene import ORDER, Part, steady_parts
@@ -51,6 +52,7 @@ class Plan:
     bounds: QRectF
     parts: tuple[Stretch, ...]
     trails: tuple[tuple[Trail, ...], ...]
+    ends: tuple[tuple[Body, Body], ...]
     spans: tuple[float, ...]
     runs: tuple[Run, ...]
     lens: Lens | None
@@ -60,7 +62,7 @@ def plan_of(motion: Motion, view: View, inset: Inset | None) -> Plan:
     """Looks through one round of the movement."""
     camera = CAMERAS[view]
     parts = stretches(motion, camera)
-    home = motion.body_at(0.0)
+    ends = tuple((motion.body_at(part.start), motion.body_at(part.far)) for part in parts)
     bounds = _bounds(motion, view)
     lens = _lens(motion, view, inset, bounds) if inset else None
     if lens:
@@ -72,7 +74,8 @@ def plan_of(motion: Motion, view: View, inset: Inset | None) -> Plan:
         bounds=bounds,
         parts=parts,
         trails=tuple(trails_of(motion, part, camera) for part in parts),
-        spans=tuple(apart(home, motion.body_at(part.far), camera) for part in parts),
+        ends=ends,
+        spans=tuple(apart(home, far, camera) for home, far in ends),
         runs=_runs(motion, view),
         lens=lens,
     )

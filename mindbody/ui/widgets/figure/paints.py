@@ -63,7 +63,7 @@ def paints_of(tokens: Tokens) -> Paints:
         trousers_far=QColor(tokens.trousers_far),
         shoe=shoe,
         shoe_far=mixed(shoe, black, 0.22),
-        sole=mixed(shoe, white, 0.62),
+        sole=mixed(shoe, white, 0.5),
         chair=chair,
         chair_far=mixed(chair, black, 0.2),
         chair_top=mixed(chair, white, 0.16),

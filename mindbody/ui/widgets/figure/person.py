@@ -18,7 +18,7 @@ HIPS: tuple[Row, ...] = (
     ("pelvis", "pelvis", -8.0, 12.6, 6.4, -8.6),
     ("pelvis", "pelvis", -4.6, 16.4, 9.4, -10.9),
     ("pelvis", "pelvis", 0.0, 17.3, 10.4, -11.4),
-    ("pelvis", "pelvis", 5.0, 16.6, 10.6, -10.6),
+    ("pelvis", "pelvis", 3.0, 14.5, 8.6, -8.8),
 )
 SHIRT: tuple[Row, ...] = (
     ("pelvis", "pelvis", 0.6, 17.7, 10.9, -11.7),
@@ -175,6 +175,9 @@ def _hand(canvas: Canvas, body: Body, side: str, camera: Camera, skin: QColor, l
     )
     path.setFillRule(Qt.FillRule.WindingFill)
     canvas.fill(path, skin)
+    # Seen edge on, the lines between the fingers would run into one.
+    if dot(turn[1], camera.toward) < 0.3 and len(_breadth(inward, camera)) < 2:
+        return
     for shift in (-1.0, 0.0, 1.0):
         ends = [
             along(along(between(knuckle, finger, share), inward, 1.15 * shift), turn[1], 1.6)

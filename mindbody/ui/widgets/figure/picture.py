@@ -90,8 +90,9 @@ class Picture:
         span = plan.spans[part] or 1.0
         stretch = plan.parts[part]
         rise = _in_and_out(moment - stretch.start, stretch.end - moment)
-        for at, fade in ((stretch.start, 1.0), (stretch.far, rise)):
-            away = min(1.0, apart(body, plan.motion.body_at(at), camera) / span)
+        ends = zip(plan.ends[part], (stretch.start, stretch.far), (1.0, rise), strict=True)
+        for end, at, fade in ends:
+            away = min(1.0, apart(body, end, camera) / span)
             strength = GHOST_STRENGTH * smooth_step(away) * fade
             if strength > 0.01:
                 painter.setOpacity(strength)

@@ -25,7 +25,7 @@ def draw_stage(canvas: Canvas, base: Base, view: View, body: Body, paints: Paint
         draw_mat(canvas, camera, paints)
         draw_pillow(canvas, camera, paints, body.points["skull"])
     elif rest.on_chair:
-        draw_shadow(canvas, (20.0, 0.0, 0.0), 57.0, 40.0, camera, paints.shadow)
+        draw_shadow(canvas, (20.0, 0.0, 0.0), 49.0, 34.0, camera, paints.shadow)
         draw_chair(canvas, camera, paints)
     else:
         draw_shadow(canvas, (4.0, 0.0, 0.0), 34.0, 30.0, camera, paints.shadow)
