@@ -43,6 +43,9 @@ def no_display() -> bool:
 
 def show(where: places.Places) -> int:
     """The windows, until the last is closed."""
+    import mindbody.wiring.before_qt  # noqa: F401  its docstring says why it is the first
+
+    # isort: split
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
@@ -54,12 +57,12 @@ def show(where: places.Places) -> int:
     app.setApplicationName("MindBody")
     app.setDesktopFileName("mindbody")
     machine, let_go = this_machine()
-    mindbody = MindBody(app, where, machine)
-    mindbody.open()
+    window = MindBody(app, where, machine)
+    window.open()
     # After the first picture: the heavy part would hold it up.
-    QTimer.singleShot(0, mindbody.load)
+    QTimer.singleShot(0, window.load)
     code = app.exec()
-    mindbody.close()
+    window.close()
     let_go()
     return code
 

@@ -3,9 +3,11 @@
 import json
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from mindbody.content.library import Library
+if TYPE_CHECKING:
+    # The whole library names every kind of content, which the first window has no time for.
+    from mindbody.content.library import Library
 
 INDEX_NAME: Final = "index.json"
 
@@ -23,7 +25,7 @@ class IndexEntry:
     programme: str
 
 
-def build_index(library: Library) -> tuple[IndexEntry, ...]:
+def build_index(library: "Library") -> tuple[IndexEntry, ...]:
     """One entry a lesson, by programme and order."""
     entries = (
         IndexEntry(
@@ -49,7 +51,7 @@ def read_index(folder: Path) -> tuple[IndexEntry, ...]:
         return ()
 
 
-def write_index(library: Library, folder: Path) -> None:
+def write_index(library: "Library", folder: Path) -> None:
     """Write the index of the library beside its lessons."""
     (folder / INDEX_NAME).write_text(index_text(build_index(library)), "utf-8", newline="\n")
 

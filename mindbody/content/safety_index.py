@@ -4,10 +4,13 @@ import json
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
-from mindbody.content.library import Library
 from mindbody.content.safety import Country, HelpLine, SafetyPage, Section
+
+if TYPE_CHECKING:
+    # The whole library names every kind of content, which the first window has no time for.
+    from mindbody.content.library import Library
 
 SAFETY_NAME: Final = "safety.json"
 
@@ -27,7 +30,7 @@ NOTHING: Final = Safety(pages={}, countries=())
 """What is there when the file is missing or damaged; the help page has a few words of its own for that."""
 
 
-def safety_of(library: Library) -> Safety:
+def safety_of(library: "Library") -> Safety:
     """The safety part of a whole library."""
     return Safety(pages=library.safety, countries=library.countries)
 
@@ -44,7 +47,7 @@ def read_safety(folder: Path) -> Safety:
         return NOTHING
 
 
-def write_safety(library: Library, folder: Path) -> None:
+def write_safety(library: "Library", folder: Path) -> None:
     """Write the safety part of the library beside its lessons."""
     (folder / SAFETY_NAME).write_text(safety_text(safety_of(library)), "utf-8", newline="\n")
 

@@ -20,8 +20,6 @@ from mindbody.ui.shell.dress import dress
 from mindbody.ui.shell.window import MainWindow
 from mindbody.ui.theme.fonts import load_family
 from mindbody.ui.theme.look import Look
-from mindbody.ui.viewmodels.help import HelpViewModel
-from mindbody.ui.viewmodels.progress import ProgressViewModel
 from mindbody.ui.viewmodels.settings import Facts, SettingsViewModel
 from mindbody.ui.viewmodels.today import TodayChoice, TodayFacts, TodayViewModel
 from mindbody.ui.viewmodels.today_facts import today_facts
@@ -30,6 +28,8 @@ from mindbody.wiring.remembering import remember_window, remembered_window
 
 if TYPE_CHECKING:
     from mindbody.ui.viewmodels.first_run import FirstRunViewModel
+    from mindbody.ui.viewmodels.help import HelpViewModel
+    from mindbody.ui.viewmodels.progress import ProgressViewModel
     from mindbody.ui.viewmodels.session.session import SessionViewModel
     from mindbody.wiring.guided import Guided
     from mindbody.wiring.heavy import Heavy
@@ -62,6 +62,8 @@ class MindBody(QObject):
         self._waiting: Callable[[Guided], SessionViewModel | None] | None = None
         self._session: SessionViewModel | None = None
         self._trouble = ""
+        self._help: HelpViewModel | None = None
+        self._progress: ProgressViewModel | None = None
         self.first_run: FirstRunViewModel | None = None
         """The welcome, once it was shown."""
 
@@ -80,10 +82,6 @@ class MindBody(QObject):
         self.today.begun.connect(self._begin)
         self.today.went_on.connect(lambda: self._ask(lambda guided: guided.go_on()))
         self.today.put_aside.connect(self._put_aside)
-        self.help = HelpViewModel(self.settings, safety=self._safety, parent=self)
-        self.help.closed.connect(self._leave_help)
-        self.help.grounding_wanted.connect(lambda: self._short("grounding"))
-        self.progress = ProgressViewModel(machine.clock, parent=self)
         self.window = MainWindow(
             self.look,
             self._pages(),
@@ -103,6 +101,25 @@ class MindBody(QObject):
     def session(self) -> "SessionViewModel | None":
         """The session that is on the screen."""
         return self._session
+
+    @property
+    def help(self) -> "HelpViewModel":
+        if self._help is None:
+            from mindbody.ui.viewmodels.help import HelpViewModel
+
+            self._help = HelpViewModel(self.settings, safety=self._safety, parent=self)
+            self._help.closed.connect(self.window.leave_help)
+            self._help.grounding_wanted.connect(lambda: self._short("grounding"))
+        return self._help
+
+    @property
+    def progress(self) -> "ProgressViewModel":
+        if self._progress is None:
+            from mindbody.ui.viewmodels.progress import ProgressViewModel
+
+            self._progress = ProgressViewModel(self._machine.clock, parent=self)
+            self._give_progress_its_source()
+        return self._progress
 
     def open(self) -> None:
         """Show the first page."""
@@ -251,9 +268,6 @@ class MindBody(QObject):
         self.help.opened(reason)
         self.window.show_help()
 
-    def _leave_help(self) -> None:
-        self.window.leave_help()
-
     def _welcomed(self) -> None:
         self._show_today()
         self.window.drop_page("first-run")
@@ -295,8 +309,7 @@ class MindBody(QObject):
             self._show_trouble(str(trouble))
             return
         guided = self._guided = Guided(heavy, record, self._machine, self.settings)
-        titles = {lesson.id: lesson.title for lesson in heavy.library.lessons.values()}
-        self.progress.set_source(record, lambda lesson: titles.get(lesson, lesson))
+        self._give_progress_its_source()
         self.settings.set_facts(voices=tuple(heavy.voices), backgrounds=heavy.clips.backgrounds())
         self.settings.set_exporter(guided.export)
         self.settings.set_sounds(SampleSound(guided.player, heavy.clips, heavy.voice))
@@ -305,6 +318,11 @@ class MindBody(QObject):
         if self._waiting is not None:
             waiting, self._waiting = self._waiting, None
             self._ask(waiting)
+
+    def _give_progress_its_source(self) -> None:
+        if self._progress is not None and self._guided is not None:
+            titles = {lesson.id: lesson.title for lesson in self._guided.library.lessons.values()}
+            self._progress.set_source(self._guided.record, lambda lesson: titles.get(lesson, lesson))
 
     def _not_loaded(self, trouble: Exception) -> None:
         log.error("not loaded: %s", type(trouble).__name__)

@@ -33,6 +33,7 @@ app.exec()
 OURS: Final = """
 import json, sys, time
 from pathlib import Path
+import mindbody.wiring.before_qt
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 from mindbody import places
@@ -41,22 +42,22 @@ from mindbody.wiring.machine import this_machine
 until = sys.argv[2]
 app = QApplication([])
 machine, let_go = this_machine()
-mindbody = MindBody(app, places.Places(home=Path(sys.argv[1])), machine)
+opened = MindBody(app, places.Places(home=Path(sys.argv[1])), machine)
 def told():
     print(json.dumps({"painted": time.time()}), flush=True)
     app.exit(0)
 class Watch(QObject):
     def eventFilter(self, seen, event):
         if event.type() is QEvent.Type.Paint:
-            mindbody.window.page_widget("today").removeEventFilter(self)
-            QTimer.singleShot(0, told if until == "first" else mindbody.load)
+            opened.window.page_widget("today").removeEventFilter(self)
+            QTimer.singleShot(0, told if until == "first" else opened.load)
         return False
 watch = Watch()
-mindbody.ready.connect(told)
-mindbody.window.page_widget("today").viewport().installEventFilter(watch)
-mindbody.open()
+opened.ready.connect(told)
+opened.window.page_widget("today").viewport().installEventFilter(watch)
+opened.open()
 app.exec()
-mindbody.close()
+opened.close()
 let_go()
 """
 

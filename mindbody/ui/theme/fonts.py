@@ -1,6 +1,7 @@
 """The face of the app: Atkinson Hyperlegible, made for low vision, from its own package."""
 
-from importlib.resources import files
+from importlib.util import find_spec
+from pathlib import Path
 
 from PySide6.QtGui import QFontDatabase
 
@@ -12,10 +13,11 @@ def load_family() -> str:
 
     With "" the system's own font is used; nothing else changes.
     """
-    try:
-        folder = files("fontpkg_atkinson_hyperlegible") / "files"
-        faces = [QFontDatabase.addApplicationFontFromData((folder / face).read_bytes()) for face in _FACES]
-    except (ModuleNotFoundError, OSError):
+    # By its place alone: importlib.resources costs as much as a page to load.
+    spec = find_spec("fontpkg_atkinson_hyperlegible")
+    if spec is None or spec.origin is None:
         return ""
+    folder = Path(spec.origin).parent / "files"
+    faces = [QFontDatabase.addApplicationFont(str(folder / face)) for face in _FACES]
     families = [name for face in faces if face >= 0 for name in QFontDatabase.applicationFontFamilies(face)]
     return families[0] if families else ""

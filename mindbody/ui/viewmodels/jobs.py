@@ -2,10 +2,12 @@
 
 import logging
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
-from typing import Protocol, TypeVar
+from typing import TYPE_CHECKING, Protocol, TypeVar
 
 from PySide6.QtCore import QObject, Qt, Signal
+
+if TYPE_CHECKING:
+    from concurrent.futures import ThreadPoolExecutor
 
 Result = TypeVar("Result")
 
@@ -30,7 +32,7 @@ class ThreadJobs(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._threads = ThreadPoolExecutor(max_workers=1, thread_name_prefix="jobs")
+        self._threads: ThreadPoolExecutor | None = None
         self._delivered.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
 
     def start(
@@ -49,11 +51,17 @@ class ThreadJobs(QObject):
             else:
                 self._delivered.emit(lambda: done(result))
 
+        if self._threads is None:
+            # Here, because the first window is shown before there is anything to do.
+            from concurrent.futures import ThreadPoolExecutor
+
+            self._threads = ThreadPoolExecutor(max_workers=1, thread_name_prefix="jobs")
         self._threads.submit(run)
 
     def close(self) -> None:
         """Wait for the running job; drop what has not begun."""
-        self._threads.shutdown(wait=True, cancel_futures=True)
+        if self._threads is not None:
+            self._threads.shutdown(wait=True, cancel_futures=True)
 
     def _hand_over(self, deliver: Callable[[], None]) -> None:
         deliver()
