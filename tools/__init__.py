@@ -1,0 +1,1 @@
+"""Build-time programs. Nothing here is part of the app; what they make is in `assets/`."""

@@ -1,0 +1,1 @@
+"""Measuring sound and keeping it: what the narrator and the sound-maker share."""

@@ -1,0 +1,1 @@
+"""The sounds that are not speech, computed: backgrounds, bells and breath cues."""
