@@ -193,8 +193,8 @@ def test_what_opens_and_closes_leaves_no_trace(qtbot: QtBot, pacer: Pacer) -> No
     ground = QPixmap(SIZE, SIZE)
     ground.fill(QColor("#1D3542"))
     pacer.set_ground(ground)
-    pacer.show()
-    qtbot.waitExposed(pacer)
+    with qtbot.waitExposed(pacer):
+        pacer.show()
     for shape in PacerShape:
         pacer.set_shape(shape)
         for do in (Do.IN, Do.OUT, Do.IN):
