@@ -19,6 +19,7 @@ from mindbody.ui.widgets.figure.scene import Part, draw_parts, draw_person, draw
 from mindbody.ui.widgets.figure.trail import Trail, apart
 
 GHOST_STRENGTH: Final = 0.5
+TRAIL_STRENGTH: Final = 0.85
 FADE_SECONDS: Final = 0.9
 LENS_PARTS: Final = {
     Inset.HEAD: (Part.TRUNK, Part.HEAD),
@@ -71,9 +72,9 @@ class Picture:
             self._paint_person(canvas, body)
             self._paint_lens(painter, plan.lens, body, moment, trails)
             return
-        self._paint_trails(canvas, [trail for trail in trails if not trail.around], moment)
+        self._put_trails(painter, [trail for trail in trails if not trail.around], moment)
         self._paint_person(canvas, body)
-        self._paint_trails(canvas, [trail for trail in trails if trail.around], moment)
+        self._put_trails(painter, [trail for trail in trails if trail.around], moment)
 
     def _paint_person(self, canvas: Canvas, body: Body) -> None:
         """What moves is drawn; what rests through the whole movement is put there from its layer."""
@@ -90,7 +91,7 @@ class Picture:
         span = plan.spans[part] or 1.0
         stretch = plan.parts[part]
         rise = _in_and_out(moment - stretch.start, stretch.end - moment)
-        ends = zip(plan.ends[part], (stretch.start, stretch.far), (1.0, rise), strict=True)
+        ends = zip(plan.ends[part], (0.0, stretch.far), (1.0, rise), strict=True)
         for end, at, fade in ends:
             away = min(1.0, apart(body, end, camera) / span)
             strength = GHOST_STRENGTH * smooth_step(away) * fade
@@ -99,13 +100,15 @@ class Picture:
                 self._put(painter, "ghost", at)
         painter.setOpacity(1.0)
 
-    def _paint_trails(self, canvas: Canvas, trails: Sequence[Trail], moment: float) -> None:
+    def _put_trails(self, painter: QPainter, trails: Sequence[Trail], moment: float) -> None:
         for trail in trails:
-            strength = 0.85 * _in_and_out(moment - trail.start, trail.end - moment)
-            if strength > 0.01:
-                color = QColor(self._paints.trail_on_body if trail.around else self._paints.trail)
-                color.setAlphaF(strength)
-                canvas.fill(trail.path, color)
+            painter.setOpacity(TRAIL_STRENGTH * _in_and_out(moment - trail.start, trail.end - moment))
+            if painter.opacity() > 0.01:
+                self._put(painter, "trail", trail.start)
+        painter.setOpacity(1.0)
+
+    def _trail_color(self, trail: Trail) -> QColor:
+        return QColor(self._paints.trail_on_body if trail.around else self._paints.trail)
 
     def _paint_lens(
         self, painter: QPainter, lens: Lens, body: Body, moment: float, trails: Sequence[Trail]
@@ -130,7 +133,10 @@ class Picture:
         to_sheet.translate(-lens.target[0], -lens.target[1])
         canvas = Canvas(inside, to_sheet)
         draw_parts(canvas, body, self._plan.view, self._paints, LENS_PARTS[lens.shows])
-        self._paint_trails(canvas, trails, moment)
+        for trail in trails:
+            color = self._trail_color(trail)
+            color.setAlphaF(TRAIL_STRENGTH * _in_and_out(moment - trail.start, trail.end - moment))
+            canvas.fill(trail.path, color)
         inside.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
         inside.drawPixmap(0, 0, self._lens_mask)
         inside.end()
@@ -155,7 +161,7 @@ class Picture:
         painter.drawPixmap(layer.corner, layer.pixmap)
 
     def _layer(self, kind: str, at: float) -> _Layer:
-        """kind: stage, ghost, person (at: seconds) or run (at: which)."""
+        """kind: stage; ghost, person or trail (at: seconds); run (at: which)."""
         kept = self._kept.get((kind, at))
         if kept is not None:
             return kept
@@ -168,6 +174,9 @@ class Picture:
         plan = self._plan
         if kind == "stage":
             draw_stage(canvas, plan.motion.base, plan.view, plan.motion.body_at(0.0), self._paints)
+        elif kind == "trail":
+            trail = next(trail for trails in plan.trails for trail in trails if trail.start == at)
+            canvas.fill(trail.path, self._trail_color(trail))
         elif kind == "run":
             parts = plan.runs[int(at)].parts
             draw_parts(canvas, plan.motion.body_at(0.0), plan.view, self._paints, parts)
