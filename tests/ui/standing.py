@@ -90,6 +90,9 @@ def tab_trouble(page: QWidget) -> list[str]:
     ]
     for one, other in pairwise(order):
         here, there = _place(page, one), _place(page, other)
+        if _scrolled_in(one) is not _scrolled_in(other):
+            # A foot that stands still comes after what scrolls above it, however far that goes on.
+            here, there = _in_view(page, one), _in_view(page, other)
         if there.bottom() <= here.top() and there.left() < here.right():
             wrong.append(f"Tab goes up from {_where(page, one)} to {_where(page, other)}")
     return wrong
@@ -217,6 +220,23 @@ def _too_small(page: QWidget, child: QWidget) -> list[str]:
 
 def _place(page: QWidget, widget: QWidget) -> QRect:
     return QRect(widget.mapTo(page, QPoint(0, 0)), widget.size())
+
+
+def _scrolled_in(widget: QWidget) -> QScrollArea | None:
+    """The innermost area that the widget scrolls in."""
+    above = widget.parentWidget()
+    while above is not None and not isinstance(above, QScrollArea):
+        above = above.parentWidget()
+    return above
+
+
+def _in_view(page: QWidget, widget: QWidget) -> QRect:
+    """The widget's place, moved to where it is once its area has scrolled to it."""
+    place, area = _place(page, widget), _scrolled_in(widget)
+    if area is not None:
+        room = _place(page, area.viewport())
+        place.moveTop(min(max(place.top(), room.top()), max(room.top(), room.bottom() - place.height())))
+    return place
 
 
 def _where(page: QWidget, widget: QWidget) -> str:

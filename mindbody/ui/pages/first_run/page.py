@@ -12,6 +12,7 @@ from mindbody.ui.widgets.buttons import PrimaryButton, QuietButton
 from mindbody.ui.widgets.fading_stack import FadingStack
 from mindbody.ui.widgets.landscape import Landscape
 from mindbody.ui.widgets.steps import StepDots
+from mindbody.ui.widgets.tabbing import tab_by_layout
 
 _PICTURE_FROM = 1180
 """The picture stands beside the words from this window width on, at 100 % text."""
@@ -62,6 +63,7 @@ class FirstRunPage(QWidget):
         self._on.updateGeometry()
         shown = self._screen(screen)
         self._stack.show_page(shown)
+        tab_by_layout(self)
         shown.take_focus()
         self._picture.set_hour(8.0 + 1.5 * screen.value)
 

@@ -12,12 +12,13 @@ from mindbody.ui.pages.settings.about import AboutPart, DataPart
 from mindbody.ui.pages.settings.levels import LevelChoices
 from mindbody.ui.pages.settings.you import YouPart
 from mindbody.ui.theme.look import Look, Role
-from mindbody.ui.viewmodels.settings import SettingsViewModel
+from mindbody.ui.viewmodels.settings import Facts, SettingsViewModel
 from mindbody.ui.widgets.boxes import Column
 from mindbody.ui.widgets.buttons import SecondaryButton
 from mindbody.ui.widgets.card import Card
 from mindbody.ui.widgets.flow import FlowLayout
 from mindbody.ui.widgets.scroll import ScrollPage
+from mindbody.ui.widgets.tabbing import tab_by_layout
 from mindbody.ui.widgets.text import Text
 
 
@@ -28,6 +29,7 @@ class SettingsPage(QWidget):
         super().__init__(parent)
         self._look = look
         self._view_model = view_model
+        self._ordered: Facts | None = None
         self.setAccessibleName(self.tr("Settings"))
         self._scroll = ScrollPage(look, widest=820, gap=24)
         head = Column(look, gap=6)
@@ -59,6 +61,8 @@ class SettingsPage(QWidget):
         whole.addWidget(self._foot)
         self.setLayout(whole)
         look.changed.connect(self._align)
+        view_model.changed.connect(self._order)
+        self._order()
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
         undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         undo.activated.connect(view_model.undo)
@@ -69,6 +73,13 @@ class SettingsPage(QWidget):
         for part in parts:
             card.body.addWidget(part)
         self._scroll.body.addWidget(card)
+
+    def _order(self) -> None:
+        """Choices that are listed late, such as the narrators, take their turn where they stand."""
+        facts = self._view_model.facts
+        if facts != self._ordered:
+            self._ordered = facts
+            tab_by_layout(self)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

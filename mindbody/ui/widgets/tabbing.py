@@ -1,0 +1,54 @@
+"""The way of Tab: from top to bottom as the page is laid out, also for what was added later."""
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+
+
+def tab_by_layout(root: QWidget) -> None:
+    """Put everything in `root` that Tab stops at into the order of its layouts."""
+    stops = list(_stops(root))
+    # The way is a circle through the root, and Qt moves no widget across it: so begin with the stop that
+    # comes first now, whichever it is; it is moved to its own place in its turn.
+    for one, other in pairwise((*_first_now(root, stops), *stops)):
+        QWidget.setTabOrder(one, other)
+
+
+def _first_now(root: QWidget, stops: list[QWidget]) -> list[QWidget]:
+    at = root.nextInFocusChain()
+    while at is not None and at is not root:
+        if at in stops:
+            return [at]
+        at = at.nextInFocusChain()
+    return []
+
+
+def _stops(widget: QWidget) -> Iterator[QWidget]:
+    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
+        yield widget
+    inside = widget.widget() if isinstance(widget, QScrollArea) else None
+    if inside is not None:
+        yield from _stops(inside)
+        return
+    layout = widget.layout()
+    if layout is not None:
+        yield from _stops_in(layout)
+    else:
+        children = widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        for child in children:
+            if not child.isWindow():
+                yield from _stops(child)
+
+
+def _stops_in(layout: QLayout) -> Iterator[QWidget]:
+    for index in range(layout.count()):
+        item = layout.itemAt(index)
+        if item is None:
+            continue
+        widget, inner = item.widget(), item.layout()
+        if widget is not None:
+            yield from _stops(widget)
+        elif inner is not None:
+            yield from _stops_in(inner)
