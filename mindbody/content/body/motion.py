@@ -2,7 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import accumulate, pairwise
 
 from mindbody.content.body.bones import RESTS, Base
@@ -71,11 +71,13 @@ def motion_of(poses: Sequence[Pose], base: Base, amplitude: float = 1.0) -> Moti
 
     A rise is made smaller by staying on the seat: it leans, and does not hover halfway.
     """
+    if amplitude < 1.0 and base is Base.RISING:
+        poses = _seated_only(poses)
     rest = RESTS[base].joints
     names = sorted({name for pose in poses for name in pose.joints})
     frames = [{name: pose.joints.get(name, rest.get(name, 0.0)) for name in names} for pose in poses]
-    if amplitude < 1.0:
-        frames = _leans(frames) if base is Base.RISING else _smaller(frames, amplitude)
+    if amplitude < 1.0 and base is not Base.RISING:
+        frames = _smaller(frames, amplitude)
     times = [0.0]
     for pose in poses[1:]:
         times.append(times[-1] + pose.seconds)
@@ -95,14 +97,21 @@ def _smaller(frames: list[dict[str, float]], amplitude: float) -> list[dict[str,
     ]
 
 
-def _leans(frames: list[dict[str, float]]) -> list[dict[str, float]]:
-    """Every frame off the seat becomes the last one that was still on it."""
-    kept: list[dict[str, float]] = []
-    first = frames[0].get("right-knee.bend", 0.0)
-    for frame in frames:
-        on_seat = abs(frame.get("right-knee.bend", 0.0) - first) <= RISE_KNEE
-        kept.append(frame if on_seat else kept[-1])
-    return kept
+def _seated_only(poses: Sequence[Pose]) -> tuple[Pose, ...]:
+    """Without what happens off the seat. The pose that came back to it keeps still, and says nothing."""
+    kept: list[Pose] = []
+    left = False
+    for pose in poses:
+        if abs(_knee(pose) - _knee(poses[0])) > RISE_KNEE:
+            left = True
+            continue
+        kept.append(replace(pose, cue="", breath="") if left else pose)
+        left = False
+    return tuple(kept)
+
+
+def _knee(pose: Pose) -> float:
+    return pose.joints.get("right-knee.bend", 90.0)
 
 
 def _channel(degrees: list[float], times: list[float]) -> Channel:
@@ -131,19 +140,26 @@ def smooth_step(share: float) -> float:
     return share * share * (3.0 - 2.0 * share)
 
 
-def pose_at(movement: Movement, seconds: float) -> Pose:
+def poses_of(movement: Movement, *, easier: bool = False) -> tuple[Pose, ...]:
+    """The poses that are shown: all of them, or for an easier rise those on the seat."""
+    rises = movement.base == Base.RISING
+    return _seated_only(movement.poses) if easier and rises else movement.poses
+
+
+def pose_at(movement: Movement, seconds: float, *, easier: bool = False) -> Pose:
     """The keyframe on the way to which the movement is, `seconds` after its first pose."""
-    times = [0.0, *accumulate(pose.seconds for pose in movement.poses[1:])]
+    poses = poses_of(movement, easier=easier)
+    times = [0.0, *accumulate(pose.seconds for pose in poses[1:])]
     if times[-1] <= 0.0:
-        return movement.poses[0]
-    return movement.poses[min(bisect_right(times, seconds % times[-1]), len(times) - 1)]
+        return poses[0]
+    return poses[min(bisect_right(times, seconds % times[-1]), len(times) - 1)]
 
 
-def cue_at(movement: Movement, seconds: float) -> str:
+def cue_at(movement: Movement, seconds: float, *, easier: bool = False) -> str:
     """The words that go with this moment, "" where nothing is said."""
-    return pose_at(movement, seconds).cue
+    return pose_at(movement, seconds, easier=easier).cue
 
 
-def round_seconds(movement: Movement) -> float:
+def round_seconds(movement: Movement, *, easier: bool = False) -> float:
     """How long one round takes."""
-    return sum(pose.seconds for pose in movement.poses[1:])
+    return sum(pose.seconds for pose in poses_of(movement, easier=easier)[1:])

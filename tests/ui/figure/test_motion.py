@@ -74,6 +74,15 @@ def test_the_words_belong_to_the_way_ahead() -> None:
     assert pose_at(movement, 1.0).breath == "out"
 
 
+def test_an_easier_rise_speaks_of_leaning_only() -> None:
+    """Who leans forward only is never told to rise or to stand, and the words keep time with the picture."""
+    movement = movements()["sit-to-stand"]
+    whole = round_seconds(movement, easier=True)
+    assert whole == pytest.approx(motion("sit-to-stand", 0.5).seconds)
+    words = {cue_at(movement, whole * i / 100, easier=True) for i in range(100)}
+    assert words == {"Breathe in, and lean forward", "", "Sit back, and rest"}
+
+
 @pytest.mark.parametrize("name", list(movements()))
 def test_words_and_breath_are_said_alike(name: str) -> None:
     """Where the words say breathe in or out, the breath cue says the same."""

@@ -62,7 +62,7 @@ class MoveViewModel(StepViewModel[MoveState]):
     @property
     def cue(self) -> str:
         """The words that go with this moment; "" where nothing is said."""
-        return cue_at(self.state.movement, self.seconds)
+        return cue_at(self.state.movement, self.seconds, easier=self.state.easier)
 
     @property
     def position(self) -> Position:
@@ -110,7 +110,7 @@ class MoveViewModel(StepViewModel[MoveState]):
 
     def tick(self) -> None:
         self.beaten.emit()
-        self._become(replace(self.state, times=self._times(self.state.movement)))
+        self._become(replace(self.state, times=self._times(self.state.movement, self.state.easier)))
 
     def pause(self) -> None:
         if self._held is None:
@@ -146,11 +146,11 @@ class MoveViewModel(StepViewModel[MoveState]):
             count=len(self._step.movements),
             easier=easier,
             instead=tuple(Instead(position=position, movement=other) for other, position in others.items()),
-            times=self._times(movement),
+            times=self._times(movement, easier),
         )
 
-    def _times(self, movement: Movement) -> int | None:
-        length = round_seconds(movement)
+    def _times(self, movement: Movement, easier: bool) -> int | None:
+        length = round_seconds(movement, easier=easier)
         if movement.dose.times is None or length <= 0:
             return None
         return min(movement.dose.times, 1 + int(self.seconds / length))
