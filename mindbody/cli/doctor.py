@@ -80,9 +80,10 @@ def sound() -> Iterator[Observation]:
         yield Observation(Verdict.TROUBLE, f"sound can't be loaded: {missing}")
         return
     # Qt complains of a missing sound server in its own words; the report says it in ours.
-    qInstallMessageHandler(lambda _kind, _context, _message: None)
+    before = qInstallMessageHandler(lambda _kind, _context, _message: None)
     application = QCoreApplication.instance() or QCoreApplication([])
     names = [device.description() for device in QMediaDevices.audioOutputs()]
+    qInstallMessageHandler(before)
     del application
     if names:
         yield Observation(Verdict.GOOD, f"sound goes to: {', '.join(names)}")

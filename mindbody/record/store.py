@@ -64,12 +64,15 @@ class Record:
         plan_json: Mapping[str, object],
         position: str,
         minutes: float,
+        *,
+        alongside: bool = False,
     ) -> None:
-        """A session begins, at its first step. One that was still under way is set aside: there is one at
-        most."""
+        """A session begins, at its first step. One that was still under way is set aside, unless the new
+        one is something small `alongside` it."""
         check_keepable(plan_json)
         with self._write() as (connection, now):
-            writing.set_all_aside(connection, now)
+            if not alongside:
+                writing.set_all_aside(connection, now)
             writing.start_session(connection, now, id, lesson, plan_json, position, minutes)
             writing.first_place(connection, now, self._ids(), id)
 

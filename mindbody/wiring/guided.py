@@ -3,7 +3,6 @@
 import logging
 from dataclasses import replace
 from pathlib import Path
-from typing import Final
 from uuid import uuid4
 
 from PySide6.QtCore import QObject
@@ -17,7 +16,7 @@ from mindbody.session.events import Event, StepState
 from mindbody.session.plan import Energy, Plan, make_plan, plan_from_json
 from mindbody.session.quick import a_little_movement, grounding, one_breath
 from mindbody.session.run import Run, begin, resume_at
-from mindbody.ui.viewmodels.session.past import Past
+from mindbody.ui.viewmodels.session.past import past_of
 from mindbody.ui.viewmodels.session.record_journal import RecordJournal
 from mindbody.ui.viewmodels.session.score_maker import AudioScores
 from mindbody.ui.viewmodels.session.session import SessionViewModel
@@ -25,8 +24,6 @@ from mindbody.ui.viewmodels.settings import SettingsViewModel
 from mindbody.ui.viewmodels.today import TodayChoice
 from mindbody.wiring.heavy import Heavy
 from mindbody.wiring.machine import Machine
-
-SETTLED: Final = "settled"
 
 log = logging.getLogger(__name__)
 
@@ -64,7 +61,7 @@ class Guided(QObject):
         lesson = next(iter(self.library.lessons.values()))
         make = {"breath": one_breath, "move": a_little_movement, "grounding": grounding}[which]
         plan = make(lesson, self.library, self._comfort)
-        return self._begun(plan) if plan is not None else None
+        return self._begun(plan, alongside=True) if plan is not None else None
 
     def go_on(self) -> SessionViewModel | None:
         """The session that was left in the middle, at its step and place; None when there is none, or it
@@ -125,37 +122,27 @@ class Guided(QObject):
         voice = self._heavy.voice(self._settings.settings.voice)
         return AudioScores(self.library, voice, self._heavy.clips, lambda: self._settings.settings)
 
-    def _begun(self, plan: Plan) -> SessionViewModel:
+    def _begun(self, plan: Plan, *, alongside: bool = False) -> SessionViewModel:
         run, events = begin(plan, str(uuid4()))
-        return self._opened(run, events)
+        return self._opened(run, events, alongside=alongside)
 
-    def _opened(self, run: Run, events: tuple[Event, ...]) -> SessionViewModel:
+    def _opened(self, run: Run, events: tuple[Event, ...], *, alongside: bool = False) -> SessionViewModel:
         if self._model is not None:
             self._model.close()
         model = SessionViewModel(
             run,
             library=self.library,
-            journal=RecordJournal(self.record, run.id, self.library.lessons[run.plan.lesson]),
+            journal=RecordJournal(
+                self.record, run.id, self.library.lessons[run.plan.lesson], alongside=alongside
+            ),
             player=self.player,
             scores=self._scores(),
             settings=self._settings.settings,
             clock=self._machine.clock,
             ticker=self._machine.ticker(),
-            past=self._past(),
+            past=past_of(self.record, run.plan.lesson),
         )
         model.settings_changed.connect(self._settings.take_settings)
         self._model = model
         model.open(events)
         return model
-
-    def _past(self) -> Past:
-        record = self.record
-        return Past(
-            answers={
-                f"{lesson}.{field}": value
-                for lesson in self.library.lessons
-                for field, value in record.answers(lesson).items()
-            },
-            settled=tuple(rating.word for rating in record.ratings(SETTLED) if rating.word),
-            practised=bool(record.sessions()),
-        )

@@ -6,6 +6,7 @@ from typing import assert_never
 from mindbody.content.lesson import FieldType, Lesson
 from mindbody.record.problems import RecordError
 from mindbody.record.store import Record
+from mindbody.record.text import UnkeepableText
 from mindbody.session.events import (
     Answered,
     Event,
@@ -26,16 +27,18 @@ from mindbody.ui.viewmodels.session.journal import NotKept
 
 
 class RecordJournal:
-    """Keeps one session. `session` is the id that its rows carry.
+    """Keeps one session. `session` is the id that its rows carry. `alongside`: it is something small, and
+    leaves a session that is under way as it is.
 
     Answers to a questionnaire are kept item by item as well, and a lesson whose starred fields are all
     answered is marked as done.
     """
 
-    def __init__(self, record: Record, session: str, lesson: Lesson) -> None:
+    def __init__(self, record: Record, session: str, lesson: Lesson, *, alongside: bool = False) -> None:
         self._record = record
         self._session = session
         self._lesson = lesson
+        self._alongside = alongside
         self._measures = {
             f"{lesson.id}.{field.id}": field.rule
             for field in lesson.exercise
@@ -47,7 +50,7 @@ class RecordJournal:
         """Returns once the event is on the disk. Raises NotKept with the record's own sentence."""
         try:
             self._keep(event)
-        except RecordError as trouble:
+        except (RecordError, UnkeepableText) as trouble:
             raise NotKept(str(trouble)) from trouble
 
     def _keep(self, event: Event) -> None:
@@ -55,7 +58,12 @@ class RecordJournal:
         match event:
             case SessionStarted(plan=plan):
                 record.start_session(
-                    session, plan.lesson, plan_to_json(plan), str(plan.position), plan.minutes
+                    session,
+                    plan.lesson,
+                    plan_to_json(plan),
+                    str(plan.position),
+                    plan.minutes,
+                    alongside=self._alongside,
                 )
             case PlanChanged(plan=plan):
                 record.keep_plan(session, plan_to_json(plan))

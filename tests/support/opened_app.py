@@ -1,0 +1,75 @@
+"""The app as it is wired, with nothing exchanged but time and the sound device."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+from PySide6.QtWidgets import QApplication
+
+from mindbody import places
+from mindbody.audio.output import TapedOutput
+from mindbody.audio.player import Player
+from mindbody.record.profile import Profile, Settings, save_profile
+from mindbody.wiring.app import PROFILE, MindBody
+from mindbody.wiring.by_hand import HandTime
+from mindbody.wiring.machine import Machine
+from tests.support.hand_jobs import HandJobs
+
+MORNING = datetime(2026, 11, 22, 9, 30, tzinfo=ZoneInfo("Europe/Berlin"))
+
+
+class OpenedApp:
+    """`app` is the wiring, `time` moves it, `load` lets what is heavy arrive."""
+
+    def __init__(self, home: Path, qapp: QApplication, at: datetime = MORNING) -> None:
+        self.home = home
+        self.folder = home / "profiles" / PROFILE
+        self.time = HandTime(at)
+        self._jobs = HandJobs()
+        output = TapedOutput(self.time.monotonic)
+        machine = Machine(
+            clock=self.time,
+            jobs=self._jobs,
+            ticker=self.time.pulse,
+            player=lambda: Player(output, clock=self.time.monotonic, ticker=self.time.pulse()),
+        )
+        self.app = MindBody(qapp, places.Places(home=home), machine)
+        self.app.window.resize(1280, 860)
+        self.app.open()
+        self.app.window.activateWindow()
+        qapp.processEvents()
+
+    def load(self) -> "OpenedApp":
+        self.app.load()
+        self._jobs.drain()
+        return self
+
+    def pull_the_plug(self) -> None:
+        """End without a word, as a power cut does: nothing is closed, nothing is said."""
+        guided = self.app.guided
+        if guided is not None:
+            guided.record.close()
+        self.app.window.hide()
+
+
+@contextmanager
+def opened(
+    home: Path, qapp: QApplication, *, known: bool = True, settings: Settings | None = None
+) -> Iterator[OpenedApp]:
+    """The app on `home`; `known`: the person was welcomed before."""
+    folder = home / "profiles" / PROFILE
+    if known and not folder.exists():
+        save_profile(
+            folder,
+            Profile(
+                id=PROFILE, name="Rosa", country="US", first_run_done=True, settings=settings or Settings()
+            ),
+        )
+    opened_app = OpenedApp(home, qapp)
+    try:
+        yield opened_app
+    finally:
+        opened_app.app.window.close()
+        opened_app.app.window.deleteLater()
