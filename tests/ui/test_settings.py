@@ -37,17 +37,12 @@ def screen(qtbot: QtBot, look: Look, model: SettingsViewModel) -> Choices:
 def test_every_comfort_choice_reaches_the_settings(model: SettingsViewModel, screen: Choices) -> None:
     """What plan, score and movement obey is what was pressed."""
     screen.press("Lying").press("My feet").press("Eyes open").press("Breath holds").press("Bells")
-    screen.press("A sound behind the voice").press("Left knee").press("Lower back")
+    screen.press("Left knee").press("Lower back")
     comfort = model.settings.comfort
 
     assert comfort.position is Position.LYING
     assert comfort.anchor is Anchor.FEET
-    assert (comfort.eyes_open, comfort.breath_holds, comfort.bell, comfort.music) == (
-        True,
-        True,
-        False,
-        False,
-    )
+    assert (comfort.eyes_open, comfort.breath_holds, comfort.bell) == (True, True, False)
     assert comfort.skip == {"left-knee", "lower-back"}
 
     screen.press("Let the practice choose").press("Left knee")
@@ -66,6 +61,18 @@ def test_look_and_sound_reach_the_settings(model: SettingsViewModel, screen: Cho
     assert settings.look.reduced_motion
     assert not settings.captions
     assert (settings.sound.voice, settings.sound.background) == ("silent", "sea")
+
+
+def test_quiet_and_a_sound_are_one_choice(model: SettingsViewModel, screen: Choices) -> None:
+    """What is shown as chosen is what will be heard."""
+    screen.press("Rain")
+    assert (model.settings.sound.background, model.settings.comfort.music) == ("rain", True)
+
+    screen.press("Quiet")
+    assert (model.settings.sound.background, model.settings.comfort.music) == (None, False)
+
+    model.change_comfort("music", music=True)
+    assert screen.is_on("Quiet")
 
 
 def test_the_look_obeys_at_once(model: SettingsViewModel, look: Look) -> None:
@@ -117,7 +124,7 @@ def test_undo_takes_back_one_change_after_the_other(model: SettingsViewModel, sc
 
 def test_a_slide_is_undone_as_one_change(model: SettingsViewModel, screen: Choices) -> None:
     """Not percent by percent."""
-    model.change_sound("background", background="rain")
+    model.choose_background("rain")
     model.flush()
     screen.slide("How loud the bells are", Qt.Key.Key_Left, times=5)
     assert model.level(Sound.BELL) < 0.7
@@ -222,5 +229,5 @@ def test_it_holds_what_every_page_promises(qtbot: QtBot, look: Look, theme: Them
     model.set_sounds(HeardSounds())
     model.set_exporter(lambda path: None)
     model.set_facts(sources=("A book of pain, chapter 3",))
-    model.change_sound("background", background="rain")
+    model.choose_background("rain")
     check_page(qtbot, look, SettingsPage(look, model))

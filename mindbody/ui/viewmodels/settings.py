@@ -169,9 +169,19 @@ class SettingsViewModel(QObject):
         """A narrator's id, or "silent" for words only."""
         self.change_sound("voice", voice=voice)
 
+    @property
+    def background(self) -> str:
+        """The background sound that will play behind a practice, or "" for quiet."""
+        return (self.settings.sound.background or "") if self.settings.comfort.music else ""
+
     def choose_background(self, background: str) -> None:
-        """A background sound's id, or "" for quiet."""
-        self.change_sound("background", background=background or None)
+        """A background sound's id, or "" for quiet: one choice for both places that hold it."""
+        settings = self.settings
+        self.change_settings(
+            "background",
+            sound=replace(settings.sound, background=background or None),
+            comfort=replace(settings.comfort, music=bool(background)),
+        )
 
     def skip(self, regions: Iterable[str]) -> None:
         """The regions of the body that practices and movements leave out."""

@@ -41,6 +41,7 @@ class HelpPage(ScrollPage):
         self._signs = _Signs(look, state.signs_lead or sections[_BODY].text, state.signs)
         self._head(look, state.lead)
         self._pair(self._emergency, self._lines)
+        self._ways(look)
         self._pair(self._call, self._grounding)
         self.body.addWidget(self._person)
         self.body.addWidget(self._signs)
@@ -64,6 +65,9 @@ class HelpPage(ScrollPage):
         )
         title.addWidget(self._lead)
         self.body.addLayout(title)
+
+    def _ways(self, look: Look) -> None:
+        """Below the number, which must be seen first at any text size."""
         ways = FlowLayout(look, gap=12)
         for words, icon, go in (
             (self.tr("I don't feel safe"), "heart", self._view_model.unsafe),

@@ -30,16 +30,12 @@ class HearingChoices(QWidget):
         self._bell = ToggleRow(
             look, self.tr("Bells"), detail=self.tr("A soft bell marks the start and the end of a practice.")
         )
-        self._music = ToggleRow(
-            look, self.tr("A sound behind the voice"), detail=self.tr("Rain or the sea, far under the words.")
-        )
         self._column = Column(look, gap=12)
-        for row in (self._captions, self._bell, self._music):
+        for row in (self._captions, self._bell):
             self._column.addWidget(row)
         self.setLayout(self._column)
         self._captions.toggled.connect(lambda on: view_model.change_settings("captions", captions=on))
         self._bell.toggled.connect(lambda on: view_model.change_comfort("bell", bell=on))
-        self._music.toggled.connect(lambda on: view_model.change_comfort("music", music=on))
         view_model.changed.connect(self._show)
         self._show()
 
@@ -50,12 +46,10 @@ class HearingChoices(QWidget):
             self._list_sounds()
         self._captions.setChecked(settings.captions)
         self._bell.setChecked(settings.comfort.bell)
-        self._music.setChecked(settings.comfort.music)
         if self._voice is not None:
             self._voice.set_chosen((self._view_model.voice,))
         if self._background is not None:
-            self._background.set_chosen((settings.sound.background or "",))
-            self._listed[-1].setVisible(settings.comfort.music)
+            self._background.set_chosen((self._view_model.background,))
 
     def _list_sounds(self) -> None:
         for old in self._listed:
@@ -71,7 +65,7 @@ class HearingChoices(QWidget):
             self._listed.append(Labelled(self._look, title, self._voice))
             self._column.insertWidget(0, self._listed[-1])
         if backgrounds:
-            title = self.tr("Which sound")
+            title = self.tr("A sound behind the voice")
             self._background = ChoiceChips(self._look, title, words.backgrounds(backgrounds))
             self._background.changed.connect(lambda chosen: self._view_model.choose_background(chosen[0]))
             self._listed.append(Labelled(self._look, title, self._background))

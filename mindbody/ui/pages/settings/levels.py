@@ -37,10 +37,10 @@ class LevelChoices(QWidget):
     def _show(self) -> None:
         model = self._view_model
         silent = model.voice == "silent"
-        comfort, sound = model.settings.comfort, model.settings.sound
+        comfort = model.settings.comfort
         shown = {
             Sound.VOICE: not silent,
-            Sound.BACKGROUND: comfort.music and bool(sound.background),
+            Sound.BACKGROUND: bool(model.background),
             Sound.BELL: comfort.bell,
             Sound.TONE: comfort.breath_focus,
         }

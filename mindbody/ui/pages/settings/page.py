@@ -1,6 +1,6 @@
 """Settings: calm cards in one column. Everything takes hold at once, is kept by itself, and can be undone."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QWidget
 
@@ -60,7 +60,7 @@ class SettingsPage(QWidget):
         whole.addWidget(self._scroll, 1)
         whole.addWidget(self._foot)
         self.setLayout(whole)
-        look.changed.connect(self._align)
+        look.changed.connect(lambda: QTimer.singleShot(0, self, self._align))
         view_model.changed.connect(self._order)
         self._order()
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
@@ -83,7 +83,8 @@ class SettingsPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._align()
+        # Once the cards have taken their new places.
+        QTimer.singleShot(0, self, self._align)
 
     def _align(self) -> None:
         margins = self._scroll.body.contentsMargins()
@@ -140,7 +141,6 @@ class _Foot(QWidget):
             "captions": self.tr("words on the screen"),
             "voice": self.tr("who reads to you"),
             "background": self.tr("sound behind the voice"),
-            "music": self.tr("sound behind the voice"),
             "bell": self.tr("bells"),
             "position": self.tr("position"),
             "anchor": self.tr("where attention rests"),
