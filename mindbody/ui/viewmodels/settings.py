@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from mindbody.content.safety import Country
 from mindbody.content.vocabulary import Anchor, Position
+from mindbody.record.problems import RecordError
 from mindbody.record.profile import Profile, Settings, SoundSettings, Theme
 
 SAVE_AFTER_MS: Final = 300
@@ -135,7 +136,7 @@ class SettingsViewModel(QObject):
         self.changed.emit()
 
     def set_exporter(self, exporter: Callable[[Path], None]) -> None:
-        """Writes the whole record to a file; may raise OSError or ValueError with a sentence for people."""
+        """Writes the whole record to a file; may raise OSError, RecordError, or ValueError with a sentence."""
         self._exporter = exporter
         self.changed.emit()
 
@@ -241,7 +242,7 @@ class SettingsViewModel(QObject):
             return
         try:
             self._exporter(path)
-        except (OSError, ValueError) as trouble:
+        except (OSError, ValueError, RecordError) as trouble:
             reason = getattr(trouble, "strerror", None) or str(trouble)
             words = self.tr(
                 "The file {name} could not be written: {reason}. You might choose another folder."
