@@ -136,7 +136,7 @@ class SettingsViewModel(QObject):
         self.changed.emit()
 
     def set_exporter(self, exporter: Callable[[Path], None]) -> None:
-        """Writes the whole record to a file; may raise OSError, RecordError, or ValueError with a sentence."""
+        """Writes the whole record to a file. Raises OSError, RecordError or ValueError."""
         self._exporter = exporter
         self.changed.emit()
 
