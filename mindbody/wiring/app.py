@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable, Mapping
-from functools import partial
+from functools import cached_property, partial
 from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QLocale, QObject, Signal
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from mindbody import __version__, places
 from mindbody.content.index import read_index
-from mindbody.content.safety_index import read_safety
 from mindbody.record.clock import local_day
 from mindbody.record.glance import glance
 from mindbody.record.profile import load_profile, save_profile
@@ -27,6 +26,7 @@ from mindbody.wiring.machine import Machine
 from mindbody.wiring.remembering import remember_window, remembered_window
 
 if TYPE_CHECKING:
+    from mindbody.content.safety_index import Safety
     from mindbody.ui.viewmodels.first_run import FirstRunViewModel
     from mindbody.ui.viewmodels.help import HelpViewModel
     from mindbody.ui.viewmodels.progress import ProgressViewModel
@@ -57,7 +57,7 @@ class MindBody(QObject):
         self._folder = where.profile(PROFILE)
         lessons = places.lessons()
         self._index = read_index(lessons)
-        self._safety = read_safety(lessons)
+        self._lessons = lessons
         self._guided: Guided | None = None
         self._waiting: Callable[[Guided], SessionViewModel | None] | None = None
         self._session: SessionViewModel | None = None
@@ -70,7 +70,7 @@ class MindBody(QObject):
         self.settings = SettingsViewModel(
             load_profile(self._folder, broken=lambda kept: log.warning("settings kept as %s", kept.name)),
             save=partial(save_profile, self._folder),
-            facts=Facts(folder=where.home, version=__version__, countries=self._safety.countries),
+            facts=Facts(folder=where.home, version=__version__),
             parent=self,
         )
         self.look = Look(family=load_family(), parent=self)
@@ -101,6 +101,15 @@ class MindBody(QObject):
     def session(self) -> "SessionViewModel | None":
         """The session that is on the screen."""
         return self._session
+
+    @cached_property
+    def _safety(self) -> "Safety":
+        """The safety pages and help lines, from one small file that the first picture does not need."""
+        from mindbody.content.safety_index import read_safety
+
+        safety = read_safety(self._lessons)
+        self.settings.set_facts(countries=safety.countries)
+        return safety
 
     @property
     def help(self) -> "HelpViewModel":
@@ -188,6 +197,7 @@ class MindBody(QObject):
     def _settings_page(self) -> QWidget:
         from mindbody.ui.pages.settings.page import SettingsPage
 
+        self.settings.set_facts(countries=self._safety.countries)
         return SettingsPage(self.look, self.settings)
 
     def _help_page(self) -> QWidget:
@@ -301,6 +311,7 @@ class MindBody(QObject):
         from mindbody.record.problems import RecordError
         from mindbody.ui.viewmodels.sample_sound import SampleSound
         from mindbody.wiring.guided import Guided
+        from mindbody.wiring.heavy import sources_of
 
         try:
             record = open_record(self._folder, self._machine.clock)
@@ -310,7 +321,11 @@ class MindBody(QObject):
             return
         guided = self._guided = Guided(heavy, record, self._machine, self.settings)
         self._give_progress_its_source()
-        self.settings.set_facts(voices=tuple(heavy.voices), backgrounds=heavy.clips.backgrounds())
+        self.settings.set_facts(
+            voices=tuple(heavy.voices),
+            backgrounds=heavy.clips.backgrounds(),
+            sources=sources_of(heavy.library),
+        )
         self.settings.set_exporter(guided.export)
         self.settings.set_sounds(SampleSound(guided.player, heavy.clips, heavy.voice))
         self.today.set_library(heavy.library, self.settings.settings.comfort)

@@ -6,7 +6,6 @@ import logging
 import sqlite3
 
 import mindbody.content.index
-import mindbody.content.safety_index
 import mindbody.places
 import mindbody.record.clock
 import mindbody.record.glance

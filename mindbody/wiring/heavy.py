@@ -41,3 +41,9 @@ def load_heavy(lessons: Path, audio: Path) -> Heavy:
         except VoiceNotReadable:
             continue
     return Heavy(library=library, findings=findings, voices=voices, clips=Clips(audio))
+
+
+def sources_of(library: Library) -> tuple[str, ...]:
+    """What the lessons, practices, breaths and movements rest on, each once, by alphabet."""
+    kinds = (library.lessons, library.practices, library.breaths, library.movements)
+    return tuple(sorted({source for kind in kinds for each in kind.values() for source in each.sources}))

@@ -10,10 +10,10 @@ from datetime import datetime
 from typing import TYPE_CHECKING
 
 from mindbody.ui.viewmodels.jobs import Jobs, ThreadJobs
-from mindbody.ui.viewmodels.session.times import Clock, QtTicker, Ticker
 
 if TYPE_CHECKING:
     from mindbody.audio.player import Player
+    from mindbody.ui.viewmodels.session.times import Clock, Ticker
 
 
 class SystemClock:
@@ -30,17 +30,24 @@ class SystemClock:
 class Machine:
     """`player` makes the one player, when sound is first needed."""
 
-    clock: Clock
+    clock: "Clock"
     jobs: Jobs
-    ticker: Callable[[], Ticker]
+    ticker: "Callable[[], Ticker]"
     player: Callable[[], "Player"]
 
 
 def this_machine() -> tuple[Machine, Callable[[], None]]:
     """The real thing, and what lets its thread go at the end."""
     jobs = ThreadJobs()
-    machine = Machine(clock=SystemClock(), jobs=jobs, ticker=QtTicker, player=real_player)
+    machine = Machine(clock=SystemClock(), jobs=jobs, ticker=screen_ticker, player=real_player)
     return machine, jobs.close
+
+
+def screen_ticker() -> "Ticker":
+    """A pulse from Qt's precise timer."""
+    from mindbody.ui.viewmodels.session.times import QtTicker
+
+    return QtTicker()
 
 
 def real_player() -> "Player":

@@ -181,14 +181,17 @@ ENTRIES = tuple(
 
 
 def test_the_next_lesson_is_the_first_not_seen(qapp: QApplication) -> None:
-    """The record decides what comes next, and after the last lesson there is none."""
+    """The record decides what comes next; after the last lesson there is still one to come back to."""
     first = today_facts(ENTRIES, Glance(), today=date(2026, 11, 22))
     second = today_facts(ENTRIES, Glance(visited=frozenset("a")), today=date(2026, 11, 22))
+    all_seen = Glance(visited=frozenset("abc"), done=frozenset("a"))
+    again = today_facts(ENTRIES, all_seen, today=date(2026, 11, 22))
     last = today_facts(ENTRIES, Glance(done=frozenset("abc")), today=date(2026, 11, 22))
 
     assert first.lesson == TodayLesson(id="a", title="Believed", number=1, of=3)
     assert second.lesson == TodayLesson(id="b", title="What matters", number=2, of=3)
-    assert last.lesson is None
+    assert again.lesson == TodayLesson(id="b", title="What matters", number=2, of=3)
+    assert last.lesson == TodayLesson(id="c", title="The alarm", number=3, of=3)
 
 
 def test_the_glance_fills_the_page(qapp: QApplication) -> None:
