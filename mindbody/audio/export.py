@@ -81,7 +81,7 @@ def _write(mixer: Mixer, path: Path, form: tuple[str, str], progress: Callable[[
     with soundfile.SoundFile(
         path, "w", samplerate=RATE, channels=CHANNELS, format=file_format, subtype=subtype
     ) as sound:
-        for block in mixer.blocks():
+        while block := mixer.read(RATE):
             sound.buffer_write(block, "int16")
             if not progress(mixer.position / mixer.frames):
                 raise Cancelled

@@ -57,4 +57,4 @@ class Levels:
 
 
 def _held(level: float, most: float) -> float:
-    return min(max(level, 0.0), most)
+    return float(min(max(level, 0.0), most))

@@ -16,7 +16,7 @@ from mindbody.audio.sound_files import SoundNotReadable
 
 __all__ = ["BLOCK", "EASE_OUT_FRAMES", "Levels", "Mixer"]
 
-BLOCK: Final = RATE // 10
+BLOCK: Final = RATE // 5
 """Frames mixed at a time. Blocks lie on a fixed grid: the samples do not depend on how many are asked for."""
 
 EASE_OUT_FRAMES: Final = to_frames(10.0)
@@ -143,9 +143,7 @@ class Mixer:
     def _background(self, start: int, end: int) -> bytes:
         if self._loop is None:
             return _SILENCE[: (end - start) * FRAME_BYTES]
-        level = self._level("background", start, end)
-        under = np.minimum(level, BACKGROUND_UNDER_VOICE) if _exceeds(level) else level
-        gain = self._swell.over(start, end) * (level + (under - level) * self._voices.over(start, end))
+        gain = self._swell.over(start, end) * self._background_level(start, end)
         try:
             sound = self._loop.read(start, end - start)
         except SoundNotReadable as error:
@@ -156,6 +154,13 @@ class Mixer:
         if following is not None:
             self._clips.decode_ahead(self._loop, following)
         return _scaled(sound, gain)
+
+    def _background_level(self, start: int, end: int) -> Gain:
+        level = self._level("background", start, end)
+        if (level if isinstance(level, float) else level.max()) <= BACKGROUND_UNDER_VOICE:
+            return level
+        under = np.minimum(level, BACKGROUND_UNDER_VOICE)
+        return level + (under - level) * self._voices.over(start, end)
 
     def _heard(self, start: int, end: int) -> list[_Sounding]:
         """What sounds between two frames. Cues that begin here are taken up, those that ended let go."""
@@ -238,10 +243,6 @@ def _swell(frames: int) -> Shape:
 
 def _may_reach(cue: Cue, frame: int) -> bool:
     return cue.start + (cue.frames if isinstance(cue, VoiceCue) else _LONGEST_RING) > frame
-
-
-def _exceeds(level: Gain) -> bool:
-    return bool(np.max(level) > BACKGROUND_UNDER_VOICE)
 
 
 def _scaled(data: bytes, gain: Gain) -> bytes:

@@ -7,11 +7,13 @@ from typing import Final
 
 from PySide6.QtCore import (
     QIODevice,
+    QLibraryInfo,
     QMessageLogContext,
     QObject,
     Qt,
     QTimer,
     QtMsgType,
+    QVersionNumber,
     qInstallMessageHandler,
 )
 from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices, QtAudio
@@ -20,8 +22,9 @@ from mindbody.audio import CHANNELS, FRAME_BYTES, RATE, to_frames
 from mindbody.audio.output import BUFFER_SECONDS, Pull
 from mindbody.audio.pulse_server import Mark, mark_of, server_socket
 
-LEAD_SECONDS: Final = 0.027
-"""`processedUSecs` runs ahead of what is heard by this, steadily, whatever the buffer."""
+LEAD_SECONDS: Final = 0.027 if QLibraryInfo.version() >= QVersionNumber(6, 12) else 0.012
+"""`processedUSecs` runs ahead of what is heard by this, steadily, whatever the buffer. Measured against
+the monitor of a silent PulseAudio device, with Qt 6.12 and with 6.11."""
 
 FADE_STEPS: Final = 8
 FADE_STEP_MS: Final = 5

@@ -1,5 +1,6 @@
 """Reads sound files into 16-bit samples at 48 kHz, ready to be mixed."""
 
+import audioop
 from pathlib import Path
 from typing import Final
 
@@ -8,7 +9,7 @@ import numpy.typing as npt
 import soundfile
 from pydub import AudioSegment
 
-from mindbody.audio import CHANNELS, FRAME_BYTES, RATE
+from mindbody.audio import CHANNELS, RATE
 
 FULL_SCALE: Final = 32_768
 FADE_MS: Final = 5
@@ -39,13 +40,16 @@ def read_segment(path: Path) -> AudioSegment:
 
 def prepared(segment: AudioSegment, *, gain: float, ceiling: float) -> bytes:
     """The segment with its gain (a factor), short fades and no peak over `ceiling`, as stereo frames."""
-    faded = segment.fade_in(FADE_MS).fade_out(FADE_MS).set_channels(CHANNELS)
-    if gain != 1.0:
-        faded = faded.apply_gain(20 * float(np.log10(gain)))
+    faded = segment.fade_in(FADE_MS).fade_out(FADE_MS)
     # pydub cuts at whole milliseconds: the frames are put right again.
-    size = int(segment.frame_count()) * FRAME_BYTES
+    size = int(segment.frame_count()) * segment.frame_width
     data = bytes(faded.raw_data[:size]).ljust(size, b"\0")
-    return data if faded.max <= ceiling * FULL_SCALE else eased_under(data, ceiling)
+    is_high = audioop.max(data, 2) * gain > ceiling * FULL_SCALE
+    if segment.channels == 1:
+        data = audioop.tostereo(data, 2, gain, gain)
+    elif gain != 1.0:
+        data = audioop.mul(data, 2, gain)
+    return eased_under(data, ceiling) if is_high else data
 
 
 def eased_under(data: bytes, ceiling: float) -> bytes:

@@ -33,6 +33,12 @@ class PrivatePulse:
         }
         return {**os.environ, **own, "QT_QPA_PLATFORM": "offscreen"}
 
+    @property
+    def process(self) -> int:
+        """The id of the server's process."""
+        assert self._server is not None, "the server is not running"
+        return self._server.pid
+
     def __enter__(self) -> Self:
         self.start()
         return self
