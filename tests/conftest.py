@@ -33,11 +33,13 @@ def nothing_left_running(request: pytest.FixtureRequest) -> Iterator[None]:
     from PySide6.QtCore import QAbstractAnimation, QTimer
     from PySide6.QtWidgets import QApplication
 
-    running = [
-        type(found).__name__
-        for window in QApplication.topLevelWidgets()
-        if window.isVisible()
-        for found in (*window.findChildren(QTimer), *window.findChildren(QAbstractAnimation))
-        if (found.isActive() if isinstance(found, QTimer) else found.state() == found.State.Running)
+    windows = [window for window in QApplication.topLevelWidgets() if window.isVisible()]
+    timers = [timer for window in windows for timer in window.findChildren(QTimer) if timer.isActive()]
+    animations = [
+        animation
+        for window in windows
+        for animation in window.findChildren(QAbstractAnimation)
+        if animation.state() is QAbstractAnimation.State.Running
     ]
+    running = [type(found).__name__ for found in (*timers, *animations)]
     assert not running, f"left running after the test: {running}; stop it when its page is hidden or closed"
