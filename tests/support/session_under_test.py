@@ -4,6 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import lru_cache
 from pathlib import Path
+from typing import Any
+from uuid import uuid4
 
 from mindbody import places
 from mindbody.audio.clips import Clips
@@ -52,6 +54,12 @@ class SessionUnderTest:
     first_events: tuple[Event, ...]
     events: list[Event] = field(default_factory=list)
     settings: list[Settings] = field(default_factory=list)
+
+    @property
+    def step(self) -> Any:
+        """The view model of the step it is in."""
+        assert self.view_model.step is not None, "the session is over"
+        return self.view_model.step
 
     def open(self) -> "SessionUnderTest":
         self.view_model.open(self.first_events)
@@ -121,7 +129,7 @@ def begin_session(
     """A session that begins at its first step."""
     settings = settings or Settings()
     plan = planned(lesson, minutes=minutes, position=position, energy=energy, settings=settings)
-    run, events = begin(plan, "session-1")
+    run, events = begin(plan, str(uuid4()))
     return _around(folder, run, events, settings, voice, audio, time)
 
 
@@ -178,6 +186,4 @@ def _around(
         past=past_of(record, lesson.id),
     )
     view_model.settings_changed.connect(kept.append)
-    return SessionUnderTest(
-        view_model, player, deck, record, time, pulse, ticker, events, overheard, kept
-    )
+    return SessionUnderTest(view_model, player, deck, record, time, pulse, ticker, events, overheard, kept)

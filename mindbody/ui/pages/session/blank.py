@@ -2,13 +2,13 @@
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from mindbody.ui.theme.look import Look
 from mindbody.ui.widgets.buttons import SecondaryButton
 
 
-class BlankPage(QWidget):
+class BlankPage(QFrame):
     """A calm, empty ground. Any key or click shows one button; only that button brings the session back."""
 
     shown_again = Signal()
@@ -17,6 +17,7 @@ class BlankPage(QWidget):
         super().__init__(parent)
         self._look = look
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setObjectName("blank")
         self.setAccessibleName(self.tr("Hidden"))
         self._show = SecondaryButton(look, self.tr("Show"))
         self._show.clicked.connect(self.shown_again)

@@ -111,6 +111,8 @@ class DoPage(Sheet):
             self._place.addWidget(editor)
             editor.set_value(state.value)
             editor.answered.connect(self._view_model.answer)
+            editor.rebuilt.connect(self.retab)
+        self.retab()
         self.to_top()
         announce(self, f"{self._which.text()}. {field.label} {field.hint}")
 

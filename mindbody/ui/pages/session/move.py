@@ -115,6 +115,7 @@ class MovePage(QWidget):
             )
             self._ask.setVisible(bool(movement.ask_first))
             self._offer_others(state.instead)
+            self._sheet.retab()
             self._sheet.to_top()
             announce(self, f"{movement.title}. {movement.about}")
         easier = movement.dose.easier

@@ -96,7 +96,8 @@ class SessionPage(QWidget):
         self._landscape.setVisible(self._plays())
         self._stack.show_page(page)
         if before is not None:
-            self._stack.remove(before)
+            # It keeps its parent until it goes: a page without one would belong to Python, which may take
+            # it away in the middle of a click on one of its own buttons.
             before.deleteLater()
         self._show()
         self.setFocus(Qt.FocusReason.OtherFocusReason)

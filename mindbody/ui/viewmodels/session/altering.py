@@ -1,17 +1,41 @@
-"""Changes to the plan of a session under way. Each returns the run that follows and what happened."""
+"""Moves and changes of a session under way. Each returns the run that follows and what happened."""
 
 from dataclasses import replace
+from typing import assert_never
 
 from mindbody.content.comfort import Comfort
 from mindbody.content.library import Library
 from mindbody.content.vocabulary import Position
 from mindbody.session.choices import CanFill
-from mindbody.session.events import Event, PlaceMarked, PlanChanged, StepEntered
+from mindbody.session.events import Event, PlaceMarked, PlanChanged, StepEntered, StepState
 from mindbody.session.plan import Energy, Plan, make_plan
-from mindbody.session.run import Run
+from mindbody.session.run import FinishedRun, Moved, Run
 from mindbody.session.steps import Step, StepKind
 
 Altered = tuple[Run, tuple[Event, ...]]
+
+
+def left_as(run: Run, how: StepState) -> Moved:
+    """The move of the run for a step that was left in this state."""
+    match how:
+        case StepState.DONE:
+            return run.advance()
+        case StepState.SMALLER:
+            return run.advance(smaller=True)
+        case StepState.SKIPPED:
+            return run.skip()
+        case StepState.EASED_OUT:
+            return run.ease_out()
+        case _:
+            assert_never(how)
+
+
+def going_on(moved: Moved) -> Altered:
+    """A move that does not end the session. Raises TypeError for one that does."""
+    run, events = moved
+    if isinstance(run, FinishedRun):
+        raise TypeError("This move does not end a session.")
+    return run, events
 
 
 def with_plan(run: Run, plan: Plan) -> Altered:

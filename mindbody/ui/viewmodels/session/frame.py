@@ -2,11 +2,16 @@
 
 from dataclasses import dataclass
 from enum import Enum, auto
+from typing import Any
 
-from mindbody.record.profile import Levels
+from mindbody.record.profile import Levels, Settings
 from mindbody.session.run import FinishedRun, Run
 from mindbody.session.steps import StepKind
+from mindbody.ui.viewmodels.session.step import StepViewModel
 from mindbody.ui.viewmodels.session.words import about_left, clock_words, say
+
+SILENT = "silent"
+"""The voice of those who want words only."""
 
 
 class Asking(Enum):
@@ -46,6 +51,34 @@ class SessionState:
     closing: Closing | None = None
 
 
+def frame_of(
+    run: Run,
+    step: StepViewModel[Any] | None,
+    over: FinishedRun | None,
+    *,
+    title: str,
+    settings: Settings,
+    asking: Asking | None,
+    hidden: bool,
+    notice: str,
+) -> SessionState:
+    """The frame of a step, or of the close when the session is over."""
+    return SessionState(
+        title=title,
+        kinds=tuple(each.kind for each in run.plan.steps),
+        index=run.index,
+        left=left_words(run, step.seconds_left if step else None),
+        paused=run.paused,
+        asking=asking,
+        hidden=hidden,
+        notice=notice,
+        words_on=settings.captions,
+        levels=settings.levels,
+        has_background=settings.background is not None,
+        closing=Closing(minutes=max(1, round(over.active_seconds / 60))) if over else None,
+    )
+
+
 def left_words(run: Run, seconds_left: float | None) -> str:
     """To the second in a step that ends by itself; otherwise about how long the rest may take."""
     if seconds_left is not None:
@@ -53,5 +86,6 @@ def left_words(run: Run, seconds_left: float | None) -> str:
     return about_left(sum(step.seconds for step in run.plan.steps[run.index :]))
 
 
-def closing_of(finished: FinishedRun) -> Closing:
-    return Closing(minutes=max(1, round(finished.active_seconds / 60)))
+def reads_aloud(settings: Settings) -> bool:
+    """Whether cards are read out: not for those who want words only, or no voice."""
+    return settings.sound.voice_level > 0 and settings.voice != SILENT

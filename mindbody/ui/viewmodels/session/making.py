@@ -1,5 +1,7 @@
-"""The view model for each kind of step."""
+"""The view model for each kind of step, and who answers what it asks for."""
 
+from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Any, assert_never
 
 from PySide6.QtCore import QObject
@@ -51,3 +53,41 @@ def make_step(kit: Kit, step: Step, *, aloud: bool, parent: QObject) -> StepView
             return AfterViewModel(kit, parent)
         case _:
             assert_never(step)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answers:
+    """What a session does when a step asks for it.
+
+    left: it was left, in a state. help: the help page is wanted. fitted: another energy and position.
+    comfort, steady: what an exercise was told about comfort and pace. practice: another practice, at a
+    length. here, next: another step in its place, or after it.
+    """
+
+    left: Callable[..., None]
+    help: Callable[..., None]
+    fitted: Callable[..., None]
+    comfort: Callable[..., None]
+    steady: Callable[..., None]
+    practice: Callable[..., None]
+    here: Callable[..., None]
+    next: Callable[..., None]
+
+
+def connect(step: StepViewModel[Any], answers: Answers) -> None:
+    """Have what a step asks for answered."""
+    step.left.connect(answers.left)
+    match step:
+        case CheckInViewModel():
+            step.unsafe.connect(answers.help)
+            step.fitted.connect(answers.fitted)
+        case DoViewModel():
+            step.help_wanted.connect(answers.help)
+            step.comfort_chosen.connect(answers.comfort)
+            step.steady_chosen.connect(answers.steady)
+        case BreatheViewModel():
+            step.swapped.connect(answers.here)
+        case ListenViewModel():
+            step.swapped.connect(answers.practice)
+        case AfterViewModel():
+            step.accepted.connect(answers.next)

@@ -1,10 +1,8 @@
 """The guided session: a run, its steps, and everything that is the same for each of them."""
 
-import logging
-import math
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any, assert_never
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -14,32 +12,26 @@ from mindbody.content.library import Library
 from mindbody.content.vocabulary import Position
 from mindbody.record.profile import Levels, Settings
 from mindbody.session.events import Event, StepState
-from mindbody.session.plan import Energy
+from mindbody.session.plan import Energy, Plan
 from mindbody.session.run import FinishedRun, Moved, Run
 from mindbody.session.steps import Step
-from mindbody.ui.viewmodels.session.after import AfterViewModel
-from mindbody.ui.viewmodels.session.altering import refitted, with_step_here, with_step_next
-from mindbody.ui.viewmodels.session.breathe import BreatheViewModel
-from mindbody.ui.viewmodels.session.check_in import CheckInViewModel
-from mindbody.ui.viewmodels.session.do import DoViewModel
-from mindbody.ui.viewmodels.session.frame import Asking, SessionState, closing_of, left_words
-from mindbody.ui.viewmodels.session.journal import Journal, NotKept
+from mindbody.ui.viewmodels.session.altering import (
+    going_on,
+    left_as,
+    refitted,
+    with_step_here,
+    with_step_next,
+)
+from mindbody.ui.viewmodels.session.frame import Asking, SessionState, frame_of, reads_aloud
+from mindbody.ui.viewmodels.session.journal import Journal
 from mindbody.ui.viewmodels.session.levels import mix_levels
-from mindbody.ui.viewmodels.session.listen import ListenViewModel
-from mindbody.ui.viewmodels.session.making import make_step
+from mindbody.ui.viewmodels.session.making import Answers, connect, make_step
 from mindbody.ui.viewmodels.session.notices import NoticeLine
 from mindbody.ui.viewmodels.session.past import Past
 from mindbody.ui.viewmodels.session.sound import ScoreMaker, SoundPlayer
 from mindbody.ui.viewmodels.session.step import Kit, StepViewModel, gone
-from mindbody.ui.viewmodels.session.times import Clock, Ticker, TimeSpent
-
-TWICE_WITHIN = 0.6
-"""Seconds within which a second Esc hides everything."""
-
-SILENT = "silent"
-"""The voice of those who want words only."""
-
-log = logging.getLogger(__name__)
+from mindbody.ui.viewmodels.session.telling import Telling
+from mindbody.ui.viewmodels.session.times import Clock, Ticker, TimeSpent, Twice
 
 
 class SessionViewModel(QObject):
@@ -69,7 +61,6 @@ class SessionViewModel(QObject):
         super().__init__(parent)
         self._run = run
         self._over: FinishedRun | None = None
-        self._journal = journal
         self._player = player
         self._settings = settings
         self._clock = clock
@@ -77,20 +68,31 @@ class SessionViewModel(QObject):
         self._spent = TimeSpent(clock)
         self._second = clock.monotonic()
         self._notice = NoticeLine(clock)
+        self._telling = Telling(journal, self._notice)
         self._asking: Asking | None = None
-        self._asked_at = -math.inf
+        self._escapes = Twice(clock)
         self._hidden = False
         self._closed = False
         self._kit = Kit(
             library=library,
             lesson=library.lessons[run.plan.lesson],
-            plan=lambda: self._run.plan,
+            plan=lambda: self.plan,
             comfort=lambda: self._settings.comfort,
             past=past or Past(),
-            tell=self._tell,
+            tell=self._telling.tell,
             player=player,
             scores=scores,
             clock=clock,
+        )
+        self._answers_to_steps = Answers(
+            left=self._left,
+            help=self.ask_for_help,
+            fitted=self._refit,
+            comfort=self._recomfort,
+            steady=self._resteady,
+            practice=self._swap_practice,
+            here=self._swap_step,
+            next=self._add_step,
         )
         self._step: StepViewModel[Any] | None = None
         self._state = self._derived()
@@ -110,13 +112,18 @@ class SessionViewModel(QObject):
         return self._kit.lesson.id
 
     @property
+    def plan(self) -> Plan:
+        """The plan as it is now."""
+        return self._run.plan
+
+    @property
     def settings(self) -> Settings:
         """The settings as this session has changed them."""
         return self._settings
 
     def open(self, events: tuple[Event, ...] = ()) -> None:
         """Begin at the run's step and place; `events` are those that began or resumed the run."""
-        self._tell_all(events)
+        self._telling.tell_all(events)
         self._enter_step()
 
     def close(self) -> None:
@@ -162,20 +169,17 @@ class SessionViewModel(QObject):
             return
         self._asking = None
         if self._run.paused:
-            self._run, events = _running(self._run.resume())
-            self._tell_all(events)
+            self._run, events = going_on(self._run.resume())
+            self._telling.tell_all(events)
             self._start_time()
-        if isinstance(self._step, ListenViewModel | BreatheViewModel):
-            self._step.ease_out()
-            self._renew()
-        else:
-            self._move(lambda: self._run.ease_out())
+        self._step.ease_out()
+        self._renew()
 
     def end_here(self) -> None:
         """Stop with the place kept, so that another day can begin just here."""
         if self._step is not None:
             self._credit()
-            self._tell_all(self._run.mark(self._step.place)[1])
+            self._telling.tell_all(self._run.mark(self._step.place)[1])
         self.close()
         self.finished.emit()
 
@@ -192,9 +196,9 @@ class SessionViewModel(QObject):
         self._asking = asking
         if not self._run.paused:
             self._step.pause()
-            self._run, _ = _running(self._run.mark(self._step.place))
-            self._run, events = _running(self._run.pause())
-            self._tell_all(events)
+            self._run, _ = going_on(self._run.mark(self._step.place))
+            self._run, events = going_on(self._run.pause())
+            self._telling.tell_all(events)
         self._spent.rest()
         self._ticker.stop()
         self._renew()
@@ -203,8 +207,8 @@ class SessionViewModel(QObject):
         """Go on from the same place."""
         self._asking = None
         if self._step is not None and self._run.paused:
-            self._run, events = _running(self._run.resume())
-            self._tell_all(events)
+            self._run, events = going_on(self._run.resume())
+            self._telling.tell_all(events)
             self._step.resume()
             self._start_time()
         self._renew()
@@ -223,9 +227,7 @@ class SessionViewModel(QObject):
     def escape(self) -> None:
         """Pauses at once; a second time within 600 ms hides everything; later it lets the question be
         answered by going on."""
-        now = self._clock.monotonic()
-        again = now - self._asked_at <= TWICE_WITHIN
-        self._asked_at = now
+        again = self._escapes.again()
         if self._hidden:
             return
         if again:
@@ -265,17 +267,7 @@ class SessionViewModel(QObject):
             self._renew()
 
     def _left(self, how: StepState) -> None:
-        match how:
-            case StepState.DONE:
-                self._move(lambda: self._run.advance())
-            case StepState.SMALLER:
-                self._move(lambda: self._run.advance(smaller=True))
-            case StepState.SKIPPED:
-                self._move(lambda: self._run.skip())
-            case StepState.EASED_OUT:
-                self._move(lambda: self._run.ease_out())
-            case _:
-                assert_never(how)
+        self._move(lambda: left_as(self._run, how))
 
     def _refit(self, energy: Energy, position: Position) -> None:
         """The steps that are still to come, for another energy, position or comfort."""
@@ -288,7 +280,7 @@ class SessionViewModel(QObject):
             comfort=comfort,
             can_fill=lambda each, minutes: self._kit.scores.fills(each, minutes, comfort),
         )
-        self._tell_all(events)
+        self._telling.tell_all(events)
         self._renew()
 
     def _recomfort(self, comfort: Comfort) -> None:
@@ -306,7 +298,7 @@ class SessionViewModel(QObject):
 
     def _add_step(self, step: Step) -> None:
         self._run, events = with_step_next(self._run, step)
-        self._tell_all(events)
+        self._telling.tell_all(events)
         self._move(lambda: self._run.advance())
 
     def _move(self, move: Callable[[], Moved]) -> None:
@@ -315,7 +307,7 @@ class SessionViewModel(QObject):
         self._leave_step()
         self._asking = None
         moved, events = move()
-        self._tell_all(events)
+        self._telling.tell_all(events)
         if isinstance(moved, FinishedRun):
             self._over = moved
             self._ticker.stop()
@@ -330,29 +322,15 @@ class SessionViewModel(QObject):
         self._credit()
         self._leave_step()
         self._asking = None
-        self._run, events = _running(changed)
+        self._run, events = going_on(changed)
         self._run = replace(self._run, paused=False)
-        self._tell_all(events)
+        self._telling.tell_all(events)
         self._enter_step()
 
     def _enter_step(self) -> None:
-        aloud = self._settings.sound.voice_level > 0 and self._settings.voice != SILENT
+        aloud = reads_aloud(self._settings)
         step = make_step(self._kit, self._run.step, aloud=aloud, parent=self)
-        step.left.connect(self._left)
-        match step:
-            case CheckInViewModel():
-                step.unsafe.connect(self.ask_for_help)
-                step.fitted.connect(self._refit)
-            case DoViewModel():
-                step.help_wanted.connect(self.ask_for_help)
-                step.comfort_chosen.connect(self._recomfort)
-                step.steady_chosen.connect(self._resteady)
-            case BreatheViewModel():
-                step.swapped.connect(self._swap_step)
-            case ListenViewModel():
-                step.swapped.connect(self._swap_practice)
-            case AfterViewModel():
-                step.accepted.connect(self._add_step)
+        connect(step, self._answers_to_steps)
         self._step = step
         step.enter(self._run.within)
         self._start_time()
@@ -386,8 +364,8 @@ class SessionViewModel(QObject):
         if not self._credit():
             self.pause(Asking.AWAY)
         elif step.sounding and self._player.state is PlayerState.PLAYING:
-            self._run, events = _running(self._run.mark(step.place))
-            self._tell_all(events)
+            self._run, events = going_on(self._run.mark(step.place))
+            self._telling.tell_all(events)
 
     def _credit(self) -> bool:
         """Credit what was spent since the last look; False when the machine slept in between."""
@@ -401,18 +379,6 @@ class SessionViewModel(QObject):
         self._notice.of_sound(notice)
         self._renew()
 
-    def _tell(self, event: Event) -> None:
-        try:
-            self._journal.heard(event)
-        except NotKept as trouble:
-            log.warning("not kept: %s", trouble)
-            self._notice.stay(str(trouble))
-            self._renew()
-
-    def _tell_all(self, events: tuple[Event, ...]) -> None:
-        for event in events:
-            self._tell(event)
-
     def _renew(self) -> None:
         state = self._derived()
         if state != self._state:
@@ -420,26 +386,13 @@ class SessionViewModel(QObject):
             self.changed.emit()
 
     def _derived(self) -> SessionState:
-        run, step = self._run, self._step
-        return SessionState(
+        return frame_of(
+            self._run,
+            self._step,
+            self._over,
             title=self._kit.lesson.title,
-            kinds=tuple(each.kind for each in run.plan.steps),
-            index=run.index,
-            left=left_words(run, step.seconds_left if step else None),
-            paused=run.paused,
+            settings=self._settings,
             asking=self._asking,
             hidden=self._hidden,
             notice=self._notice.words,
-            words_on=self._settings.captions,
-            levels=self._settings.levels,
-            has_background=self._settings.background is not None,
-            closing=closing_of(self._over) if self._over else None,
         )
-
-
-def _running(moved: Moved) -> tuple[Run, tuple[Event, ...]]:
-    """A move that never ends the session."""
-    run, events = moved
-    if isinstance(run, FinishedRun):
-        raise TypeError("This move does not end a session.")
-    return run, events

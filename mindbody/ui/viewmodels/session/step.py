@@ -90,6 +90,10 @@ class StepViewModel(QObject, Generic[State]):
         """On without this step."""
         self.left.emit(StepState.SKIPPED)
 
+    def ease_out(self) -> None:
+        """Leave softly; at once where there is nothing to come out of."""
+        self.left.emit(StepState.EASED_OUT)
+
     def forward(self) -> None:
         """The arrow to the right: the next thing in the step, or on."""
         self.go_on()

@@ -70,3 +70,18 @@ class TimeSpent:
         now, wall = self._clock.monotonic(), self._clock.now().timestamp()
         self._active, gap = self._active.tick(now, wall)
         return self._active.seconds - before, gap is not None
+
+
+class Twice:
+    """Whether the same thing came again within 600 ms."""
+
+    def __init__(self, clock: Clock, within: float = 0.6) -> None:
+        self._clock = clock
+        self._within = within
+        self._before: float | None = None
+
+    def again(self) -> bool:
+        """It came now; True when it came a moment ago as well."""
+        now, before = self._clock.monotonic(), self._before
+        self._before = now
+        return before is not None and now - before <= self._within

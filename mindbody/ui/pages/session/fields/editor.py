@@ -10,6 +10,8 @@ class Editor(QWidget):
     """`answered` carries what the person says, None for nothing. `set_value` shows it without telling."""
 
     answered = Signal(object)
+    rebuilt = Signal()
+    """Controls came or went."""
 
     def set_value(self, value: Any) -> None:
         raise NotImplementedError

@@ -81,6 +81,7 @@ class RowsEditor(Editor):
 
     def _add_row(self) -> None:
         self._append("", "")
+        self.rebuilt.emit()
         self._rows[-1].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _remove(self, card: "_RowCard | _Line") -> None:

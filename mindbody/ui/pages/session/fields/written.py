@@ -87,8 +87,7 @@ class NumberEditor(Editor):
         now = _number(self._field.text)
         least = self._least if self._least is not None else float("-inf")
         most = self._most if self._most is not None else float("inf")
-        start = now if now is not None else (max(least, 0.0) - by if by > 0 else max(least, 0.0))
-        number = min(most, max(least, start + by))
+        number = min(most, max(least, (now or 0.0) + by))
         self._field.set_text(f"{number:g}")
         self.answered.emit(number)
 
