@@ -19,7 +19,7 @@ def grounding(lesson: Lesson, shelf: Shelf, comfort: Comfort) -> Plan:
 
 
 def one_breath(lesson: Lesson, shelf: Shelf, comfort: Comfort) -> Plan:
-    """A minute of the lesson's breath; the shortest grounding for those who do not want to watch the breath."""
+    """A minute of the lesson's breath; for those who do not want to watch it, the shortest grounding."""
     found = breath_for(lesson, shelf, comfort)
     if found is None:
         practice = shelf.practices[GROUNDING]
