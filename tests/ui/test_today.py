@@ -4,7 +4,7 @@ from datetime import UTC, date, datetime
 from typing import NamedTuple
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from mindbody.content.comfort import Comfort
@@ -16,6 +16,7 @@ from mindbody.ui.theme.look import Look, Theme
 from mindbody.ui.viewmodels.today import TodayChoice, TodayFacts, TodayLesson, TodayViewModel
 from mindbody.ui.viewmodels.today_facts import today_facts
 from tests.support import content
+from tests.support.screens.finding import all_of
 from tests.support.screens.today import Today
 from tests.ui.standing import check_page, walk_by_tab
 
@@ -192,6 +193,73 @@ def test_the_next_lesson_is_the_first_not_seen(qapp: QApplication) -> None:
     assert second.lesson == TodayLesson(id="b", title="What matters", number=2, of=3)
     assert again.lesson == TodayLesson(id="b", title="What matters", number=2, of=3)
     assert last.lesson == TodayLesson(id="c", title="The alarm", number=3, of=3)
+
+
+@pytest.mark.qt_log_ignore("This plugin does not support")
+def test_another_lesson_can_be_chosen_by_keyboard_alone(look: Look, qtbot: QtBot) -> None:
+    """The list says in words what was done and what was only visited; the one taken is the one begun."""
+    seen = Glance(visited=frozenset("b"), done=frozenset("a"))
+    model = a_model(today_facts(ENTRIES, seen, today=date(2026, 11, 22)))
+    asked: list[TodayChoice] = []
+    model.begun.connect(asked.append)
+    page = TodayPage(look, model)
+    qtbot.addWidget(page)
+    with qtbot.waitExposed(page):
+        page.show()
+    today = Today(page).open_lessons_by_key()
+    offered = today.lessons
+
+    today.choose_lesson_by_keys("Believed")
+    shown = today.words
+    today.begin()
+
+    assert offered == ["1. Believed, done", "2. What matters, visited", "3. The alarm, next"]
+    assert "Believed" in shown.splitlines()
+    assert "Your choice · lesson 1 of 3" in shown
+    assert [choice.lesson for choice in asked] == ["a"]
+
+
+def test_a_chosen_lesson_stays_until_it_was_begun(qapp: QApplication) -> None:
+    """Settings that change do not take the choice away; after its session the next lesson is suggested."""
+    facts = today_facts(ENTRIES, Glance(done=frozenset("a")), today=date(2026, 11, 22))
+    model = a_model(facts)
+    model.choose_lesson("a")
+
+    model.set_facts(facts)
+    before = model.state.title
+    model.begin()
+    model.set_facts(facts)
+
+    assert (before, model.state.title) == ("Believed", "What matters")
+
+
+def test_the_steps_are_those_of_the_chosen_lesson(qapp: QApplication) -> None:
+    """What the card shows is the plan of the lesson that would begin, not of the suggested one."""
+    model = a_model(
+        TodayFacts(
+            lesson=TodayLesson(id="pacing", title="Pacing"),
+            lessons=(TodayLesson(id="pacing", title="Pacing"), TodayLesson(id="other", title="Other")),
+        )
+    )
+    lessons = content.library(content.lesson("pacing"), content.lesson("other", exercise=()))
+    model.set_minutes(30)
+    model.set_library(lessons, Comfort())
+    with_exercise = [word for _, word in model.state.steps]
+
+    model.choose_lesson("other")
+    shown = [word for _, word in model.state.steps]
+
+    assert "Do" in with_exercise
+    assert "Do" not in shown
+
+
+def test_with_one_lesson_there_is_nothing_to_choose(look: Look, qtbot: QtBot) -> None:
+    """No button opens an empty or useless list."""
+    page = TodayPage(look, a_model())
+    qtbot.addWidget(page)
+    page.show()
+
+    assert [b for b in all_of(page, QAbstractButton, "Another lesson") if b.isVisibleTo(page)] == []
 
 
 def test_the_glance_fills_the_page(qapp: QApplication) -> None:

@@ -11,7 +11,7 @@ from mindbody.content.vocabulary import Position
 from mindbody.ui.theme.look import Look, Role
 from mindbody.ui.viewmodels.today import LONGEST, SHORTEST, TodayViewModel
 from mindbody.ui.widgets.boxes import Column
-from mindbody.ui.widgets.buttons import PrimaryButton
+from mindbody.ui.widgets.buttons import PrimaryButton, QuietButton
 from mindbody.ui.widgets.choice import Options, Segmented
 from mindbody.ui.widgets.flow import FlowLayout
 from mindbody.ui.widgets.notice import Notice
@@ -122,6 +122,9 @@ class TodayPage(ScrollPage):
         self._energy.changed.connect(model.set_energy)
         self._begin = PrimaryButton(look, self.tr("Begin"), icon="play")
         self._begin.clicked.connect(model.begin)
+        self._another = QuietButton(look, self.tr("Another lesson"), icon="book")
+        self._another.setAccessibleDescription(self.tr("Opens a list of the lessons"))
+        self._another.clicked.connect(self._offer_lessons)
 
         body = card.body
         body.addStretch(1)
@@ -143,6 +146,7 @@ class TodayPage(ScrollPage):
         body.space(22)
         actions = FlowLayout(look, gap=16)
         actions.addWidget(self._begin)
+        actions.addWidget(self._another)
         body.addLayout(actions)
         body.addStretch(1)
         return card
@@ -164,6 +168,21 @@ class TodayPage(ScrollPage):
             tile.clicked.connect(lambda _on=False, key=one.id: self.shortcut_taken.emit(key))
             row.add(tile)
         return row
+
+    def _offer_lessons(self) -> None:
+        # Imported here because the first window is shown before anyone can ask.
+        from mindbody.ui.pages.lesson_menu import LessonMenu
+
+        menu = LessonMenu(self._look, self._model.lessons(), self)
+        menu.chosen.connect(self._choose_lesson)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.open_at(self._another)
+
+    def _choose_lesson(self, lesson: str) -> None:
+        from mindbody.ui.pages.session.announcing import announce
+
+        self._model.choose_lesson(lesson)
+        announce(self, self.tr("{title}: now on the card.").format(title=self._model.state.title))
 
     def _gaps(self) -> None:
         self._after_notice.setFixedHeight(self._look.space(20))
@@ -188,5 +207,6 @@ class TodayPage(ScrollPage):
         self._position.set_chosen(state.position)
         self._energy.set_chosen(state.energy)
         self._begin.setEnabled(state.can_begin)
+        self._another.setVisible(state.can_choose)
         self._week.set_text(state.week)
         self._week.setVisible(bool(state.week))

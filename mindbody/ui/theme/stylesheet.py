@@ -51,8 +51,8 @@ def stylesheet(look: Look) -> str:
 QToolTip {{ background: {t.surface}; color: {t.ink}; border: 1px solid {t.border};
     padding: {look.space(8)}px; font-size: {small}px; }}
 QMenu {{ background: {t.surface}; color: {t.ink}; border: 1px solid {t.border}; font-size: {body}px;
-    padding: {look.space(8)}px; }}
-QMenu::item {{ padding: {look.space(10)}px {look.space(24)}px; border-radius: {look.space(12)}px; }}
+    padding: {look.space(8)}px; menu-scrollable: 1; }}
+QMenu::item {{ padding: {look.space(12)}px {look.space(24)}px; border-radius: {look.space(12)}px; }}
 QMenu::item:selected {{ background: {t.tint}; color: {t.ink}; }}
 QScrollArea {{ background: transparent; border: none; }}
 QTextBrowser {{ background: transparent; color: {t.ink}; border: none; font-size: {body}px;

@@ -12,6 +12,7 @@ from mindbody.content.vocabulary import Position
 if TYPE_CHECKING:
     from mindbody.content.comfort import Comfort
     from mindbody.content.library import Library
+    from mindbody.ui.viewmodels.today_lessons import LessonOffer
 
 SHORTEST: Final = 3
 LONGEST: Final = 45
@@ -44,10 +45,15 @@ class TodayLesson:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TodayFacts:
-    """What is known before anything heavy is loaded. `unfinished` is the title of the session that
-    was left in the middle, or ""; `practices_this_week` is None when nobody can tell."""
+    """What is known before anything heavy is loaded. `lesson` is the one that is suggested, `lessons` are
+    all of its programme in order, `visited` and `done` the ids of those that were met. `unfinished` is the
+    title of the session that was left in the middle, or ""; `practices_this_week` is None when nobody can
+    tell."""
 
     lesson: TodayLesson | None
+    lessons: tuple[TodayLesson, ...] = ()
+    visited: frozenset[str] = frozenset()
+    done: frozenset[str] = frozenset()
     name: str = ""
     practices_this_week: int | None = 0
     unfinished: str = ""
@@ -84,6 +90,7 @@ class TodayState:
     unfinished: str
     week: str
     can_begin: bool
+    can_choose: bool
 
 
 class TodayViewModel(QObject):
@@ -103,6 +110,8 @@ class TodayViewModel(QObject):
         super().__init__(parent)
         self._facts = facts
         self._now = now
+        self._chosen: TodayLesson | None = None
+        self._begun = False
         self._kinds: tuple[str, ...] = _USUAL_STEPS
         self._library: Library | None = None
         self._comfort: Comfort | None = None
@@ -113,7 +122,13 @@ class TodayViewModel(QObject):
         return self._state
 
     def set_facts(self, facts: TodayFacts) -> None:
-        """Take new facts, as after a session; what was chosen on the page stays."""
+        """Take new facts, as after a session; what was chosen on the page stays.
+
+        Only the choice of another lesson ends once that lesson was begun: then a next one is suggested.
+        """
+        if self._begun or self._chosen not in facts.lessons:
+            self._chosen = None
+        self._begun = False
         kept = replace(
             facts, minutes=self._facts.minutes, position=self._facts.position, energy=self._facts.energy
         )
@@ -143,12 +158,25 @@ class TodayViewModel(QObject):
         self._facts = replace(self._facts, energy=energy)
         self._plan()
 
+    def lessons(self) -> "tuple[LessonOffer, ...]":
+        """Every lesson of the programme, in words, for choosing another."""
+        # Imported here because the first window is shown before anyone can ask.
+        from mindbody.ui.viewmodels.today_lessons import lesson_offers
+
+        return lesson_offers(self._facts, self._lesson)
+
+    def choose_lesson(self, lesson: str) -> None:
+        """Put this lesson of the programme on the card, until it was begun. Raises KeyError if unknown."""
+        self._chosen = {each.id: each for each in self._facts.lessons}[lesson]
+        self._plan()
+
     def begin(self) -> None:
-        facts = self._facts
-        if facts.lesson is not None:
+        facts, lesson = self._facts, self._lesson
+        if lesson is not None:
+            self._begun = True
             self.begun.emit(
                 TodayChoice(
-                    lesson=facts.lesson.id,
+                    lesson=lesson.id,
                     minutes=facts.minutes,
                     position=facts.position,
                     energy=facts.energy,
@@ -169,8 +197,12 @@ class TodayViewModel(QObject):
             return self.tr("1 minute, {place}").format(place=self._place_words())
         return self.tr("{n} minutes, {place}").format(n=minutes, place=self._place_words())
 
+    @property
+    def _lesson(self) -> TodayLesson | None:
+        return self._chosen or self._facts.lesson
+
     def _plan(self) -> None:
-        lesson = self._facts.lesson
+        lesson = self._lesson
         if self._library is not None and self._comfort is not None and lesson is not None:
             known = self._library.lessons.get(lesson.id)
             if known is not None:
@@ -196,7 +228,7 @@ class TodayViewModel(QObject):
 
     def _derive(self) -> TodayState:
         facts, now = self._facts, self._now()
-        lesson = facts.lesson
+        lesson = self._lesson
         unfinished = ""
         if facts.unfinished:
             unfinished = self.tr("You were in the middle of “{title}”.").format(title=facts.unfinished)
@@ -215,6 +247,7 @@ class TodayViewModel(QObject):
             unfinished=unfinished,
             week=self._week(facts.practices_this_week),
             can_begin=lesson is not None,
+            can_choose=len(facts.lessons) > 1,
         )
 
     def _greeting(self, hour: int, name: str) -> str:
@@ -231,9 +264,13 @@ class TodayViewModel(QObject):
     def _kicker(self, lesson: TodayLesson | None) -> str:
         if lesson is None:
             return ""
-        if lesson.of > 1:
-            return self.tr("Today's session · lesson {n} of {all}").format(n=lesson.number, all=lesson.of)
-        return self.tr("Today's session")
+        if lesson.of <= 1:
+            return self.tr("Today's session")
+        words = self.tr("Today's session · lesson {n} of {all}")
+        suggested = self._facts.lesson
+        if suggested is not None and lesson.id != suggested.id:
+            words = self.tr("Your choice · lesson {n} of {all}")
+        return words.format(n=lesson.number, all=lesson.of)
 
     def _step_words(self, kinds: Sequence[str]) -> tuple[tuple[str, str], ...]:
         words = {

@@ -12,23 +12,26 @@ if TYPE_CHECKING:
     from mindbody.record.glance import Glance
 
 
-def next_lesson(entries: "Sequence[IndexEntry]", glance: "Glance", programme: str) -> TodayLesson | None:
+def course(entries: "Sequence[IndexEntry]", programme: str) -> tuple[TodayLesson, ...]:
+    """The lessons of a programme in its order, numbered from 1."""
+    rows = sorted((e for e in entries if e.programme == programme), key=lambda entry: entry.order)
+    return tuple(
+        TodayLesson(id=row.id, title=row.title, aim=row.aim, number=number, of=len(rows))
+        for number, row in enumerate(rows, start=1)
+    )
+
+
+def next_lesson(lessons: Sequence[TodayLesson], glance: "Glance") -> TodayLesson | None:
     """The first lesson of the programme that was not visited yet, in its order.
 
     When all were visited: the first whose exercise is still open, else the last one again, since there is
     always something to come back to. None for a programme without lessons.
     """
-    course = sorted((e for e in entries if e.programme == programme), key=lambda entry: entry.order)
     seen = glance.visited | glance.done
-    entry = (
-        next((each for each in course if each.id not in seen), None)
-        or next((each for each in course if each.id not in glance.done), None)
-        or (course[-1] if course else None)
-    )
-    if entry is None:
-        return None
-    return TodayLesson(
-        id=entry.id, title=entry.title, aim=entry.aim, number=course.index(entry) + 1, of=len(course)
+    return (
+        next((each for each in lessons if each.id not in seen), None)
+        or next((each for each in lessons if each.id not in glance.done), None)
+        or (lessons[-1] if lessons else None)
     )
 
 
@@ -44,8 +47,12 @@ def today_facts(
     """The facts of the first screen. Of a record that can't be read nothing is said about the week."""
     titles = {entry.id: entry.title for entry in entries}
     left = glance.unfinished
+    lessons = course(entries, programme)
     return TodayFacts(
-        lesson=next_lesson(entries, glance, programme),
+        lesson=next_lesson(lessons, glance),
+        lessons=lessons,
+        visited=glance.visited,
+        done=glance.done,
         name=name,
         practices_this_week=glance.practices_this_week(today) if glance.readable else None,
         unfinished=titles.get(left.lesson, left.lesson) if left is not None else "",

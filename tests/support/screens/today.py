@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QSlider
+from PySide6.QtWidgets import QMenu, QSlider
 
 from mindbody.ui.pages.today import TodayPage
 from tests.support.screens.finding import button, one, words
@@ -23,6 +23,29 @@ class Today:
 
     def begin(self) -> "Today":
         return self._press("Begin")
+
+    @property
+    def lessons(self) -> list[str]:
+        """What the open list of lessons says, line by line."""
+        return [action.text().replace("\t", ", ") for action in self._menu().actions()]
+
+    def open_lessons_by_key(self) -> "Today":
+        QTest.keyClick(button(self.page, "Another lesson"), Qt.Key.Key_Space)
+        return self
+
+    def choose_lesson_by_keys(self, title: str) -> "Today":
+        """Go down the open list to the lesson, and take it."""
+        menu = self._menu()
+        for _ in menu.actions():
+            at = menu.activeAction()
+            if at is not None and title in at.text():
+                break
+            QTest.keyClick(menu, Qt.Key.Key_Down)
+        QTest.keyClick(menu, Qt.Key.Key_Return)
+        return self
+
+    def _menu(self) -> QMenu:
+        return next(menu for menu in self.page.findChildren(QMenu) if menu.isVisible())
 
     def go_on(self) -> "Today":
         return self._press("Go on where you were")
