@@ -10,8 +10,9 @@ from tools.acoustics.opus import RATE
 
 _ATTACK: Final = 0.008
 # The two of a pair, by how they lie to the pitch, with their shares left and right. Unlike shares keep
-# the beating shallow; both begin in step, so a bell is fullest when it is struck.
-_PAIR: Final = ((-0.5, (0.76, 0.26)), (0.5, (0.24, 0.74)))
+# the beating shallow, in either ear and when both are heard as one; both begin in step, so a bell is
+# fullest when it is struck.
+_PAIR: Final = ((-0.5, (0.80, 0.66)), (0.5, (0.20, 0.34)))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,7 +13,8 @@ _F4: Final = 349.23
 _A4: Final = 440.00
 
 _PARTIALS: Final = ((1.0, 1.0), (2.0, 0.16), (3.0, 0.05), (4.0, 0.015))
-_DETUNE: Final = 0.0012
+# Between the ears; so little that the two do not fall out of step within a cue.
+_DETUNE: Final = 0.0002
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -95,7 +95,7 @@ def levelled(sound: Samples, lufs: float) -> Samples:
 
 
 def _written(path: Path, sound: Samples) -> Samples:
-    opus.write(path, sound, kbits=_TONE_KBITS)
+    opus.write_ringing(path, sound, kbits=_TONE_KBITS)
     return opus.read(path)
 
 
