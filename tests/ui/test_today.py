@@ -16,9 +16,9 @@ from mindbody.ui.theme.look import Look, Theme
 from mindbody.ui.viewmodels.today import TodayChoice, TodayFacts, TodayLesson, TodayViewModel
 from mindbody.ui.viewmodels.today_facts import today_facts
 from tests.support import content
-from tests.support.screens.finding import all_of
+from tests.support.screens.finding import all_of, button, spoken_name
 from tests.support.screens.today import Today
-from tests.ui.standing import check_page, walk_by_tab
+from tests.ui.standing import check_page, settle, tab_order, walk_by_tab
 
 PACING = TodayLesson(
     id="steady-pacing",
@@ -303,16 +303,20 @@ def test_the_page_stands(look: Look, qtbot: QtBot, theme: Theme) -> None:
     check_page(qtbot, look, TodayPage(look, a_model(facts), shortcuts=(BREATH, MOVE)), size=(1060, 720))
 
 
+def names_by_tab(qtbot: QtBot, page: TodayPage, width: int) -> list[str]:
+    qtbot.addWidget(page)
+    page.resize(width, 720)
+    with qtbot.waitExposed(page):
+        page.show()
+    settle(page)
+    return [widget.accessibleName() or getattr(widget, "text", str)() for widget in walk_by_tab(qtbot, page)]
+
+
 def test_it_can_be_walked_by_keyboard_alone(look: Look, qtbot: QtBot) -> None:
     """Tab comes to each control in the order it is read: length, position, energy, begin, tiles."""
     page = TodayPage(look, a_model(), shortcuts=(BREATH, MOVE))
-    qtbot.addWidget(page)
-    with qtbot.waitExposed(page):
-        page.show()
 
-    names = [widget.accessibleName() or getattr(widget, "text", str)() for widget in walk_by_tab(qtbot, page)]
-
-    assert names == [
+    assert names_by_tab(qtbot, page, 1060) == [
         "How much do you have today?",
         "Seated",
         "Okay",
@@ -320,3 +324,49 @@ def test_it_can_be_walked_by_keyboard_alone(look: Look, qtbot: QtBot) -> None:
         "One-minute breath",
         "Move a little",
     ]
+
+
+def test_with_large_text_begin_is_seen_and_reached_first(look: Look, qtbot: QtBot) -> None:
+    """At 200 % on a small laptop nobody has to scroll to find the way in, and what it begins is told."""
+    look.set(scale=2.0)
+    lesson = TodayLesson(
+        id="alarm",
+        title="The sensitive alarm: how pain works",
+        aim="See why pain can go on.",
+        number=2,
+        of=13,
+    )
+    facts = TodayFacts(lesson=lesson, name="Rosa", practices_this_week=4)
+    page = TodayPage(look, a_model(facts), shortcuts=(BREATH, MOVE))
+    names = names_by_tab(qtbot, page, 1060)
+    page.verticalScrollBar().setValue(0)
+    begin = button(page, "Begin")
+    seen = begin.visibleRegion().boundingRect().height()
+
+    assert names[:4] == ["Begin", "How much do you have today?", "Seated", "Okay"]
+    assert seen == begin.height()
+    assert "12 minutes, seated" in Today(page).words
+
+
+def test_even_a_long_title_leaves_begin_in_sight(look: Look, qtbot: QtBot) -> None:
+    """With two lines of title and two of aim, enough of Begin is seen at 200 % to be pressed."""
+    look.set(scale=2.0)
+    page = TodayPage(look, a_model(), shortcuts=(BREATH, MOVE))
+    names_by_tab(qtbot, page, 1060)
+    page.verticalScrollBar().setValue(0)
+
+    assert button(page, "Begin").visibleRegion().boundingRect().height() >= 44
+
+
+def test_it_reads_as_before_when_the_text_is_small_again(look: Look, qtbot: QtBot) -> None:
+    """Trying a large text size leaves nothing behind."""
+    page = TodayPage(look, a_model(), shortcuts=(BREATH, MOVE))
+    before = names_by_tab(qtbot, page, 1060)
+
+    look.set(scale=2.0)
+    settle(page)
+    look.set(scale=1.0)
+    settle(page)
+
+    assert next(spoken_name(widget) for widget in tab_order(page)) == before[0]
+    assert "12 minutes, seated" not in Today(page).words

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QLayout, QWidget
 
 from mindbody.content.vocabulary import Position
 from mindbody.ui.theme.look import Look, Role
@@ -19,6 +19,7 @@ from mindbody.ui.widgets.picture_card import PictureCard
 from mindbody.ui.widgets.scroll import ScrollPage
 from mindbody.ui.widgets.slider import Slider
 from mindbody.ui.widgets.step_strip import StepStrip
+from mindbody.ui.widgets.tabbing import tab_by_layout
 from mindbody.ui.widgets.text import Text
 from mindbody.ui.widgets.tile import Tile
 from mindbody.ui.widgets.tile_row import TileRow
@@ -61,10 +62,10 @@ class TodayPage(ScrollPage):
         self._card = self._build_card()
         self._week = Text(look, tone="soft")
 
-        top = FlowLayout(look, gap=32, row_gap=0, spread=True)
-        top.addWidget(self._date)
-        top.addWidget(self._week)
-        self.body.addLayout(top)
+        self._top = FlowLayout(look, gap=32, row_gap=0, spread=True)
+        self._top.addWidget(self._date)
+        self._foot = Column(look, margins=(0, 20, 0, 0))
+        self.body.addLayout(self._top)
         self.body.addWidget(self._greeting)
         self.body.space(20)
         self.body.addWidget(self._unfinished)
@@ -74,11 +75,12 @@ class TodayPage(ScrollPage):
         if shortcuts:
             self.body.space(20)
             self.body.addWidget(self._build_tiles(shortcuts))
+        self.body.addLayout(self._foot)
         self.body.addStretch(1)
         look.changed.connect(self._gaps)
         model.changed.connect(self._show_state)
         self._gaps()
-        self._show_state()
+        self._arrange()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -87,7 +89,7 @@ class TodayPage(ScrollPage):
     def _build_card(self) -> PictureCard:
         look, model = self._look, self._model
         state = model.state
-        card = PictureCard(look, state.seed, hour=state.hour, gap=0)
+        card = PictureCard(look, state.seed, hour=state.hour, gap=18)
         self._kicker = Text(look, role=Role.SMALL, tone="soft")
         self._title = Text(look, role=Role.SECTION)
         self._aim = Text(look, tone="soft")
@@ -126,30 +128,45 @@ class TodayPage(ScrollPage):
         self._another.setAccessibleDescription(self.tr("Opens a list of the lessons"))
         self._another.clicked.connect(self._offer_lessons)
 
-        body = card.body
-        body.addStretch(1)
-        body.addWidget(self._kicker)
-        body.space(4)
-        body.addWidget(self._title)
-        body.space(6)
-        body.addWidget(self._aim)
-        body.space(18)
-        body.addWidget(self._steps)
-        body.space(18)
-        body.addWidget(question)
-        body.addWidget(self._slider)
-        body.space(14)
+        head = Column(look, gap=5)
+        for words in (self._kicker, self._title, self._aim):
+            head.addWidget(words)
+        amount = Column(look, gap=0)
+        amount.addWidget(question)
+        amount.addWidget(self._slider)
         choices = FlowLayout(look, gap=16, row_gap=12)
         choices.addWidget(self._labelled(self.tr("How you will be"), self._position))
         choices.addWidget(self._labelled(self.tr("Energy today"), self._energy))
-        body.addLayout(choices)
-        body.space(22)
         actions = FlowLayout(look, gap=16)
         actions.addWidget(self._begin)
         actions.addWidget(self._another)
-        body.addLayout(actions)
-        body.addStretch(1)
+        self._head, self._amount = self._group(head), self._group(amount)
+        self._choices, self._actions = self._group(choices), self._group(actions)
+        card.body.addStretch(1)
+        card.body.addStretch(1)
+        card.stacked_changed.connect(self._arrange)
         return card
+
+    def _arrange(self) -> None:
+        """Beside the picture the card reads from what to how long to Begin; below it, as with large text,
+        Begin comes as high as it can, and what may be set follows."""
+        stacked = self._card.stacked
+        order = [self._head, self._steps, self._amount, self._choices, self._actions]
+        if stacked:
+            order = [self._head, self._actions, self._amount, self._choices, self._steps]
+        for place, group in enumerate(order, start=1):
+            self._card.body.removeWidget(group)
+            self._card.body.insertWidget(place, group)
+        for layout in (self._top, self._foot):
+            layout.removeWidget(self._week)
+        (self._foot if stacked else self._top).addWidget(self._week)
+        tab_by_layout(self)
+        self._show_state()
+
+    def _group(self, layout: QLayout) -> QWidget:
+        group = QWidget()
+        group.setLayout(layout)
+        return group
 
     def _labelled(self, words: str, control: QWidget) -> QWidget:
         holder = QWidget()
@@ -196,7 +213,11 @@ class TodayPage(ScrollPage):
         self._after_notice.setVisible(bool(state.unfinished))
         self._card.landscape.set_seed(state.seed)
         self._card.landscape.set_hour(state.hour)
-        self._kicker.set_text(state.kicker)
+        amount = self._model.minutes_words(state.minutes)
+        # Where the slider stands below Begin, what would begin is told above it.
+        self._kicker.set_text(
+            f"{state.kicker} · {amount}" if state.kicker and self._card.stacked else state.kicker
+        )
         self._kicker.setVisible(bool(state.kicker))
         self._title.set_text(state.title)
         self._aim.set_text(state.aim)
@@ -207,6 +228,7 @@ class TodayPage(ScrollPage):
         self._position.set_chosen(state.position)
         self._energy.set_chosen(state.energy)
         self._begin.setEnabled(state.can_begin)
+        self._begin.setAccessibleDescription(amount)
         self._another.setVisible(state.can_choose)
         self._week.set_text(state.week)
         self._week.setVisible(bool(state.week))

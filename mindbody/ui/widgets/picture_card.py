@@ -1,6 +1,6 @@
 """A large card with a landscape at its side, or above where the window is narrow."""
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QSizePolicy, QWidget
 
@@ -13,7 +13,7 @@ from mindbody.ui.widgets.painting import fill, outline, smooth
 _WIDE_FROM = 700
 _SHARES = ((1000, 0.38), (0, 0.33))
 _WIDEST_PICTURE = 480
-_BAND = 104
+_BAND = 72
 
 
 class _PictureLayout(QLayout):
@@ -80,7 +80,12 @@ class _PictureLayout(QLayout):
 
 
 class PictureCard(QFrame):
-    """Put things into `body`; `landscape` is the picture. `padding` is in pixels at 100 %."""
+    """Put things into `body`; `landscape` is the picture. `padding` is in pixels at 100 %.
+
+    `stacked_changed` tells that the picture has gone above the words, or back beside them.
+    """
+
+    stacked_changed = Signal()
 
     def __init__(
         self,
@@ -106,8 +111,18 @@ class PictureCard(QFrame):
         self._layout.addWidget(words)
         self.setLayout(self._layout)
         self.setSizePolicy(policy)
-        look.changed.connect(self._round)
+        self._stacked = False
+        look.changed.connect(self._relook)
         self._round()
+
+    @property
+    def stacked(self) -> bool:
+        """Whether the picture is above the words."""
+        return self._stacked
+
+    def _relook(self) -> None:
+        self._round()
+        self._turn()
 
     def _round(self) -> None:
         r = RADIUS - 1
@@ -117,9 +132,15 @@ class PictureCard(QFrame):
         self.landscape.set_corners(beside if wide else (r, r, 0, 0))
         self.update()
 
+    def _turn(self) -> None:
+        stacked = not self._layout.wide(self.width())
+        if stacked is not self._stacked:
+            self._stacked = stacked
+            self.stacked_changed.emit()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._round()
+        self._relook()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = self._look

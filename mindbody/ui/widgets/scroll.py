@@ -46,7 +46,8 @@ class ScrollPage(QScrollArea):
         side = self._look.space(28 if narrow else _MARGIN)
         spare = width - 2 * side - self._look.px(self._widest)
         side += max(0, spare) // 2
-        self.body.setContentsMargins(side, self._look.space(40), side, self._look.space(40))
+        end = self._look.space(28 if narrow else 40)
+        self.body.setContentsMargins(side, end, side, end)
 
     def viewportEvent(self, event: QEvent) -> bool:
         if event.type() is QEvent.Type.Resize:
