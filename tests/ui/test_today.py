@@ -27,6 +27,8 @@ PACING = TodayLesson(
     number=4,
     of=13,
 )
+BESIDE_NARROW_RAIL = 1090
+"""Pixels that a window 1280 wide leaves to the page at 200 %."""
 BREATH = Shortcut(id="breath", icon="wind", title="One-minute breath", line="Just this, then done")
 MOVE = Shortcut(id="move", icon="walk", title="Move a little", line="Two gentle minutes")
 
@@ -338,7 +340,7 @@ def test_with_large_text_begin_is_seen_and_reached_first(look: Look, qtbot: QtBo
     )
     facts = TodayFacts(lesson=lesson, name="Rosa", practices_this_week=4)
     page = TodayPage(look, a_model(facts), shortcuts=(BREATH, MOVE))
-    names = names_by_tab(qtbot, page, 1060)
+    names = names_by_tab(qtbot, page, BESIDE_NARROW_RAIL)
     page.verticalScrollBar().setValue(0)
     begin = button(page, "Begin")
     seen = begin.visibleRegion().boundingRect().height()
@@ -352,7 +354,7 @@ def test_even_a_long_title_leaves_begin_in_sight(look: Look, qtbot: QtBot) -> No
     """With two lines of title and two of aim, enough of Begin is seen at 200 % to be pressed."""
     look.set(scale=2.0)
     page = TodayPage(look, a_model(), shortcuts=(BREATH, MOVE))
-    names_by_tab(qtbot, page, 1060)
+    names_by_tab(qtbot, page, BESIDE_NARROW_RAIL)
     page.verticalScrollBar().setValue(0)
 
     assert button(page, "Begin").visibleRegion().boundingRect().height() >= 44
