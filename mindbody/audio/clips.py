@@ -22,7 +22,7 @@ from mindbody.audio.loop import Loop
 from mindbody.audio.sound_files import SoundNotReadable, prepared, read_segment
 from mindbody.content.breath import Do
 
-KEPT: Final = 12
+KEPT: Final = 6
 """Sounds held ready. A spoken line is about a megabyte when it is decoded."""
 
 BELL: Final = "bowl"

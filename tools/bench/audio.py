@@ -44,12 +44,15 @@ def composing() -> list[Row]:
         with tempfile.TemporaryDirectory(dir=SHM if SHM.is_dir() else None) as name:
             folder = Path(name)
             make_inputs(folder, suffix)
-            runs: dict[str, list[Lane]] = {"ours": [], "naive": [], "ffmpeg": [], "short": []}
+            # ffmpeg's concat cannot put Opus clips and silences of an exact length in one row.
+            lanes = ("ours", "naive", "short") + (("ffmpeg",) if suffix == ".wav" else ())
+            runs: dict[str, list[Lane]] = {lane: [] for lane in lanes}
             for _ in range(ROUNDS):
                 for lane, taken in runs.items():
                     minutes = 3.0 if lane == "short" else 45.0
                     taken.append(_lane("ours" if lane == "short" else lane, folder, minutes))
-        ours, naive, ffmpeg, short = (_median(taken) for taken in runs.values())
+        medians = {lane: _median(taken) for lane, taken in runs.items()}
+        ours, naive, short = (medians[lane] for lane in ("ours", "naive", "short"))
         found += [
             Row(
                 f"45 minutes to WAV from {words}: speed",
@@ -64,18 +67,21 @@ def composing() -> list[Row]:
                 f"whole pydub segments: {naive.peak_mb:.0f} MB",
             ),
             Row(
-                f"45 minutes to WAV from {words}: beside ffmpeg",
-                f"{ffmpeg.seconds / ours.seconds:.1f} times",
-                "3 times",
-                f"ffmpeg concat and amix: {ffmpeg.seconds:.2f} s, {ffmpeg.peak_mb:.0f} MB",
-            ),
-            Row(
                 f"memory for 45 minutes over 3, {words}",
                 f"{ours.peak_mb - short.peak_mb:.1f} MB",
                 "5 MB",
                 f"3 minutes: {short.peak_mb:.0f} MB",
             ),
         ]
+        if ffmpeg := medians.get("ffmpeg"):
+            found.append(
+                Row(
+                    f"45 minutes to WAV from {words}: beside ffmpeg",
+                    f"{ffmpeg.seconds / ours.seconds:.1f} times",
+                    "3 times",
+                    f"ffmpeg concat and amix: {ffmpeg.seconds:.2f} s, {ffmpeg.peak_mb:.0f} MB",
+                )
+            )
     return found
 
 

@@ -39,17 +39,13 @@ def naive(piece: Piece, out: Path) -> int:
 
 def ffmpeg(piece: Piece, out: Path) -> int:
     """Its concat of the same inputs, with the background mixed in, all in one command."""
-    quiet = out.with_suffix(".quiet.wav")
-    longest = max(frames for path, frames in piece.order if path is None)
-    soundfile.write(quiet, np.zeros(longest + RATE, np.int16), RATE, subtype="PCM_16")
+    # Cutting one long silence with `outpoint` lands on packets, up to 85 ms off: each length is a file.
+    quiet = {frames: out.with_name(f"quiet-{frames}.wav") for path, frames in piece.order if path is None}
+    for frames, path in quiet.items():
+        soundfile.write(path, np.zeros(frames, np.int16), RATE, subtype="PCM_16")
     listing = out.with_suffix(".txt")
-    listing.write_text(
-        "".join(
-            f"file '{path}'\n" if path else f"file '{quiet}'\noutpoint {frames / RATE:.6f}\n"
-            for path, frames in piece.order
-        ),
-        encoding="utf-8",
-    )
+    lines = [f"file '{path or quiet[frames]}'\n" for path, frames in piece.order]
+    listing.write_text("".join(lines), encoding="utf-8")
     child = subprocess.Popen(
         [
             *("ffmpeg", "-y", "-loglevel", "error", "-nostdin"),
@@ -68,7 +64,8 @@ def ffmpeg(piece: Piece, out: Path) -> int:
         time.sleep(0.01)
     if child.returncode:
         raise RuntimeError("ffmpeg failed")
-    quiet.unlink()
+    for path in quiet.values():
+        path.unlink()
     return peak
 
 
