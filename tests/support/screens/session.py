@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from mindbody.ui.pages.session.page import SessionPage
-from tests.support.screens.finding import all_of, button, one, words
+from tests.support.screens.finding import all_of, button, one, spoken_name, words
 
 
 class Player:
@@ -94,6 +94,15 @@ class Player:
     def is_on(self, name: str) -> bool:
         """Whether a chip or a switch is chosen."""
         return button(self.page, name).isChecked()
+
+    def tab_to(self, name: str) -> "Player":
+        """Press Tab until the control of this name has the focus."""
+        for _ in range(80):
+            focused = QApplication.focusWidget()
+            if focused is not None and spoken_name(focused).startswith(name):
+                return self
+            self.key(Qt.Key.Key_Tab)
+        raise AssertionError(f"Tab does not come to {name!r}")
 
     def go_on(self) -> "Player":
         return self.press("Go on")

@@ -42,7 +42,7 @@ class BreathePage(QWidget):
             (PacerShape.WORDS, self.tr("Words only")),
         ):
             menu.offer(words, partial(self._pacer.set_shape, shape))
-        menu.addSeparator()
+        menu.separate()
         if view_model.state.can_notice:
             menu.offer(self.tr("Just notice the breath"), view_model.just_notice)
         if view_model.state.can_ground:

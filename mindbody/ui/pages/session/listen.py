@@ -42,7 +42,6 @@ class ListenPage(QWidget):
                 title=offered.title, length=minutes_words(offered.minutes)
             )
             self._swaps.offer(words, partial(view_model.swap, offered.practice))
-        swap.setVisible(bool(view_model.swaps))
         extra = (swap, back) if view_model.swaps else (back,)
         self._ground = PlayingGround(
             look, session, middle, parts=("voice", "background", "bell"), extra=extra

@@ -39,7 +39,7 @@ class AfterViewModel(StepViewModel[AfterState]):
         """Kept at once; what it leads to is derived from this and the last session's answer."""
         if settled is not self.state.settled:
             self._kit.tell(Rated(what="settled", value=str(settled)))
-        earlier = [Settled(word) for word in self._kit.past.settled if word in tuple(Settled)]
+        earlier = [Settled(word) for word in self._kit.settled if word in tuple(Settled)]
         suggestion = suggest([*earlier, settled])
         offered = self._offer(suggestion)
         title = self._kit.library.practices[offered.practice].title if offered else ""

@@ -64,6 +64,9 @@ class CheckInViewModel(StepViewModel[CheckInState]):
 
     def go_on(self) -> None:
         """On to the next step, refitted when energy or position differ from what was planned."""
+        if not self._energy_chosen:
+            # It was chosen before the session and shown here; going on says that it still holds.
+            self.choose_energy(self.state.energy)
         self._pass_over_the_rest()
         plan = self._kit.plan()
         if (plan.energy, plan.position) != (self.state.energy, self.state.position):

@@ -198,7 +198,7 @@ class DoViewModel(StepViewModel[DoState]):
 
     def _known(self) -> dict[str, Any]:
         """Earlier answers, and what the settings say already where comfort is asked about."""
-        known = self._kit.past.answers_of(self._kit.lesson.id)
+        known = self._kit.answers()
         asked = {field.id for field in self._kit.lesson.exercise}
         if CHOICES in asked and CHOICES not in known:
             known = {**answers_from(self._kit.comfort()), **known}

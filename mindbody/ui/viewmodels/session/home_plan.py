@@ -35,7 +35,7 @@ class HomePlanViewModel(StepViewModel[HomePlanState]):
     def __init__(self, kit: Kit, parent: QObject | None = None) -> None:
         self._kit = kit
         practice, floor = versions(kit.lesson.home)
-        known = kit.past.answers_of(kit.lesson.id)
+        known = kit.answers()
         days = known.get("home-days", _answer_of(kit, FieldType.DAYS, known))
         time = known.get("home-time", _answer_of(kit, FieldType.TIME, known))
         super().__init__(

@@ -16,13 +16,6 @@ class Past:
     settled: tuple[str, ...] = ()
     practised: bool = False
 
-    def answers_of(self, lesson: str) -> dict[str, object]:
-        """The answers of one lesson by field."""
-        start = f"{lesson}."
-        return {
-            name.removeprefix(start): value for name, value in self.answers.items() if name.startswith(start)
-        }
-
 
 class Remembers(Protocol):
     """What is asked of a record."""

@@ -59,6 +59,7 @@ class SessionViewModel(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
+        past = past or Past()
         self._run = run
         self._over: FinishedRun | None = None
         self._player = player
@@ -68,7 +69,7 @@ class SessionViewModel(QObject):
         self._spent = TimeSpent(clock)
         self._second = clock.monotonic()
         self._notice = NoticeLine(clock)
-        self._telling = Telling(journal, self._notice)
+        self._telling = Telling(journal, self._notice, past.answers)
         self._asking: Asking | None = None
         self._escapes = Twice(clock)
         self._hidden = False
@@ -78,7 +79,8 @@ class SessionViewModel(QObject):
             lesson=library.lessons[run.plan.lesson],
             plan=lambda: self.plan,
             comfort=lambda: self._settings.comfort,
-            past=past or Past(),
+            answers=lambda: self._telling.answers_of(run.plan.lesson),
+            settled=past.settled,
             tell=self._telling.tell,
             player=player,
             scores=scores,
@@ -363,7 +365,7 @@ class SessionViewModel(QObject):
     def _each_second(self, step: StepViewModel[Any]) -> None:
         if not self._credit():
             self.pause(Asking.AWAY)
-        elif step.sounding and self._player.state is PlayerState.PLAYING:
+        elif (self._player.state is PlayerState.PLAYING) if step.sounding else step.place != self._run.within:
             self._run, events = going_on(self._run.mark(step.place))
             self._telling.tell_all(events)
 

@@ -12,7 +12,6 @@ from mindbody.content.library import Library
 from mindbody.session.events import Event, StepState
 from mindbody.session.plan import Plan
 from mindbody.session.steps import StepKind
-from mindbody.ui.viewmodels.session.past import Past
 from mindbody.ui.viewmodels.session.sound import ScoreMaker, SoundPlayer
 from mindbody.ui.viewmodels.session.times import Clock
 
@@ -21,13 +20,15 @@ State = TypeVar("State")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kit:
-    """What a step works with. `comfort` and `plan` are asked for anew: a step may change them."""
+    """What a step works with. `comfort`, `plan` and `answers` (of the lesson, by field) are asked for anew:
+    steps change them. settled: the words of earlier after-checks, the latest last."""
 
     library: Library
     lesson: Lesson
     plan: Callable[[], Plan]
     comfort: Callable[[], Comfort]
-    past: Past
+    answers: Callable[[], dict[str, Any]]
+    settled: tuple[str, ...]
     tell: Callable[[Event], None]
     player: SoundPlayer
     scores: ScoreMaker

@@ -1,9 +1,9 @@
 """Events on their way to the journal; what it cannot keep is said on the screen."""
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
-from mindbody.session.events import Event
+from mindbody.session.events import Answered, Event
 from mindbody.ui.viewmodels.session.journal import Journal, NotKept
 from mindbody.ui.viewmodels.session.notices import NoticeLine
 
@@ -11,13 +11,26 @@ log = logging.getLogger(__name__)
 
 
 class Telling:
-    """Tells the journal, one event after the other."""
+    """Tells the journal, one event after the other, and remembers the answers."""
 
-    def __init__(self, journal: Journal, notice: NoticeLine) -> None:
+    def __init__(self, journal: Journal, notice: NoticeLine, answers: Mapping[str, object]) -> None:
+        """answers: those of earlier sessions, by `lesson.field`."""
         self._journal = journal
         self._notice = notice
+        self._answers = dict(answers)
+
+    def answers_of(self, lesson: str) -> dict[str, object]:
+        """The latest answers of a lesson, by field; one that was taken back is gone."""
+        start = f"{lesson}."
+        return {
+            name.removeprefix(start): value
+            for name, value in self._answers.items()
+            if name.startswith(start) and value is not None
+        }
 
     def tell(self, event: Event) -> None:
+        if isinstance(event, Answered):
+            self._answers[event.field] = event.value
         try:
             self._journal.heard(event)
         except NotKept as trouble:

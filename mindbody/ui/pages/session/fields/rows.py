@@ -37,9 +37,9 @@ class RowsEditor(Editor):
         column.addLayout(self._stack)
         self._add = SecondaryButton(look, self.tr("Add a line"), icon="plus")
         self._add.clicked.connect(self._add_row)
-        self._add.setVisible(not field.options)
         column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
         self.setLayout(column)
+        self._add.setVisible(not field.options)
         self._short = bool(field.options) and len(field.columns) == 1 and _is_short(field.columns[0])
         if self._short:
             ends = Text(look, ends_of(field.columns[0]), role=Role.SMALL, tone="soft")
