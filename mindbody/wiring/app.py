@@ -275,8 +275,8 @@ class MindBody(QObject):
             self._guided.put_aside()
 
     def _help_in_session(self, reason: str) -> None:
-        self.help.opened(reason)
         self.window.show_help()
+        self.help.opened(reason)
 
     def _welcomed(self) -> None:
         self._show_today()
@@ -285,8 +285,10 @@ class MindBody(QObject):
     def _page_shown(self, name: str) -> None:
         if name == "progress":
             self.progress.refresh()
-        elif name == "help" and self._session is not None:
-            self._session.pause()
+        elif name == "help":
+            self.help.opened()
+            if self._session is not None:
+                self._session.pause()
 
     def _settings_changed(self) -> None:
         self.today.set_facts(self._facts())

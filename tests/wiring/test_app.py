@@ -154,6 +154,23 @@ def test_help_opens_from_a_session_and_leads_back_into_it(
         assert app.app.window.page == "session"
 
 
+def test_help_asked_for_by_key_begins_at_the_top_again(
+    tmp_path: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    """Having once said "I don't feel safe" does not change what F1 shows on another day."""
+    with opened(tmp_path, qapp) as app:
+        app.load()
+        button(app.app.window, "Begin").click()
+        assert app.app.session is not None
+        app.app.session.ask_for_help("unsafe")
+        assert app.app.help.state.unsafe
+        app.app.help.close()
+
+        QTest.keyClick(app.app.window, Qt.Key.Key_F1)
+
+        assert not app.app.help.state.unsafe
+
+
 def test_help_opens_before_anything_is_loaded(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> None:
     """The emergency number does not wait for the lessons."""
     with opened(tmp_path, qapp) as app:
