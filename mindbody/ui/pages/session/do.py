@@ -22,7 +22,7 @@ class DoPage(Sheet):
     """The question is the title; its way of answering is built anew for each."""
 
     def __init__(self, look: Look, view_model: DoViewModel, parent: QWidget | None = None) -> None:
-        super().__init__(look, widest=800, gap=26, parent=parent)
+        super().__init__(look, widest=800, gap=26, head=64, parent=parent)
         self._look = look
         self._view_model = view_model
         self._shown: tuple[object, ...] = ()
@@ -30,7 +30,6 @@ class DoPage(Sheet):
         self._item: ItemView | None = None
         self._opened: QWidget | None = None
         self._noted: tuple[str, ...] = ()
-        self.body.space(48)
         self._which = Text(look, "", tone="soft")
         self._title = Text(look, "", role=Role.SECTION)
         self._hint = Text(look, "", tone="soft")
@@ -57,8 +56,7 @@ class DoPage(Sheet):
         self._before.setAccessibleName(self.tr("Question before"))
         self._undo = QuietButton(look, self.tr("Undo"), icon="undo")
         self._rest = QuietButton(look, self.tr("Leave the rest"))
-        self._kept = Text(look, "", role=Role.SMALL, tone="soft")
-        for widget in (self._next, self._before, self._undo, self._rest, self._kept):
+        for widget in (self._next, self._before, self._undo, self._rest):
             self.foot.addWidget(widget)
         self._next.clicked.connect(view_model.next)
         self._before.clicked.connect(view_model.backward)
@@ -82,13 +80,11 @@ class DoPage(Sheet):
         self._show_notes(state.notes)
         self._care.setVisible(state.care is Care.CARD)
         self._undo.setVisible(state.can_undo)
-        self._kept.set_text(self._kept_words(state))
-        self._kept.setVisible(bool(self._kept.text()))
+        self._which.set_text(self._where(state))
 
     def _build(self, state: DoState) -> None:
         self._clear()
         field = state.field
-        self._which.set_text(self.tr("Question {n} of {all}").format(n=state.index + 1, all=state.count))
         self._title.set_text(field.label)
         self._hint.set_text(field.hint)
         self._hint.setVisible(bool(field.hint))
@@ -114,7 +110,7 @@ class DoPage(Sheet):
             editor.rebuilt.connect(self.retab)
         self.retab()
         self.to_top()
-        announce(self, f"{self._which.text()}. {field.label} {field.hint}")
+        announce(self, f"{field.label} {field.hint}")
 
     def _add_link(self) -> None:
         button = SecondaryButton(self._look, self.tr("Open the page"), icon="book")
@@ -142,7 +138,9 @@ class DoPage(Sheet):
             self._notes.body.addWidget(Text(self._look, note))
         self._notes.setVisible(bool(notes))
 
-    def _kept_words(self, state: DoState) -> str:
+    def _where(self, state: DoState) -> str:
+        """Which question it is, and whether what was said is safe."""
+        where = self.tr("Question {n} of {all}").format(n=state.index + 1, all=state.count)
         if not state.kept:
-            return self.tr("Keeping…")
-        return self.tr("Kept on this computer") if state.value is not None else ""
+            return f"{where}  ·  {self.tr('keeping…')}"
+        return f"{where}  ·  {self.tr('kept on this computer')}" if state.value is not None else where

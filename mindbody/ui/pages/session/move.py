@@ -18,6 +18,9 @@ from mindbody.ui.widgets.card import Card
 from mindbody.ui.widgets.flow import FlowLayout
 from mindbody.ui.widgets.text import Text
 
+_ANY = (1 << 24) - 1
+"""Qt's word for no limit."""
+
 
 class MovePage(QWidget):
     def __init__(self, look: Look, view_model: MoveViewModel, parent: QWidget | None = None) -> None:
@@ -96,7 +99,10 @@ class MovePage(QWidget):
                 self._sheet.body.insertWidget(0, self._stage)
             self._box.setStretchFactor(self._frame, 1 if wide else 0)
             self._sheet.set_sides((36, 56) if wide else None)
-        self._stage.setMinimumHeight(80 if wide else round(self.height() * 0.55))
+        # Where it scrolls, all of the figure is seen at once above the actions.
+        seen = max(160, self.height() - look.px(60) - look.space(52))
+        self._stage.setMinimumHeight(80 if wide else seen)
+        self._stage.setMaximumHeight(_ANY if wide else seen)
         side = look.space(56) if wide else 0
         self._frame.setContentsMargins(side, look.space(8) if wide else 0, 0, look.space(36) if wide else 0)
 

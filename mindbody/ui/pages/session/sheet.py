@@ -19,7 +19,8 @@ class Sheet(QWidget):
 
     The column keeps to `widest` pixels (at 100 %) in the middle. `foot` stays in sight; a hairline above
     it tells that there is more to scroll to. `overhang`: pixels that `body` reaches out to the left.
-    `sides`: fixed margins left and right, for a sheet beside a picture.
+    `head`: pixels above the first thing, given up in a low window. `sides`: fixed margins left and
+    right, for a sheet beside a picture.
     """
 
     def __init__(
@@ -29,6 +30,7 @@ class Sheet(QWidget):
         widest: int = 860,
         gap: int = 20,
         overhang: int = 0,
+        head: int = 12,
         sides: tuple[int, int] | None = None,
         parent: QWidget | None = None,
     ) -> None:
@@ -36,6 +38,7 @@ class Sheet(QWidget):
         self._look = look
         self._widest = widest
         self._overhang = overhang
+        self._head = head
         self._sides = sides
         self._scroll = QScrollArea()
         self._scroll.setWidgetResizable(True)

@@ -69,7 +69,7 @@ class SessionViewModel(QObject):
         self._spent = TimeSpent(clock)
         self._second = clock.monotonic()
         self._notice = NoticeLine(clock)
-        self._telling = Telling(journal, self._notice, past.answers)
+        self._telling = Telling(journal, self._notice, past.answers, self._renew)
         self._asking: Asking | None = None
         self._escapes = Twice(clock)
         self._hidden = False

@@ -1,7 +1,7 @@
 """Events on their way to the journal; what it cannot keep is said on the screen."""
 
 import logging
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 
 from mindbody.session.events import Answered, Event
 from mindbody.ui.viewmodels.session.journal import Journal, NotKept
@@ -13,8 +13,15 @@ log = logging.getLogger(__name__)
 class Telling:
     """Tells the journal, one event after the other, and remembers the answers."""
 
-    def __init__(self, journal: Journal, notice: NoticeLine, answers: Mapping[str, object]) -> None:
-        """answers: those of earlier sessions, by `lesson.field`."""
+    def __init__(
+        self,
+        journal: Journal,
+        notice: NoticeLine,
+        answers: Mapping[str, object],
+        said: Callable[[], None],
+    ) -> None:
+        """answers: those of earlier sessions, by `lesson.field`. said: there is something new to read."""
+        self._said = said
         self._journal = journal
         self._notice = notice
         self._answers = dict(answers)
@@ -36,6 +43,7 @@ class Telling:
         except NotKept as trouble:
             log.warning("not kept: %s", trouble)
             self._notice.stay(str(trouble))
+            self._said()
 
     def tell_all(self, events: Iterable[Event]) -> None:
         for event in events:
