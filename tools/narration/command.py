@@ -1,0 +1,100 @@
+"""`tools/narrate`: speak what is not spoken yet, listen to what is."""
+
+import argparse
+import sys
+import time
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Final
+
+from mindbody.content.spoken import SpokenLine
+from tools.narration import clip_index
+from tools.narration.hearing import Listener, Recogniser, UnknownWordError
+from tools.narration.lines import NothingToSayError, all_lines, lines_of
+from tools.narration.rendering import Rendering
+from tools.narration.speaking import KokoroNarrator
+from tools.narration.takes import Take
+from tools.narration.verifying import Verdict, verify
+
+HEARD: Final = ("af_heart", "am_michael")
+"""Voices that the recogniser can judge: American English, aloud."""
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run the command. 0 when all is spoken and sound, 1 when a clip has a fault, 2 when it can't begin."""
+    wished = _parser().parse_args(arguments)
+    try:
+        return _run(wished)
+    except (NothingToSayError, UnknownWordError, FileNotFoundError) as why:
+        print(why, file=sys.stderr)
+        return 2
+
+
+def _parser() -> argparse.ArgumentParser:
+    assets = Path(__file__).resolve().parents[2] / "assets"
+    parser = argparse.ArgumentParser(prog="narrate", description=__doc__)
+    parser.add_argument("--model", type=Path, help="Kokoro's ONNX file; not needed to verify only")
+    parser.add_argument("--voices", type=Path, help="its voices (npz)")
+    parser.add_argument("--voice", default="af_heart", help="the narrator (default af_heart)")
+    parser.add_argument("--lessons", type=Path, default=assets / "lessons" / "en", help="what is to be said")
+    parser.add_argument("--into", type=Path, help="the narrator's folder (default in assets/audio/voice/en)")
+    parser.add_argument(
+        "--only", type=Path, action="append", help="a practice or lesson file; may be repeated"
+    )
+    parser.add_argument("--verify", action="store_true", help="judge the clips; exit 1 while one has a fault")
+    parser.add_argument("--prune", action="store_true", help="take away clips that nobody speaks any more")
+    parser.set_defaults(voice_root=assets / "audio" / "voice" / "en")
+    return parser
+
+
+def _run(wished: argparse.Namespace) -> int:
+    folder: Path = wished.into or wished.voice_root / wished.voice
+    library, everything = all_lines(wished.lessons)
+    lines = list(everything)
+    if wished.only:
+        chosen = {line.say for only in wished.only for line in lines_of(library, everything, only)}
+        lines = [line for line in everything if line.say in chosen]
+    listener = Recogniser(line.say for line in everything) if wished.voice in HEARD else None
+    if wished.model and wished.voices:
+        _render(wished, folder, lines, everything, listener)
+    elif not wished.verify:
+        raise NothingToSayError("--model and --voices are needed to speak, or --verify to listen only")
+    return _verify(folder, lines, listener) if wished.verify else 0
+
+
+def _render(
+    wished: argparse.Namespace,
+    folder: Path,
+    lines: Sequence[SpokenLine],
+    everything: Sequence[SpokenLine],
+    listener: Listener | None,
+) -> None:
+    narrator = KokoroNarrator(wished.model, wished.voices, wished.voice)
+    rendering = Rendering(folder, narrator, listener, said=_tell)
+    began = time.monotonic()
+    spoken = rendering.render(lines, order=(line.say for line in everything))
+    print(f"spoke {spoken} of {len(lines)} lines in {time.monotonic() - began:.0f} s")
+    if wished.prune:
+        print(f"took away {len(rendering.prune(everything))} clips")
+
+
+def _tell(line: SpokenLine, take: Take) -> None:
+    faults = f"  ! {'; '.join(take.judgement.faults)}" if take.judgement.faults else ""
+    print(f"{take.judgement.score:.2f} {take.speed:.2f} {line.say}{faults}", flush=True)
+
+
+def _verify(folder: Path, lines: Sequence[SpokenLine], listener: Listener | None) -> int:
+    voice, model = clip_index.named(folder)
+    index = clip_index.read(folder, voice=voice, model=model)
+    verdict = verify(folder, index.clips, lines, listener)
+    for fault in verdict.faults:
+        print(fault)
+    print(_summary(verdict, listener))
+    return 1 if verdict.faults else 0
+
+
+def _summary(verdict: Verdict, listener: Listener | None) -> str:
+    heard = list(verdict.heard.values())
+    mean = sum(heard) / len(heard) if heard else 0.0
+    ear = f"heard {mean:.0%} of their sounds" if listener else "not judged by ear: this voice can't be"
+    return f"{len(heard)} clips, {ear}; {len(verdict.faults)} faults, {len(verdict.waived)} waived"

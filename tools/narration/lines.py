@@ -1,0 +1,36 @@
+"""Which lines are to be spoken."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from mindbody.content.library import Library
+from mindbody.content.reading import read_library
+from mindbody.content.spoken import SpokenLine, spoken_lines
+
+
+class NothingToSayError(Exception):
+    """The content can't be read, or holds nothing of what was asked for; the message says which."""
+
+
+def all_lines(folder: Path) -> tuple[Library, tuple[SpokenLine, ...]]:
+    """The library in a folder and everything it says. Raises NothingToSayError where it has mistakes."""
+    library, findings = read_library(folder)
+    if findings:
+        raise NothingToSayError("\n".join(str(finding) for finding in findings))
+    return library, spoken_lines(library)
+
+
+def lines_of(library: Library, lines: Sequence[SpokenLine], only: Path) -> tuple[SpokenLine, ...]:
+    """The lines that one file says, each at the pace it has in the whole. Raises NothingToSayError."""
+    practices = {key: value for key, value in library.practices.items() if _is(value.file, only)}
+    lessons = {key: value for key, value in library.lessons.items() if _is(value.file, only)}
+    if not practices and not lessons:
+        raise NothingToSayError(f"{only} is neither a practice nor a lesson of this folder")
+    said = {line.say for line in spoken_lines(replace(library, practices=practices, lessons=lessons))}
+    return tuple(line for line in lines if line.say in said)
+
+
+def _is(file: str, only: Path) -> bool:
+    """Whether a library's file name (relative to its folder) is the path asked for."""
+    return only.as_posix() == file or only.resolve().as_posix().endswith("/" + file)

@@ -1,0 +1,44 @@
+"""Saying a line until it is said well."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from tools.acoustics import opus
+from tools.acoustics.loudness import Samples
+from tools.narration.hearing import Listener
+from tools.narration.judging import Judgement, judge
+from tools.narration.shaping import KBITS, clip_sound
+from tools.narration.speaking import Narrator, say
+
+_OTHER_SPEEDS: Final = (0.0, 0.02, 0.04, -0.02, 0.06)
+# A take is asked to be a little clearer than a clip must be, for the codec works on its final level.
+_CLEARER: Final = 0.04
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Take:
+    """One reading of a line: its sound at 48 kHz, not yet levelled, and what was thought of it."""
+
+    sound: Samples
+    speed: float
+    judgement: Judgement
+
+
+def best_take(narrator: Narrator, listener: Listener | None, text: str, speed: float) -> Take:
+    """The first take without a fault, at this speed or one near it; if none is, the one heard best."""
+    tried: list[Take] = []
+    for take in _takes(narrator, listener, text, speed):
+        if not take.judgement.faults:
+            return take
+        tried.append(take)
+    return max(tried, key=lambda take: take.judgement.score)
+
+
+def _takes(narrator: Narrator, listener: Listener | None, text: str, speed: float) -> Iterator[Take]:
+    for other in _OTHER_SPEEDS:
+        at = round(speed + other, 3)
+        sound = clip_sound(say(narrator, text, at))
+        heard = opus.through(sound, kbits=KBITS)
+        judged = judge(listener, heard, text, speed, levelled=False, clearer_by=_CLEARER)
+        yield Take(sound=sound, speed=at, judgement=judged)
