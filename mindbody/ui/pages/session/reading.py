@@ -97,6 +97,8 @@ class ReadingText(QLabel):
             line = setting.layout.lineAt(number)
             first = max(start, line.textStart())
             last = min(end, line.textStart() + line.textLength())
+            while last > first and self.text()[last - 1] == " ":
+                last -= 1
             if first >= last:
                 continue
             left, right = _x_of(line, first), _x_of(line, last)
