@@ -165,12 +165,13 @@ def opened(home: Path, look: LookWish) -> "Iterator[MindBody]":
     from mindbody import places
     from mindbody.audio.output import TapedOutput
     from mindbody.audio.player import Player
+    from mindbody.ui.shell.dress import FUSION
     from mindbody.ui.viewmodels.jobs import ThreadJobs
     from mindbody.wiring.app import MindBody
     from mindbody.wiring.by_hand import HandTime
     from mindbody.wiring.machine import Machine
 
-    app = QApplication.instance() or QApplication([])
+    app = QApplication.instance() or QApplication(["screenshots", *FUSION])
     assert isinstance(app, QApplication)
     time = HandTime(datetime.combine(TODAY, clock_time(9, 30)).astimezone())
     jobs = ThreadJobs()

@@ -49,10 +49,11 @@ def show(where: places.Places) -> int:
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
+    from mindbody.ui.shell.dress import FUSION
     from mindbody.wiring.app import MindBody
     from mindbody.wiring.machine import this_machine
 
-    app = QApplication.instance() or QApplication(sys.argv[:1])
+    app = QApplication.instance() or QApplication([*sys.argv[:1], *FUSION])
     assert isinstance(app, QApplication)  # noqa: S101  nothing else makes one
     app.setApplicationName("MindBody")
     app.setDesktopFileName("mindbody")

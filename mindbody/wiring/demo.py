@@ -18,6 +18,7 @@ from mindbody.record.profile import LookSettings, Profile, Settings, SoundSettin
 from mindbody.session.plan import Energy
 from mindbody.session.steps import StepKind
 from mindbody.session.suggestion import Settled
+from mindbody.ui.shell.dress import FUSION
 from mindbody.ui.viewmodels.jobs import ThreadJobs
 from mindbody.ui.viewmodels.session.after import AfterViewModel
 from mindbody.ui.viewmodels.session.check_in import CheckInViewModel
@@ -66,7 +67,7 @@ def run_demo(wish: Wish) -> Iterator[str]:
     shutil.rmtree(home, ignore_errors=True)
     where = places.find_places(home, {})
     save_profile(where.profile(PROFILE), _sample_person(wish))
-    app = QApplication.instance() or QApplication(["mindbody"])
+    app = QApplication.instance() or QApplication(["mindbody", *FUSION])
     assert isinstance(app, QApplication)  # noqa: S101  nothing else makes one
     time = HandTime(datetime.now().astimezone().replace(hour=9, minute=30, second=0, microsecond=0))
     jobs = ThreadJobs()

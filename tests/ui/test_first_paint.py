@@ -22,13 +22,13 @@ import sys
 from datetime import datetime
 from PySide6.QtWidgets import QApplication
 from mindbody.ui.pages.today import TodayPage
-from mindbody.ui.shell.dress import dress
+from mindbody.ui.shell.dress import FUSION, dress
 from mindbody.ui.shell.window import MainWindow
 from mindbody.ui.theme.fonts import load_family
 from mindbody.ui.theme.look import Look
 from mindbody.ui.viewmodels.today import TodayFacts, TodayLesson, TodayViewModel
 
-app = QApplication([])
+app = QApplication([*sys.argv[:1], *FUSION])
 look = Look(family=load_family())
 dress(app, look)
 model = TodayViewModel(TodayFacts(lesson=TodayLesson(id="a", title="A")), lambda: datetime(2026, 11, 22, 9))

@@ -37,10 +37,11 @@ import mindbody.wiring.before_qt
 from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 from mindbody import places
+from mindbody.ui.shell.dress import FUSION
 from mindbody.wiring.app import MindBody
 from mindbody.wiring.machine import this_machine
 until = sys.argv[2]
-app = QApplication([])
+app = QApplication(["mindbody", *FUSION])
 machine, let_go = this_machine()
 opened = MindBody(app, places.Places(home=Path(sys.argv[1])), machine)
 page = opened.window.page_widget("today")

@@ -1,7 +1,7 @@
 """Today: one session, how much of it, and the way to begin."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
@@ -19,14 +19,13 @@ from mindbody.ui.widgets.picture_card import PictureCard
 from mindbody.ui.widgets.scroll import ScrollPage
 from mindbody.ui.widgets.slider import Slider
 from mindbody.ui.widgets.step_strip import StepStrip
-from mindbody.ui.widgets.tabbing import tab_by_layout
+from mindbody.ui.widgets.tabbing import tab_through
 from mindbody.ui.widgets.text import Text
 from mindbody.ui.widgets.tile import Tile
 from mindbody.ui.widgets.tile_row import TileRow
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Shortcut:
+class Shortcut(NamedTuple):
     """A tile below the card: `id` is told by `shortcut_taken`."""
 
     id: str
@@ -64,6 +63,7 @@ class TodayPage(ScrollPage):
 
         self._top = FlowLayout(look, gap=32, row_gap=0, spread=True)
         self._top.addWidget(self._date)
+        self._top.addWidget(self._week)
         self._foot = Column(look, margins=(0, 20, 0, 0))
         self.body.addLayout(self._top)
         self.body.addWidget(self._greeting)
@@ -80,7 +80,7 @@ class TodayPage(ScrollPage):
         look.changed.connect(self._gaps)
         model.changed.connect(self._show_state)
         self._gaps()
-        self._arrange()
+        self._show_state()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -143,6 +143,8 @@ class TodayPage(ScrollPage):
         self._head, self._amount = self._group(head), self._group(amount)
         self._choices, self._actions = self._group(choices), self._group(actions)
         card.body.addStretch(1)
+        for group in (self._head, self._steps, self._amount, self._choices, self._actions):
+            card.body.addWidget(group)
         card.body.addStretch(1)
         card.stacked_changed.connect(self._arrange)
         return card
@@ -160,7 +162,7 @@ class TodayPage(ScrollPage):
         for layout in (self._top, self._foot):
             layout.removeWidget(self._week)
         (self._foot if stacked else self._top).addWidget(self._week)
-        tab_by_layout(self)
+        tab_through(order)
         self._show_state()
 
     def _group(self, layout: QLayout) -> QWidget:

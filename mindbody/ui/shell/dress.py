@@ -1,14 +1,19 @@
 """Putting the look on the application as a whole."""
 
+from typing import Final
+
 from PySide6.QtWidgets import QApplication
 
 from mindbody.ui.theme.look import Look, Role
 from mindbody.ui.theme.stylesheet import palette, stylesheet
 
+FUSION: Final = ("-style", "fusion")
+"""What an application is started with. Asked for later, Qt hands its style over to Python, and the five
+hundred names in that cost the first window as much as all its icons."""
+
 
 def dress(app: QApplication, look: Look) -> None:
-    """Give the application our style, palette and fonts, now and whenever the look changes."""
-    app.setStyle("Fusion")
+    """Give the application our palette, fonts and sheet, now and whenever the look changes."""
 
     def put_on() -> None:
         app.setFont(look.font(Role.BODY))

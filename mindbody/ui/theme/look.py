@@ -71,6 +71,7 @@ class Look(QObject):
         self._captions = captions
         self._family = family
         self._system_dark = False
+        self._fonts: dict[Role, QFont] = {}
 
     @property
     def theme(self) -> Theme:
@@ -122,6 +123,7 @@ class Look(QObject):
             self._reduced_motion = reduced_motion
         if captions is not None:
             self._captions = captions
+        self._fonts.clear()
         if before != (self._theme, self._scale, self._reduced_motion, self._captions):
             self.changed.emit()
 
@@ -146,6 +148,12 @@ class Look(QObject):
         return round(pixels * (1 + (self._scale - 1) / 3))
 
     def font(self, role: Role) -> QFont:
+        """The font of a role at this text size; a copy, so that it may be changed."""
+        if role not in self._fonts:
+            self._fonts[role] = self._made(role)
+        return QFont(self._fonts[role])
+
+    def _made(self, role: Role) -> QFont:
         font = QFont(self._family) if self._family else QFont()
         font.setPixelSize(self.px(role.pixels))
         font.setWeight(QFont.Weight.Bold if role.bold else QFont.Weight.Normal)

@@ -1,11 +1,9 @@
 """The colours of each theme, by what they are for. Widgets never hold a colour of their own."""
 
-from dataclasses import dataclass
-from typing import Final
+from typing import Final, NamedTuple
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Tokens:
+class Tokens(NamedTuple):
     """One theme. Every colour is `#RRGGBB`.
 
     `line` is decoration; a control is drawn with `border`, which is at least 3:1 on every ground.

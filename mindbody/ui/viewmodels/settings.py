@@ -4,14 +4,15 @@ from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, Final, Protocol
+from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from mindbody.content.safety import Country
 from mindbody.content.vocabulary import Anchor, Position
-from mindbody.record.problems import RecordError
 from mindbody.record.profile import Profile, Settings, SoundSettings, Theme
+
+if TYPE_CHECKING:
+    from mindbody.content.safety import Country
 
 SAVE_AFTER_MS: Final = 300
 """Changes closer together than this are written once, and taken back together."""
@@ -46,7 +47,7 @@ class Facts:
 
     folder: Path
     version: str
-    countries: tuple[Country, ...] = ()
+    countries: "tuple[Country, ...]" = ()
     voices: tuple[str, ...] = ()
     backgrounds: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
@@ -122,7 +123,7 @@ class SettingsViewModel(QObject):
         return self._exporter is not None
 
     @property
-    def country(self) -> Country | None:
+    def country(self) -> "Country | None":
         chosen = self._profile.country
         return next((country for country in self._facts.countries if country.code == chosen), None)
 
@@ -240,6 +241,9 @@ class SettingsViewModel(QObject):
         """Write everything that is kept to `path`, and say how it went."""
         if self._exporter is None:
             return
+        # Imported here because the first window has settings and no use for the troubles of a record.
+        from mindbody.record.problems import RecordError
+
         try:
             self._exporter(path)
         except (OSError, ValueError, RecordError) as trouble:

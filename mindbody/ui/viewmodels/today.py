@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QDate, QLocale, QObject, Signal
 
@@ -32,8 +32,7 @@ _ICONS: Final = {
 }
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TodayLesson:
+class TodayLesson(NamedTuple):
     """The lesson that is next, as the small index tells it. `number` counts from 1, `of` is 0 if unknown."""
 
     id: str
@@ -62,8 +61,7 @@ class TodayFacts:
     energy: str = "ok"
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TodayChoice:
+class TodayChoice(NamedTuple):
     """What Begin asks for. `energy` is "low", "ok" or "good"."""
 
     lesson: str
@@ -72,8 +70,7 @@ class TodayChoice:
     energy: str
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TodayState:
+class TodayState(NamedTuple):
     """Everything on the page, in words. `steps` are (icon, word); empty strings show nothing."""
 
     date: str

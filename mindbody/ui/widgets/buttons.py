@@ -1,7 +1,7 @@
 """Buttons: one filled action a screen, outlined ones beside it, quiet ones for the rest."""
 
 import math
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QEnterEvent, QFocusEvent, QFontMetricsF, QPainter, QPaintEvent
@@ -13,8 +13,7 @@ from mindbody.ui.widgets.painting import fill, focus_ring, outline, ring_after, 
 from mindbody.ui.widgets.typeset import longest_word, set_lines
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Cut:
+class _Cut(NamedTuple):
     """Measures of one kind of button, in pixels at 100 %."""
 
     height: int

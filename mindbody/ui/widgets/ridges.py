@@ -2,11 +2,10 @@
 
 import math
 import random
-from dataclasses import dataclass
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ridge:
+class Ridge(NamedTuple):
     """One range of hills: `base` is its middle height, as a share of the picture from the top."""
 
     base: float
@@ -21,8 +20,7 @@ class Ridge:
         )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Scene:
+class Scene(NamedTuple):
     """Ridges from far to near, and where the disc stands, as shares of the picture."""
 
     ridges: tuple[Ridge, ...]

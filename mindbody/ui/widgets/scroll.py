@@ -1,6 +1,7 @@
 """A page that scrolls up and down, never sideways, with room to breathe."""
 
-from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
 from mindbody.ui.theme.look import Look
@@ -49,10 +50,9 @@ class ScrollPage(QScrollArea):
         end = self._look.space(28 if narrow else 40)
         self.body.setContentsMargins(side, end, side, end)
 
-    def viewportEvent(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.Resize:
-            self._margins()
-        return super().viewportEvent(event)
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self._margins()
+        super().resizeEvent(event)
 
     def _follow_focus(self, _old: QObject | None, new: QObject | None) -> None:
         if isinstance(new, QWidget) and self.isVisible() and self._content.isAncestorOf(new):

@@ -1,6 +1,6 @@
 """The way of Tab: from top to bottom as the page is laid out, also for what was added later."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
@@ -13,6 +13,12 @@ def tab_by_layout(root: QWidget) -> None:
     # The way is a circle through the root, and Qt moves no widget across it: so begin with the stop that
     # comes first now, whichever it is; it is moved to its own place in its turn.
     for one, other in pairwise((*_first_now(root, stops), *stops)):
+        QWidget.setTabOrder(one, other)
+
+
+def tab_through(groups: Iterable[QWidget]) -> None:
+    """Let Tab go through these groups one after the other, each in its own order."""
+    for one, other in pairwise([stop for group in groups for stop in _stops(group)]):
         QWidget.setTabOrder(one, other)
 
 

@@ -38,6 +38,7 @@ class Text(QLabel):
         self._measure = measure
         self._marked = ""
         self._settings: dict[int, Setting] = {}
+        self._most = 0
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setWordWrap(True)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
@@ -67,14 +68,12 @@ class Text(QLabel):
     def _relook(self) -> None:
         self._settings.clear()
         self.setFont(self._look.font(self._role))
+        self._most = math.ceil(QFontMetricsF(self.font()).averageCharWidth() * self._measure)
         self.updateGeometry()
         self.update()
 
-    def _widest(self) -> int:
-        return math.ceil(QFontMetricsF(self.font()).averageCharWidth() * self._measure)
-
     def _set(self, width: int) -> Setting:
-        width = max(1, min(width, self._widest()))
+        width = max(1, min(width, self._most))
         if width not in self._settings:
             align = Qt.AlignmentFlag.AlignHCenter if self._centred else Qt.AlignmentFlag.AlignLeft
             if len(self._settings) > 8:
@@ -90,7 +89,7 @@ class Text(QLabel):
         return self._settings[width]
 
     def sizeHint(self) -> QSize:
-        setting = self._set(self._widest())
+        setting = self._set(self._most)
         return QSize(math.ceil(setting.width) + 1, math.ceil(setting.height))
 
     def minimumSizeHint(self) -> QSize:

@@ -38,6 +38,7 @@ class Tile(QPushButton):
         self._line = line
         self._tone = tone
         self._ring = False
+        self._set: dict[int, tuple[Setting, Setting | None]] = {}
         self.setAccessibleDescription(line)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -53,6 +54,7 @@ class Tile(QPushButton):
         self._relook()
 
     def _relook(self) -> None:
+        self._set.clear()
         self.updateGeometry()
         self.update()
 
@@ -60,7 +62,13 @@ class Tile(QPushButton):
         return self._look.px(_DISC) + self._look.space(2 * _PADDING + 16)
 
     def _words(self, width: int) -> tuple[Setting, Setting | None]:
-        room = max(1, width - self._beside())
+        if width not in self._set:
+            if len(self._set) > 8:
+                self._set.clear()
+            self._set[width] = self._words_in(max(1, width - self._beside()))
+        return self._set[width]
+
+    def _words_in(self, room: int) -> tuple[Setting, Setting | None]:
         title = set_lines(self.text(), self._look.font(Role.STRONG), room, line_height=1.3, even=True)
         if not self._line:
             return title, None
