@@ -1,7 +1,5 @@
 """The look of the steps that are breathed and heard: evening, whatever the theme of the rest."""
 
-from dataclasses import replace
-
 from PySide6.QtCore import QObject
 
 from mindbody.ui.theme.look import Look, Role, Theme
@@ -32,7 +30,7 @@ class Evening(Look):
     def tokens(self) -> Tokens:
         """A dimmer moon than elsewhere: the shape or the words are what is looked at."""
         tokens = super().tokens
-        return tokens if tokens.outlined else replace(tokens, disc=MOON)
+        return tokens if tokens.outlined else tokens._replace(disc=MOON)
 
     def _take(self) -> None:
         look = self._follows

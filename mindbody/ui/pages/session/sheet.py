@@ -4,10 +4,10 @@ from PySide6.QtCore import QObject, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
-from mindbody.ui.pages.session.tabbing import tab_through
 from mindbody.ui.theme.look import Look, Role
 from mindbody.ui.widgets.boxes import Column
 from mindbody.ui.widgets.flow import FlowLayout
+from mindbody.ui.widgets.tabbing import tab_by_layout
 from mindbody.ui.widgets.text import Text
 
 _SIDE = 56
@@ -51,10 +51,6 @@ class Sheet(QWidget):
         self._scroll.setWidget(self._content)
         self._content.setAutoFillBackground(False)
         self._scroll.viewport().setAutoFillBackground(False)
-        # Never seen: Qt moves what comes later in the tab order forward, and needs a place to begin.
-        self._start = QWidget(self)
-        self._start.setFocusPolicy(Qt.FocusPolicy.TabFocus)
-        self._start.hide()
         self._foot = _Foot(look)
         self.foot = FlowLayout(look, gap=14, row_gap=10)
         self._foot.setLayout(self.foot)
@@ -89,7 +85,7 @@ class Sheet(QWidget):
 
     def retab(self) -> None:
         """Something in the body was built anew: let Tab go through the body, then the actions."""
-        tab_through(self._start, self._content, self._foot)
+        tab_by_layout(self)
 
     def to_top(self) -> None:
         self._scroll.verticalScrollBar().setValue(0)

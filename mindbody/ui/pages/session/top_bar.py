@@ -1,7 +1,6 @@
 """The line above every step: the way back, where one is, what is left."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
@@ -21,7 +20,7 @@ class _Back(QuietButton):
     """Quieter than other buttons: its words are where one is, not what to do."""
 
     def _relook(self) -> None:
-        self._cut = replace(self._cut, role=Role.BODY)
+        self._cut = self._cut._replace(role=Role.BODY)
         super()._relook()
 
 
