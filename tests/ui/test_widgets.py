@@ -1,5 +1,7 @@
 """The controls that every page is made of, used as a person uses them."""
 
+from itertools import groupby
+
 import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
@@ -14,7 +16,7 @@ from mindbody.ui.widgets.caption import CaptionBand
 from mindbody.ui.widgets.card import Card
 from mindbody.ui.widgets.choice import ChoiceChips, Segmented
 from mindbody.ui.widgets.fields import TextArea, TextField
-from mindbody.ui.widgets.landscape import Landscape
+from mindbody.ui.widgets.landscape import SKY, Landscape
 from mindbody.ui.widgets.notice import Notice
 from mindbody.ui.widgets.rating import RatingScale
 from mindbody.ui.widgets.ridges import scene
@@ -288,6 +290,10 @@ class TestWords:
         assert spoken_name(ring) == "3:20 left"
 
 
+def landscape_disc(look: Look) -> int:
+    return look.color("disc").rgba()
+
+
 class TestPictures:
     """The landscape is calm, the lesson's own, and cheap."""
 
@@ -304,6 +310,22 @@ class TestPictures:
             assert heights[0] > 0.4
             assert heights[0] < heights[2] < 1.0
             assert heights[1] < heights[3] < 1.02
+            assert heights[0] <= SKY, "bare paper would be seen between the sky and the hills"
+
+    @pytest.mark.parametrize("theme", [Theme.DAY, Theme.NIGHT])
+    def test_the_sky_has_no_rings_at_full_size(self, look: Look, qtbot: QtBot, theme: Theme) -> None:
+        """The glow fades without an edge: nowhere do many neighbours share one shade."""
+        look.set(theme=theme)
+        landscape = Landscape(look, "steady-pacing", hour=9.5)
+        landscape.resize(1920, 1080)
+        qtbot.addWidget(landscape)
+        picture = landscape.picture().toImage()
+
+        for row in range(20, 420, 40):
+            shades = [picture.pixel(x, row) for x in range(picture.width())]
+            # The disc itself is one colour, and is passed over.
+            runs = [len(list(same)) for shade, same in groupby(shades) if shade != landscape_disc(look)]
+            assert max(runs) < 60
 
     def test_the_same_picture_is_not_drawn_twice(self, look: Look, qtbot: QtBot) -> None:
         """It lies under things that move, so it is kept until the look changes."""

@@ -1,10 +1,13 @@
 """A quiet landscape: ridges in the theme's colours under a sun or a moon."""
 
 import math
+import random
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPointF, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import (
+    QBrush,
     QColor,
+    QImage,
     QLinearGradient,
     QPainter,
     QPainterPath,
@@ -19,6 +22,13 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from mindbody.ui.theme.look import Look
 from mindbody.ui.theme.tokens import Tokens
 from mindbody.ui.widgets.ridges import disc_height, scene
+
+SKY = 0.68
+"""The share of a picture, from the top, in which the sky can be seen."""
+
+_STOPS = 32
+_GRAIN = 96
+"""Pixels along a side of the tile of noise."""
 
 Corners = tuple[int, int, int, int]
 
@@ -109,18 +119,19 @@ def paint_landscape(
 ) -> None:
     """Draw sky, disc and ridges into `rect`. Heights are shares of it, so any shape is well filled."""
     picture = scene(seed)
-    sky = QLinearGradient(rect.topLeft(), rect.bottomLeft())
-    sky.setColorAt(0.0, QColor(tokens.sky_high))
-    sky.setColorAt(0.62, QColor(tokens.sky_low))
-    sky.setColorAt(1.0, QColor(tokens.sky_low))
-    painter.fillRect(rect, sky)
     # A wide, low picture shows more of the same hills, so that they keep their slope.
     span = min(2.2, max(1.0, rect.width() / max(1.0, rect.height()) / 2.4))
     centre = QPointF(
         rect.left() + rect.width() * picture.disc_x,
         rect.top() + rect.height() * (picture.disc_y + 0.13 * disc_height(hour)),
     )
-    _disc(painter, rect, centre, tokens)
+    radius = 0.1 * min(rect.width(), rect.height() * 0.86)
+    painter.drawImage(
+        rect.topLeft(), _sky(rect, centre, radius, tokens, painter.device().devicePixelRatioF())
+    )
+    painter.setPen(QPen(QColor(tokens.ink), 2.0) if tokens.outlined else Qt.PenStyle.NoPen)
+    painter.setBrush(QColor(tokens.disc))
+    painter.drawEllipse(centre, radius, radius)
     for ridge, color in zip(picture.ridges, tokens.hills, strict=True):
         steps = max(48, math.ceil(rect.width() / 6))
         line = []
@@ -134,26 +145,48 @@ def paint_landscape(
         painter.drawPolygon(QPolygonF(line))
 
 
-def _disc(painter: QPainter, rect: QRectF, centre: QPointF, tokens: Tokens) -> None:
-    radius = 0.1 * min(rect.width(), rect.height() * 0.86)
-    if tokens.outlined:
-        painter.setPen(QPen(QColor(tokens.ink), 2.0))
-        painter.setBrush(QColor(tokens.disc))
-        painter.drawEllipse(centre, radius, radius)
-        return
-    reach = radius * 5.6
+def _sky(rect: QRectF, centre: QPointF, radius: float, tokens: Tokens, ratio: float) -> QImage:
+    """The sky and the glow round the disc, in sixteen bits a colour with a grain finer than a shade of the
+    screen: in eight, the glow ends in rings."""
+    # What lies lower is behind the hills.
+    seen = QSizeF(rect.width(), rect.height() * SKY)
+    size = (seen * ratio).toSize().expandedTo(QSize(1, 1))
+    image = QImage(size, QImage.Format.Format_RGBA64_Premultiplied)
+    image.setDevicePixelRatio(ratio)
+    painter = QPainter(image)
+    painter.translate(-rect.topLeft())
+    sky = QLinearGradient(rect.topLeft(), rect.bottomLeft())
+    sky.setColorAt(0.0, QColor(tokens.sky_high))
+    sky.setColorAt(0.62, QColor(tokens.sky_low))
+    painter.fillRect(rect, sky)
+    if not tokens.outlined:
+        painter.fillRect(rect, _glow(centre, radius * 5.6, tokens))
+        painter.fillRect(rect, QBrush(_grain(light=tokens.dark)))
+    painter.end()
+    return image
+
+
+def _glow(centre: QPointF, reach: float, tokens: Tokens) -> QRadialGradient:
     glow = QRadialGradient(centre, reach)
     strength = 0.46 if tokens.dark else 0.62
-    for at in (0.0, 0.12, 0.25, 0.4, 0.55, 0.7, 0.85, 1.0):
+    # Between stops Qt draws straight lines, whose kinks are seen as rings if there are few.
+    for stop in range(_STOPS + 1):
+        at = stop / _STOPS
         soft = QColor(tokens.disc)
         # A cosine falls off without a rim at either end, so that no edge of the glow is seen.
         soft.setAlphaF(strength * (0.5 + 0.5 * math.cos(math.pi * at)) ** 1.6)
         glow.setColorAt(at, soft)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(glow)
-    painter.drawEllipse(centre, reach, reach)
-    painter.setBrush(QColor(tokens.disc))
-    painter.drawEllipse(centre, radius, radius)
+    return glow
+
+
+def _grain(*, light: bool) -> QImage:
+    """A tile of noise, white or black, always the same: of 65,536 shades it takes at most 256."""
+    noise = random.Random(1).randbytes(_GRAIN * _GRAIN)  # noqa: S311  a picture, not a secret
+    veil = bytearray(8 * _GRAIN * _GRAIN)
+    # The low byte of each colour that is to be seen, and of the opacity.
+    for low in range(0 if light else 6, 8, 2):
+        veil[low::8] = noise
+    return QImage(bytes(veil), _GRAIN, _GRAIN, QImage.Format.Format_RGBA64_Premultiplied).copy()
 
 
 def _rounded(rect: QRectF, radii: list[int]) -> QPainterPath:
