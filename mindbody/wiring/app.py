@@ -293,7 +293,7 @@ class MindBody(QObject):
     def _settings_changed(self) -> None:
         self.today.set_facts(self._facts())
         if self._guided is not None:
-            self.today.set_library(self._guided.library, self.settings.settings.comfort)
+            self.today.set_planner(self._guided.plan)
 
     def _facts(self) -> TodayFacts:
         profile = self.settings.profile
@@ -330,7 +330,7 @@ class MindBody(QObject):
         )
         self.settings.set_exporter(guided.export)
         self.settings.set_sounds(SampleSound(guided.player, heavy.clips, heavy.voice))
-        self.today.set_library(heavy.library, self.settings.settings.comfort)
+        self.today.set_planner(guided.plan)
         self.ready.emit()
         if self._waiting is not None:
             waiting, self._waiting = self._waiting, None

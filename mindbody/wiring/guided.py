@@ -7,12 +7,13 @@ from uuid import uuid4
 
 from PySide6.QtCore import QObject
 
+from mindbody.audio.voices import Voice
 from mindbody.content.comfort import Comfort
-from mindbody.content.practice import Practice
 from mindbody.record.export import export_json
 from mindbody.record.problems import RecordError
 from mindbody.record.store import Record
 from mindbody.session.events import Event, StepState
+from mindbody.session.filling import fills
 from mindbody.session.plan import Energy, Plan, make_plan, plan_from_json
 from mindbody.session.quick import a_little_movement, grounding, one_breath
 from mindbody.session.run import Run, begin, resume_at
@@ -41,20 +42,27 @@ class Guided(QObject):
         self._settings = settings
         self._model: SessionViewModel | None = None
 
-    def begin(self, choice: TodayChoice) -> SessionViewModel:
-        """A new session of a lesson."""
+    def plan(self, choice: TodayChoice) -> Plan | None:
+        """The steps of a session as this person and this voice would have it; None for a lost lesson."""
+        lesson = self.library.lessons.get(choice.lesson)
+        if lesson is None:
+            return None
         comfort = replace(self._comfort, position=choice.position)
-        plan = make_plan(
-            self.library.lessons[choice.lesson],
+        return make_plan(
+            lesson,
             self.library,
             minutes=choice.minutes,
             position=choice.position,
             energy=Energy(choice.energy),
             comfort=comfort,
-            can_fill=self.can_fill,
-            look_back=bool(self.record.sessions()),
+            can_fill=fills(comfort, self.library.breaths, self._voice.seconds_of),
+            look_back=bool(self.record.lessons_visited()),
         )
-        return self._begun(plan)
+
+    def begin(self, choice: TodayChoice) -> SessionViewModel | None:
+        """A new session of a lesson; None for a lost lesson."""
+        plan = self.plan(choice)
+        return self._begun(plan) if plan is not None else None
 
     def short(self, which: str) -> SessionViewModel | None:
         """`breath`, `move` or `grounding` alone; None when the skip list leaves no movement."""
@@ -94,10 +102,6 @@ class Guided(QObject):
         if left is not None:
             self.record.set_aside(left.id)
 
-    def can_fill(self, practice: Practice, minutes: float) -> bool:
-        """Whether a practice can be told in this many minutes, as this person wishes, in this voice."""
-        return self._scores().fills(practice, minutes, self._comfort)
-
     def export(self, path: Path) -> None:
         """Everything that is kept, as JSON. Raises OSError, or ValueError with a sentence."""
         try:
@@ -118,9 +122,12 @@ class Guided(QObject):
     def _comfort(self) -> Comfort:
         return self._settings.settings.comfort
 
+    @property
+    def _voice(self) -> Voice:
+        return self._heavy.voice(self._settings.settings.voice)
+
     def _scores(self) -> AudioScores:
-        voice = self._heavy.voice(self._settings.settings.voice)
-        return AudioScores(self.library, voice, self._heavy.clips, lambda: self._settings.settings)
+        return AudioScores(self.library, self._voice, self._heavy.clips, lambda: self._settings.settings)
 
     def _begun(self, plan: Plan, *, alongside: bool = False) -> SessionViewModel:
         run, events = begin(plan, str(uuid4()))

@@ -1,5 +1,6 @@
 """Today: what it says, what it offers, and how it is used."""
 
+from collections.abc import Callable
 from datetime import UTC, date, datetime
 from typing import NamedTuple
 
@@ -9,8 +10,10 @@ from pytestqt.qtbot import QtBot
 
 from mindbody.content.comfort import Comfort
 from mindbody.content.index import IndexEntry
+from mindbody.content.library import Library
 from mindbody.content.vocabulary import Position
 from mindbody.record.glance import Glance, UnfinishedGlance
+from mindbody.session.plan import Energy, Plan, make_plan
 from mindbody.ui.pages.today import Shortcut, TodayPage
 from mindbody.ui.theme.look import Look, Theme
 from mindbody.ui.viewmodels.today import TodayChoice, TodayFacts, TodayLesson, TodayViewModel
@@ -162,10 +165,21 @@ def test_new_facts_keep_what_was_chosen(qapp: QApplication) -> None:
     assert (model.state.minutes, model.state.energy, model.state.week[:3]) == (25, "good", "Two")
 
 
+def planner_of(library: Library) -> Callable[[TodayChoice], Plan]:
+    return lambda choice: make_plan(
+        library.lessons[choice.lesson],
+        library,
+        minutes=choice.minutes,
+        position=choice.position,
+        energy=Energy(choice.energy),
+        comfort=Comfort(),
+    )
+
+
 def test_the_steps_are_those_of_the_true_plan(qapp: QApplication) -> None:
     """Once the lessons are loaded, a short or low day shows fewer steps, and a longer one more."""
     model = a_model(TodayFacts(lesson=TodayLesson(id="pacing", title="Pacing")))
-    model.set_library(content.library(content.lesson("pacing")), Comfort())
+    model.set_planner(planner_of(content.library(content.lesson("pacing"))))
 
     model.set_minutes(25)
     long = [word for _, word in model.state.steps]
@@ -245,7 +259,7 @@ def test_the_steps_are_those_of_the_chosen_lesson(qapp: QApplication) -> None:
     )
     lessons = content.library(content.lesson("pacing"), content.lesson("other", exercise=()))
     model.set_minutes(30)
-    model.set_library(lessons, Comfort())
+    model.set_planner(planner_of(lessons))
     with_exercise = [word for _, word in model.state.steps]
 
     model.choose_lesson("other")

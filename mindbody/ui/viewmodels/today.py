@@ -10,8 +10,9 @@ from PySide6.QtCore import QDate, QLocale, QObject, Signal
 from mindbody.content.vocabulary import Position
 
 if TYPE_CHECKING:
-    from mindbody.content.comfort import Comfort
-    from mindbody.content.library import Library
+    from mindbody.session.plan import Plan
+
+    Planner = Callable[["TodayChoice"], Plan | None]
     from mindbody.ui.viewmodels.today_lessons import LessonOffer
 
 SHORTEST: Final = 3
@@ -110,8 +111,7 @@ class TodayViewModel(QObject):
         self._chosen: TodayLesson | None = None
         self._begun = False
         self._kinds: tuple[str, ...] = _USUAL_STEPS
-        self._library: Library | None = None
-        self._comfort: Comfort | None = None
+        self._planner: Planner | None = None
         self._state = self._derive()
 
     @property
@@ -132,9 +132,9 @@ class TodayViewModel(QObject):
         self._facts = kept
         self._plan()
 
-    def set_library(self, library: "Library", comfort: "Comfort") -> None:
+    def set_planner(self, planner: "Planner") -> None:
         """Now that all is loaded, show the steps this person would truly get."""
-        self._library, self._comfort = library, comfort
+        self._planner = planner
         self._plan()
 
     def refresh(self) -> None:
@@ -168,17 +168,10 @@ class TodayViewModel(QObject):
         self._plan()
 
     def begin(self) -> None:
-        facts, lesson = self._facts, self._lesson
-        if lesson is not None:
+        choice = self._choice
+        if choice is not None:
             self._begun = True
-            self.begun.emit(
-                TodayChoice(
-                    lesson=lesson.id,
-                    minutes=facts.minutes,
-                    position=facts.position,
-                    energy=facts.energy,
-                )
-            )
+            self.begun.emit(choice)
 
     def go_on(self) -> None:
         self.went_on.emit()
@@ -198,23 +191,20 @@ class TodayViewModel(QObject):
     def _lesson(self) -> TodayLesson | None:
         return self._chosen or self._facts.lesson
 
-    def _plan(self) -> None:
-        lesson = self._lesson
-        if self._library is not None and self._comfort is not None and lesson is not None:
-            known = self._library.lessons.get(lesson.id)
-            if known is not None:
-                # Planning is imported here because the first window is shown before it is needed.
-                from mindbody.session.plan import Energy, make_plan
+    @property
+    def _choice(self) -> TodayChoice | None:
+        facts, lesson = self._facts, self._lesson
+        if lesson is None:
+            return None
+        return TodayChoice(
+            lesson=lesson.id, minutes=facts.minutes, position=facts.position, energy=facts.energy
+        )
 
-                plan = make_plan(
-                    known,
-                    self._library,
-                    minutes=self._facts.minutes,
-                    position=self._facts.position,
-                    energy=Energy(self._facts.energy),
-                    comfort=self._comfort,
-                )
-                self._kinds = tuple(str(step.kind) for step in plan.steps)
+    def _plan(self) -> None:
+        choice = self._choice
+        plan = self._planner(choice) if self._planner is not None and choice is not None else None
+        if plan is not None:
+            self._kinds = tuple(str(step.kind) for step in plan.steps)
         self._tell()
 
     def _tell(self) -> None:
