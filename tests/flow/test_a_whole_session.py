@@ -189,6 +189,22 @@ def test_a_pulled_plug_costs_no_more_than_two_seconds(tmp_path: Path, show: Show
     before.view_model.close()
 
 
+def test_two_pulled_plugs_in_a_row_cost_no_more_than_one(tmp_path: Path, qtbot: QtBot) -> None:
+    """Taking a session up does not lose its place, also when it is cut off again at once."""
+    first = begin_session(tmp_path, "sensitive-alarm", minutes=25).open()
+    while first.step.kind is not StepKind.LISTEN:
+        first.view_model.go_on()
+    first.let_pass(60)
+    heard = first.player.position
+
+    second = take_up(tmp_path, time=first.time).open()
+    third = take_up(tmp_path, time=first.time).open()
+
+    assert heard - 2.0 <= third.player.position <= heard + 0.5
+    for session in (first, second, third):
+        session.view_model.close()
+
+
 def test_a_pulled_plug_in_the_exercise_keeps_what_was_written(tmp_path: Path, show: Show) -> None:
     """The same question is open, with the words in it."""
     before = begin_session(tmp_path, "what-matters", minutes=30).open()

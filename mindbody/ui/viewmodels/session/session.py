@@ -124,8 +124,8 @@ class SessionViewModel(QObject):
         return self._settings
 
     def open(self, events: tuple[Event, ...] = ()) -> None:
-        """Begin at the run's step and place; `events` are those that began or resumed the run."""
-        self._telling.tell_all(events)
+        """Begin at the run's step and at its place, told after the `events` that began or resumed it."""
+        self._telling.tell_all((*events, *self._run.mark(self._run.within)[1]))
         self._enter_step()
 
     def close(self) -> None:
