@@ -10,7 +10,8 @@ from mindbody.ui.theme.look import Look, Role
 from mindbody.ui.widgets.painting import fill, focus_ring, outline, ring_after, smooth
 from mindbody.ui.widgets.typeset import Setting, longest_word, set_lines
 
-_INSET = 12
+_RING = 5
+"""Pixels between the switch and the ring round it that shows the focus."""
 
 
 class ToggleRow(QCheckBox):
@@ -37,7 +38,7 @@ class ToggleRow(QCheckBox):
         self.update()
 
     def _room(self, width: int) -> int:
-        return max(1, width - self._look.px(56) - self._look.space(2 * _INSET + 16))
+        return max(1, width - self._look.px(56 + _RING) - self._look.space(24))
 
     def _words(self, width: int) -> tuple[Setting, Setting | None]:
         room = self._room(width)
@@ -54,7 +55,7 @@ class ToggleRow(QCheckBox):
             longest_word(self.text(), self._look.font(Role.BODY)),
             longest_word(self._detail, self._look.font(Role.SMALL)),
         )
-        return QSize(words + self._look.px(56) + self._look.space(2 * _INSET + 16) + 1, self._look.px(56))
+        return QSize(words + self._look.px(56 + _RING) + self._look.space(24) + 1, self._look.px(56))
 
     def heightForWidth(self, width: int) -> int:
         title, detail = self._words(width)
@@ -72,27 +73,29 @@ class ToggleRow(QCheckBox):
         look = self._look
         painter = smooth(QPainter(self))
         rect = QRectF(self.rect())
-        if self.underMouse() and self.isEnabled():
-            fill(painter, rect, look.space(16), look.color("hover"))
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         title, detail = self._words(self.width())
-        inset = look.space(_INSET)
+        inset = look.px(_RING)
         y = rect.center().y() - (title.height + (detail.height if detail else 0)) / 2
         for words, token in ((title, "ink"), (detail, "soft")):
             if words is not None:
                 painter.setPen(look.color(token))
-                words.draw(painter, rect.right() - inset - words.width if rtl else inset, y)
+                words.draw(painter, rect.right() - words.width if rtl else 0.0, y)
                 y += words.height
         width, height = look.px(56), look.px(32)
         x = inset if rtl else rect.right() - inset - width
-        self._switch(painter, QRectF(x, rect.center().y() - height / 2, width, height), mirrored=rtl)
+        switch = QRectF(x, rect.center().y() - height / 2, width, height)
+        self._switch(painter, switch, mirrored=rtl)
         if self.hasFocus() and self._ring:
-            focus_ring(painter, rect, look.space(16), look)
+            around = switch.adjusted(-inset, -inset, inset, inset)
+            focus_ring(painter, around, around.height() / 2, look)
 
     def _switch(self, painter: QPainter, box: QRectF, *, mirrored: bool) -> None:
         look, on = self._look, self.isChecked()
         radius = box.height() / 2
-        fill(painter, box, radius, look.color("primary" if on else "sunk"))
+        over = self.underMouse() and self.isEnabled()
+        ground = ("primary_hover" if over else "primary") if on else ("hover" if over else "sunk")
+        fill(painter, box, radius, look.color(ground))
         if not on:
             outline(painter, box, radius, look.color("border"), 1.75)
         pad = box.height() * (0.125 if on else 0.2)
