@@ -65,7 +65,7 @@ class _Level(QWidget):
         right = QWidget()
         beside = Column(look, gap=0)
         beside.addStretch(1)
-        beside.addWidget(self._hear, 0, Qt.AlignmentFlag.AlignLeft)
+        beside.addWidget(self._hear, 0, Qt.AlignmentFlag.AlignRight)
         beside.addStretch(1)
         right.setLayout(beside)
         both = Columns(look, shares=(5, 2), least=150, gap=24)
