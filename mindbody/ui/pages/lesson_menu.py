@@ -6,7 +6,7 @@ from PySide6.QtCore import QPoint, Signal
 from PySide6.QtWidgets import QMenu, QWidget
 
 from mindbody.ui.theme.look import Look, Role
-from mindbody.ui.viewmodels.today_lessons import LessonOffer
+from mindbody.ui.viewmodels.today import LessonOffer
 
 
 class LessonMenu(QMenu):

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from mindbody.session.plan import Plan
 
     Planner = Callable[["TodayChoice"], Plan | None]
-    from mindbody.ui.viewmodels.today_lessons import LessonOffer
 
 SHORTEST: Final = 3
 LONGEST: Final = 45
@@ -60,6 +59,16 @@ class TodayFacts:
     minutes: int = 12
     position: Position = Position.SEATED
     energy: str = "ok"
+
+
+class LessonOffer(NamedTuple):
+    """`words` are the number and the title, `state` is "done", "visited", "next" or "", in words; `chosen`
+    is the one on the card."""
+
+    id: str
+    words: str
+    state: str
+    chosen: bool
 
 
 class TodayChoice(NamedTuple):
@@ -155,12 +164,17 @@ class TodayViewModel(QObject):
         self._facts = replace(self._facts, energy=energy)
         self._plan()
 
-    def lessons(self) -> "tuple[LessonOffer, ...]":
-        """Every lesson of the programme, in words, for choosing another."""
-        # Imported here because the first window is shown before anyone can ask.
-        from mindbody.ui.viewmodels.today_lessons import lesson_offers
-
-        return lesson_offers(self._facts, self._lesson)
+    def lessons(self) -> tuple[LessonOffer, ...]:
+        """Every lesson of the programme, in words and in order, for choosing another."""
+        return tuple(
+            LessonOffer(
+                id=lesson.id,
+                words=self.tr("{n}. {title}").format(n=lesson.number, title=lesson.title),
+                state=self._lesson_state(lesson),
+                chosen=lesson == self._lesson,
+            )
+            for lesson in self._facts.lessons
+        )
 
     def choose_lesson(self, lesson: str) -> None:
         """Put this lesson of the programme on the card, until it was begun. Raises KeyError if unknown."""
@@ -236,6 +250,13 @@ class TodayViewModel(QObject):
             can_begin=lesson is not None,
             can_choose=len(facts.lessons) > 1,
         )
+
+    def _lesson_state(self, lesson: TodayLesson) -> str:
+        if lesson.id in self._facts.done:
+            return self.tr("done")
+        if lesson.id in self._facts.visited:
+            return self.tr("visited")
+        return self.tr("next") if lesson == self._facts.lesson else ""
 
     def _greeting(self, hour: int, name: str) -> str:
         if 4 <= hour < 12:

@@ -37,8 +37,7 @@ class Today:
         """Go down the open list to the lesson, and take it."""
         menu = self._menu()
         for _ in menu.actions():
-            at = menu.activeAction()
-            if at is not None and title in at.text():
+            if title in menu.activeAction().text():
                 break
             QTest.keyClick(menu, Qt.Key.Key_Down)
         QTest.keyClick(menu, Qt.Key.Key_Return)
