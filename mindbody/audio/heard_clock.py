@@ -36,7 +36,7 @@ class HeardClock:
         """Take in what the device counts, at `now` on a monotonic clock."""
         if not self._running:
             self._running = True
-            self._estimate = content if abs(content - self._shown) > JUMP else self._shown
+            self._estimate = content
         else:
             self._estimate += now - self._looked
         self._looked = now

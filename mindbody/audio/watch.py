@@ -8,6 +8,9 @@ FROZEN_SECONDS: Final = 0.75
 PATIENCE_SECONDS: Final = 2.5
 """A device that wakes may take this long to its first frame."""
 
+BEGUN_SECONDS: Final = 0.06
+"""A server takes a first gulp at once, also while its device still sleeps: only more than that is heard."""
+
 SLEEP_SECONDS: Final = 5.0
 """Two looks further apart than this had a sleep, or something as long, between them."""
 
@@ -32,7 +35,8 @@ class FrozenWatch:
     def is_frozen(self, count: float, elapsed: float) -> bool:
         """Whether the count has stood still too long; `elapsed` seconds since the last look."""
         if count > self._last:
-            self._last, self._still, self.begun = count, 0.0, True
+            self._last, self._still = count, 0.0
+            self.begun = self.begun or count > BEGUN_SECONDS
             return False
         self._still += min(elapsed, _ONE_LOOK)
         return self._still >= (FROZEN_SECONDS if self.begun else PATIENCE_SECONDS)

@@ -159,6 +159,19 @@ def test_a_slow_device_is_given_time_to_wake(heard: Listening) -> None:
     assert heard.player.position == pytest.approx(3.0, abs=0.05)
 
 
+def test_a_first_gulp_is_not_taken_for_sound(heard: Listening) -> None:
+    """A server that swallows a little at once and then waits for its device has not begun, nor died."""
+    heard.deck.gulp = 0.03
+    heard.deck.wakes_after = 1.8
+    heard.player.play()
+    heard.roll(1.7)
+    assert heard.player.position < 0.05
+    heard.roll(3.3)
+
+    assert heard.notices == []
+    assert heard.player.position == pytest.approx(3.2, abs=0.06)
+
+
 @pytest.mark.parametrize("stall", [0.4, 2.0])
 def test_a_stalled_screen_is_not_a_lost_sound(heard: Listening, stall: float) -> None:
     """When the app itself was busy, the device is not blamed."""

@@ -48,6 +48,7 @@ class TapeDeck:
         self.ruined = False
         self.says_it_failed = False
         self.wakes_after = 0.0
+        self.gulp = 0.0
         self.calls: list[str] = []
         self._clock = clock
         self._step = step
@@ -112,7 +113,7 @@ class TapeDeck:
         if self._since is None:
             return self._heard
         until = self._clock() if self._lost_at is None else min(self._lost_at, self._clock())
-        return self._heard + max(0.0, until - self._since)
+        return self._heard + max(self.gulp, until - self._since)
 
     def _let_go(self) -> None:
         self._heard, self._since, self._pull = self._true_count(), None, None

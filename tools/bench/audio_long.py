@@ -84,17 +84,22 @@ def _compare(monitor: Monitor, audio: Path, seconds: float, log: dict[str, Any])
     if place is None:
         raise RuntimeError("the piece is not in the recording")
     content, places = [FIRST], [place]
-    gaps = gap_frames = differing = 0
-    at, expected = place, head
-    compared = 0
+    gaps = gap_frames = differing = compared = 0
+    at, expected, was_whole = place, head, True
     last = mixer.frames - RATE // 2
     while mixer.position <= last:
         if not np.array_equal(recording[at : at + len(expected)], expected):
-            found = found_at(recording[at : at + SEARCH], expected, 0)
-            if found is None:
-                differing += len(expected)
+            start = max(0, at - STEP)
+            found = found_at(recording[start : at + SEARCH], expected, 0)
+            if found is not None:
+                gap_frames += max(0, start + found - at)
+                at = start + found
             else:
-                gaps, gap_frames, at = gaps + 1, gap_frames + found, at + found
+                differing += len(expected)
+            gaps += was_whole
+            was_whole = found is not None
+        else:
+            was_whole = True
         at += len(expected)
         compared += len(expected)
         content.append(mixer.position)
