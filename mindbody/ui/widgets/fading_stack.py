@@ -63,9 +63,13 @@ class FadingStack(QWidget):
         self._stack.addWidget(page)
 
     def remove(self, page: QWidget) -> None:
-        """Take a page out and let go of it."""
+        """Take a page out; whoever does so deletes it later.
+
+        It keeps its parent until then: a page without one would belong to Python, which may take it away
+        in the middle of a click on one of its own buttons.
+        """
         self._stack.removeWidget(page)
-        page.setParent(None)
+        page.hide()
 
     def show_page(self, page: QWidget) -> None:
         """Show `page`, which is added first if it is new here."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from mindbody.ui.pages.session.page import SessionPage
@@ -31,11 +32,19 @@ def begin(tmp_path: Path, qtbot: QtBot) -> Iterator[Begin]:
 
 
 @pytest.fixture
-def show(qtbot: QtBot, look: Look) -> Callable[[SessionUnderTest], Player]:
+def kept() -> list[QWidget]:
+    """Pages that must live until the test is over: Qt takes them away then, never Python's collector,
+    which would do so in the middle of something."""
+    return []
+
+
+@pytest.fixture
+def show(qtbot: QtBot, look: Look, kept: list[QWidget]) -> Callable[[SessionUnderTest], Player]:
     """Shows a session in a window of its own that has the focus."""
 
     def make(session: SessionUnderTest, size: tuple[int, int] = (1280, 720)) -> Player:
         page = SessionPage(look, session.view_model)
+        kept.append(page)
         qtbot.addWidget(page)
         page.resize(*size)
         with qtbot.waitActive(page):

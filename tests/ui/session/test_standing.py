@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from mindbody.session.steps import StepKind
@@ -16,21 +17,20 @@ from tests.ui.session.test_exercise import question
 from tests.ui.standing import SCALES, check_page
 
 
-def check(qtbot: QtBot, look: Look, session: SessionUnderTest, size: tuple[int, int] = (1280, 720)) -> None:
-    """Each text size gets a page of its own; all are kept until the test is over."""
-    pages = []
+def check(qtbot: QtBot, look: Look, session: SessionUnderTest, kept: list[QWidget]) -> None:
+    """Each text size gets a page of its own."""
     for scale in SCALES:
         look.set(scale=scale)
-        pages.append(SessionPage(look, session.view_model))
-        check_page(qtbot, look, pages[-1], size=size, scales=(scale,))
+        kept.append(SessionPage(look, session.view_model))
+        check_page(qtbot, look, kept[-1], size=(1280, 720), scales=(scale,))
 
 
 @pytest.mark.parametrize("kind", [kind for kind in StepKind if kind is not StepKind.DO])
-def test_a_step_stands(begin: Begin, qtbot: QtBot, look: Look, kind: StepKind) -> None:
+def test_a_step_stands(begin: Begin, qtbot: QtBot, look: Look, kept: list[QWidget], kind: StepKind) -> None:
     """Names, the way of Tab, targets, nothing cut off, nothing left running."""
     session = at(begin(lesson="sensitive-alarm", minutes=30), kind)
 
-    check(qtbot, look, session)
+    check(qtbot, look, session, kept)
 
 
 FIELDS = [
@@ -55,11 +55,13 @@ FIELDS = [
 
 
 @pytest.mark.parametrize(("lesson", "field"), FIELDS, ids=lambda value: value)
-def test_a_question_stands(begin: Begin, qtbot: QtBot, look: Look, lesson: str, field: str) -> None:
+def test_a_question_stands(
+    begin: Begin, qtbot: QtBot, look: Look, kept: list[QWidget], lesson: str, field: str
+) -> None:
     """The same for every way of answering."""
     session = question(begin(lesson=lesson, minutes=30), field)
 
-    check(qtbot, look, session)
+    check(qtbot, look, session, kept)
 
 
 def paused(session: SessionUnderTest) -> None:
@@ -84,20 +86,23 @@ def closed(session: SessionUnderTest) -> None:
 
 @pytest.mark.parametrize("bring", [paused, hidden, stirred_up, closed])
 def test_what_lies_over_a_step_stands(
-    begin: Begin, qtbot: QtBot, look: Look, bring: Callable[[SessionUnderTest], None]
+    begin: Begin, qtbot: QtBot, look: Look, kept: list[QWidget], bring: Callable[[SessionUnderTest], None]
 ) -> None:
     """Questions, the cover, offers and the close."""
     session = begin(lesson="sensitive-alarm", minutes=30)
     bring(session)
 
-    check(qtbot, look, session)
+    check(qtbot, look, session, kept)
 
 
-def test_no_step_pushes_a_small_window_apart(begin: Begin, qtbot: QtBot, look: Look) -> None:
+def test_no_step_pushes_a_small_window_apart(
+    begin: Begin, qtbot: QtBot, look: Look, kept: list[QWidget]
+) -> None:
     """At 200 % on a small laptop the window stays as large as the screen."""
     look.set(scale=2.0)
     session = begin(lesson="sensitive-alarm", minutes=30)
     page = SessionPage(look, session.view_model)
+    kept.append(page)
     qtbot.addWidget(page)
     page.resize(1280, 720)
     with qtbot.waitExposed(page):
