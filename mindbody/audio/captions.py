@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from mindbody.audio import RATE
-from mindbody.audio.score import BellCue, Score, VoiceCue
+from mindbody.audio.score import BellCue, Cue, Score, VoiceCue
 
 LINGER: Final = 1.0
 """Seconds a caption stays after its last word, for slow readers, where nothing else follows."""
@@ -22,12 +22,12 @@ class Caption:
 
 
 def captions(score: Score, *, bell: str = "") -> tuple[Caption, ...]:
-    """One caption a spoken line, from its first frame. They never overlap.
+    """One caption a spoken line, from the moment the voice is heard. They never overlap.
 
     bell: words for a bell strike ("A bell"), for those who do not hear it; without words it has none.
     """
     told = [
-        (cue.start, cue.start + cue.frames, words)
+        (cue.start + _lead(cue), cue.start + cue.frames, words)
         for cue in score.cues
         if (words := _words(cue, bell)) and cue.frames > 0
     ]
@@ -54,6 +54,10 @@ def to_vtt(captions: Sequence[Caption]) -> str:
         for caption in captions
     ]
     return "\n".join(["WEBVTT\n", *blocks])
+
+
+def _lead(cue: Cue) -> int:
+    return min(cue.lead, cue.frames) if isinstance(cue, VoiceCue) else 0
 
 
 def _words(cue: object, bell: str) -> str:

@@ -10,7 +10,7 @@ from mindbody.audio import RATE, to_frames
 from mindbody.audio.breathing import START_RATE, breathe, is_counted, phases_of
 from mindbody.audio.lengths import LengthNotPossible, lengths_of
 from mindbody.audio.stretching import stretched
-from mindbody.audio.voices import Voice
+from mindbody.audio.voices import ClipInfo, Voice
 from mindbody.content.arranging import arrange
 from mindbody.content.breath import Breath, Do
 from mindbody.content.comfort import Comfort
@@ -40,12 +40,14 @@ _TONED: Final = frozenset({Do.IN, Do.TOP_UP, Do.OUT})
 
 @dataclass(frozen=True, slots=True)
 class VoiceCue:
-    """A spoken line. `clip` is None where nobody has spoken it: then it is read in silence."""
+    """A spoken line. `clip` is None where nobody has spoken it: then it is read in silence. `lead` are
+    the frames of the clip before its voice is heard."""
 
     start: int
     frames: int
     text: str
     clip: Path | None
+    lead: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +124,7 @@ def score_practice(
             case Spoken():
                 clip = voice.clips.get(item.say)
                 length = voice.frames_of(item.say)
-                cues.append(VoiceCue(at, length, item.text, clip.path if clip else None))
+                cues.append(_voice_cue(at, length, item.text, clip))
                 at += length
             case Pause():
                 at += next(quiet)
@@ -165,7 +167,7 @@ def score_sentences(title: str, sentences: Sequence[str], voice: Voice) -> Score
     for text in sentences:
         clip = voice.clips.get(text)
         length = voice.frames_of(text)
-        cues.append(VoiceCue(at, length, text, clip.path if clip else None))
+        cues.append(_voice_cue(at, length, text, clip))
         at += length + SENTENCE_GAP
     return Score(title, at, tuple(cues))
 
@@ -204,6 +206,10 @@ def _breath_cues(
         BreathCue(at + one.start, one.frames, one.do, tones and one.do in _TONED)
         for one in breathe(phases, frames=frames, start_rate=lead_in)
     ]
+
+
+def _voice_cue(at: int, frames: int, text: str, clip: ClipInfo | None) -> VoiceCue:
+    return VoiceCue(at, frames, text, clip.path if clip else None, clip.lead if clip else 0)
 
 
 def _in_order(cues: Iterable[Cue]) -> tuple[Cue, ...]:

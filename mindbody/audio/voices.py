@@ -17,10 +17,11 @@ class VoiceNotReadable(ValueError):  # noqa: N818  it reads as a sentence where 
 
 @dataclass(frozen=True, slots=True)
 class ClipInfo:
-    """One spoken sentence on disk; `frames` at 48 kHz."""
+    """One spoken sentence on disk; `frames` at 48 kHz, `lead` of them before the voice is heard."""
 
     path: Path
     frames: int
+    lead: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,7 +55,9 @@ def read_voice(folder: Path) -> Voice:
     try:
         content = json.loads(index.read_text(encoding="utf-8"))
         clips = {
-            str(entry["text"]): ClipInfo(folder / str(entry["file"]), _frames(entry))
+            str(entry["text"]): ClipInfo(
+                folder / str(entry["file"]), _frames(entry), to_frames(float(entry.get("lead", 0.0)))
+            )
             for entry in content["clips"]
         }
         name = str(content.get("voice", folder.name))

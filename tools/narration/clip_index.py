@@ -8,13 +8,16 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final
 
+from tools.narration import shaping
+
 NAME: Final = "index.json"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Clip:
     """One spoken sentence. `speed` is the one asked for, `spoken_at` the one that came out best (a take
-    may be a little faster or slower). `gain` in dB is what brought the voice to its level."""
+    may be a little faster or slower). `gain` in dB is what brought the voice to its level. `lead` are the
+    seconds until it is heard."""
 
     text: str
     file: str
@@ -24,6 +27,7 @@ class Clip:
     speed: float
     spoken_at: float
     gain: float
+    lead: float = shaping.LEAD
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

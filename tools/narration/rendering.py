@@ -113,6 +113,7 @@ class Rendering:
             speed=SPEEDS[line.style],
             spoken_at=take.speed,
             gain=round(gain, 2),
+            lead=round(shaping.lead_of(sound), 3),
         )
         self._index = replace(self._index, clips={**self._index.clips, line.say: clip})
         self._unsaved += 1

@@ -19,6 +19,9 @@ TARGET: Final = -20.0
 LONG_ENOUGH: Final = 3.0
 """Seconds from which a clip's own loudness is trusted; shorter ones take the gain of their neighbours."""
 
+HEARD: Final = -50.0
+"""dBFS from which a voice is heard."""
+
 CEILING: Final = -1.5
 """dBTP that no clip may pass."""
 
@@ -36,6 +39,12 @@ def clip_sound(speech: Samples) -> Samples:
     up, down = opus.RATE // speaking.RATE, 1
     sound = _faded(np.asarray(signal.resample_poly(speech, up, down, window=("kaiser", 10.0))))
     return np.concatenate([np.zeros(round(LEAD * opus.RATE)), sound, np.zeros(round(TAIL * opus.RATE))])
+
+
+def lead_of(sound: Samples) -> float:
+    """Seconds until the voice of a levelled clip rises out of the quiet."""
+    loud = np.flatnonzero(np.abs(sound) > to_ratio(HEARD))
+    return float(loud[0]) / opus.RATE if len(loud) else LEAD
 
 
 def own_gain(sound: Samples) -> float | None:
