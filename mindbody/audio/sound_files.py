@@ -1,15 +1,20 @@
 """Reads sound files into 16-bit samples at 48 kHz, ready to be mixed."""
 
 import audioop
+import warnings
 from pathlib import Path
 from typing import Final
 
 import numpy as np
 import numpy.typing as npt
 import soundfile
-from pydub import AudioSegment
 
 from mindbody.audio import CHANNELS, RATE
+
+with warnings.catch_warnings():
+    # It looks for ffmpeg and complains; here it is only handed samples that are decoded already.
+    warnings.simplefilter("ignore", RuntimeWarning)
+    from pydub import AudioSegment
 
 FULL_SCALE: Final = 32_768
 FADE_MS: Final = 5

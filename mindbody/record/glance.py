@@ -61,8 +61,12 @@ class Glance:
 def glance(folder: Path) -> Glance:
     """A glance at the record in `folder`. Never changes the file, never raises for what is wrong with it."""
     path = folder / FILE_NAME
-    if not path.exists():
-        return Glance()
+    try:
+        if not path.exists():
+            return Glance()
+    except OSError:
+        # The folder may not even be looked into: someone is in it, and it is not for us to say who.
+        return Glance(exists=True, readable=False)
     # The second look is for a folder that cannot be written to.
     for as_it_lies in (False, True):
         try:

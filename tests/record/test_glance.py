@@ -3,6 +3,7 @@
 import os
 import subprocess
 import sys
+import tempfile
 from datetime import date
 from pathlib import Path
 
@@ -100,15 +101,13 @@ def test_a_file_that_is_no_record_is_not_a_new_person(folder: Path, content: byt
 @pytest.mark.skipif(
     not hasattr(os, "setuid") or os.geteuid() != 0, reason="needs to give up the rights of root"
 )
-def test_a_folder_that_cannot_be_written_to_can_still_be_seen(
-    tmp_path: Path, folder: Path, clock: HandClock
-) -> None:
+def test_a_folder_that_cannot_be_written_to_can_still_be_seen(folder: Path, clock: HandClock) -> None:
     """Someone without the right to write sees their record as it lies."""
     record = record_in(folder, clock)
     filled(record, clock)
     record.close()
     for path in (*folder.parents, folder):
-        if path == tmp_path.parent.parent.parent:
+        if path == Path(tempfile.gettempdir()):
             break
         path.chmod(0o755)
     script = (
@@ -124,3 +123,18 @@ def test_a_folder_that_cannot_be_written_to_can_still_be_seen(
     )
 
     assert done.stdout.strip() == "['pacing']", done.stderr
+
+
+def test_a_folder_that_may_not_be_entered_is_not_a_new_person(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Without the right to look, nobody is greeted as new, and nothing breaks."""
+
+    def refused(_path: Path, **_how: bool) -> bool:
+        raise PermissionError(13, "Permission denied")
+
+    monkeypatch.setattr(Path, "exists", refused)
+
+    seen = glance(folder)
+
+    assert (seen.exists, seen.readable) == (True, False)
