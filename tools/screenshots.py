@@ -24,14 +24,7 @@ if TYPE_CHECKING:
 
 ROOT: Final = Path(__file__).parent.parent
 PICTURES: Final = ROOT / "docs" / "pictures"
-README: Final = (
-    "00-today.png",
-    "01-check-in.png",
-    "02-learn.png",
-    "04-breathe.png",
-    "05-listen.png",
-    "06-move.png",
-)
+README: Final = ("today", "check-in", "learn", "breathe", "listen", "move")
 TODAY: Final = date(2026, 11, 22)
 
 
@@ -43,6 +36,8 @@ class LookWish:
     text_size: float
     width: int
     height: int
+    lesson: str = ""
+    minutes: int = 12
 
     @property
     def name(self) -> str:
@@ -106,8 +101,8 @@ def session(look: LookWish, out: Path) -> Iterator[str]:
 
     with tempfile.TemporaryDirectory() as folder:
         wish = Wish(
-            lesson="",
-            minutes=12,
+            lesson=look.lesson,
+            minutes=look.minutes,
             position=Position.SEATED,
             out=Path(folder),
             look=look_settings(look),
@@ -204,9 +199,10 @@ def renew_readme() -> int:
     """The pictures that the README shows, from the same unattended session that anyone can run."""
     PICTURES.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as folder:
-        make(LOOKS[0], Path(folder) / "day")
+        make(replace(LOOKS[0], lesson="sensitive-alarm", minutes=25), Path(folder) / "day")
         for name in README:
-            shutil.copyfile(Path(folder) / "day" / f"session-{name}", PICTURES / name[3:])
+            made = next((Path(folder) / "day").glob(f"session-*-{name}.png"))
+            shutil.copyfile(made, PICTURES / f"{name}.png")
         shutil.copyfile(Path(folder) / "day" / "progress.png", PICTURES / "progress.png")
     return 0
 

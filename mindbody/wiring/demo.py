@@ -24,6 +24,7 @@ from mindbody.ui.viewmodels.session.after import AfterViewModel
 from mindbody.ui.viewmodels.session.check_in import CheckInViewModel
 from mindbody.ui.viewmodels.session.do import DoViewModel
 from mindbody.ui.viewmodels.session.home_plan import HomePlanViewModel
+from mindbody.ui.viewmodels.session.listen import ListenViewModel
 from mindbody.ui.viewmodels.session.session import SessionViewModel
 from mindbody.ui.viewmodels.today import TodayChoice
 from mindbody.wiring.app import PROFILE, MindBody
@@ -34,6 +35,9 @@ from mindbody.wiring.sample_answers import sample_answer
 NAME: Final = "Rosa"
 PAIN_BEFORE: Final = 6
 PAIN_AFTER: Final = 5
+OPEN_AFTER: Final = 8.4
+"""Seconds into a breathing step at which the shape is open, for its picture."""
+
 LONGEST_STEP: Final = 60 * 60
 """Seconds after which a step that does not end is taken for stuck."""
 
@@ -134,8 +138,11 @@ def _step(mindbody: MindBody, session: SessionViewModel, time: HandTime, path: P
         case AfterViewModel():
             step.choose(Settled.MORE_SETTLED)
             step.rate_pain(PAIN_AFTER)
-    lead = 8.0 if step.kind in (StepKind.BREATHE, StepKind.LISTEN) else 3.0
+    lead = OPEN_AFTER if step.kind is StepKind.BREATHE else 3.0
     time.go_on(lead)
+    while isinstance(step, ListenViewModel) and not (step.state.caption and lead > 6) and lead < 60:
+        time.go_on(1.0)
+        lead += 1.0
     yield picture(mindbody, path)
     passed, sounding, kind, forward = lead, step.sounding, step.kind, step.forward
     while session.step is step:

@@ -122,7 +122,7 @@ def paint_landscape(
     # A wide, low picture shows more of the same hills, so that they keep their slope.
     span = min(2.2, max(1.0, rect.width() / max(1.0, rect.height()) / 2.4))
     centre = QPointF(
-        rect.left() + rect.width() * picture.disc_x,
+        rect.left() + rect.width() * _across(picture.disc_x, rect),
         rect.top() + rect.height() * (picture.disc_y + 0.13 * disc_height(hour)),
     )
     radius = 0.1 * min(rect.width(), rect.height() * 0.86)
@@ -143,6 +143,11 @@ def paint_landscape(
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(color))
         painter.drawPolygon(QPolygonF(line))
+
+
+def _across(share: float, rect: QRectF) -> float:
+    """In a wide picture the disc stands aside: the middle belongs to what is shown over it."""
+    return share if rect.width() < 1.2 * rect.height() else 0.5 + share / 2.4
 
 
 def _sky(rect: QRectF, centre: QPointF, radius: float, tokens: Tokens, ratio: float) -> QImage:
