@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from typing import assert_never
+from uuid import UUID, uuid5
 
 from mindbody.content.lesson import FieldType, Lesson
 from mindbody.record.problems import RecordError
@@ -92,9 +93,11 @@ class RecordJournal:
         if measure is None or not isinstance(value, Mapping):
             return
         before = self._items.get(field, {})
+        # One filling-in a session and measure, so that a later answer takes the place of the earlier one.
+        sitting = str(uuid5(UUID(self._session), measure))
         for item, number in value.items():
             if item not in before or before[item] != number:
-                self._record.answer_item(self._session, f"{self._session}:{measure}", measure, item, number)
+                self._record.answer_item(self._session, sitting, measure, item, number)
         self._items[field] = dict(value)
 
     def _mark_badge(self, left: StepKind) -> None:
