@@ -42,6 +42,7 @@ def _parser() -> argparse.ArgumentParser:
         "--only", type=Path, action="append", help="a practice or lesson file; may be repeated"
     )
     parser.add_argument("--verify", action="store_true", help="judge the clips; exit 1 while one has a fault")
+    parser.add_argument("--mend", action="store_true", help="speak clips with a fault again, before all else")
     parser.add_argument("--prune", action="store_true", help="take away clips that nobody speaks any more")
     parser.set_defaults(voice_root=assets / "audio" / "voice" / "en")
     return parser
@@ -70,12 +71,23 @@ def _render(
     listener: Listener | None,
 ) -> None:
     narrator = KokoroNarrator(wished.model, wished.voices, wished.voice)
+    if wished.mend:
+        _forget_faulty(folder, lines, listener)
     rendering = Rendering(folder, narrator, listener, said=_tell)
     began = time.monotonic()
     spoken = rendering.render(lines, order=(line.say for line in everything))
     print(f"spoke {spoken} of {len(lines)} lines in {time.monotonic() - began:.0f} s")
     if wished.prune:
         print(f"took away {len(rendering.prune(everything))} clips")
+
+
+def _forget_faulty(folder: Path, lines: Sequence[SpokenLine], listener: Listener | None) -> None:
+    """Take away the files of clips with a fault, so that they are spoken again."""
+    voice, model = clip_index.named(folder)
+    clips = clip_index.read(folder, voice=voice, model=model).clips
+    for fault in verify(folder, clips, lines, listener).faults:
+        if fault.text in clips:
+            (folder / clips[fault.text].file).unlink(missing_ok=True)
 
 
 def _tell(line: SpokenLine, take: Take) -> None:

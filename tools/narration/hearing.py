@@ -62,7 +62,7 @@ class Recogniser:
         """sentences: everything that may be said, to build the second way from. Raises UnknownWordError."""
         from pocketsphinx import Decoder
 
-        self._decoder: Any = Decoder(samprate=RATE, loglevel="FATAL")
+        self._decoder: Any = Decoder(samprate=RATE, cmn="batch", loglevel="FATAL")
         self._teach(self._decoder)
         rows = [spoken_words(sentence) for sentence in sentences]
         unknown = sorted({word for row in rows for word in row if not self._spelt(word)})
@@ -85,7 +85,7 @@ class Recogniser:
         with tempfile.TemporaryDirectory() as folder:
             path = Path(folder) / "sentences.arpa"
             path.write_text(arpa(self._sentences), encoding="ascii")
-            decoder = Decoder(samprate=RATE, loglevel="FATAL")
+            decoder = Decoder(samprate=RATE, cmn="batch", loglevel="FATAL")
             self._teach(decoder)
             decoder.add_lm("sentences", NGramModel(decoder.config, decoder.logmath, str(path)))
             decoder.activate_search("sentences")

@@ -53,7 +53,7 @@ class Rendering:
         for line in lines:
             kept = self._kept(line)
             if kept is None:
-                take = best_take(self._narrator, self._listener, line.say, SPEEDS[line.style])
+                take = self._take(line, before)
                 self._said(line, take)
                 spoken += 1
                 gain = shaping.own_gain(take.sound)
@@ -89,6 +89,10 @@ class Rendering:
         if clip and clip.file == self._file(line) and (self._folder / clip.file).exists():
             return clip
         return None
+
+    def _take(self, line: SpokenLine, before: float | None) -> Take:
+        gain = _FIRST_GAIN if before is None else before
+        return best_take(self._narrator, self._listener, line.say, SPEEDS[line.style], short_gain=gain)
 
     def _finish(self, waiting: list[_Waiting], before: float | None, after: float | None) -> None:
         """Write the clips that waited. The last of them may be the long one itself; the others take the mean

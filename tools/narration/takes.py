@@ -8,11 +8,13 @@ from tools.acoustics import opus
 from tools.acoustics.loudness import Samples
 from tools.narration.hearing import Listener
 from tools.narration.judging import Judgement, judge
-from tools.narration.shaping import KBITS, clip_sound
+from tools.narration.shaping import KBITS, clip_sound, levelled, own_gain
 from tools.narration.speaking import Narrator, say
 
 _OTHER_SPEEDS: Final = (0.0, 0.02, 0.04, -0.02, 0.06)
-# A take is asked to be a little clearer than a clip must be, for the codec works on its final level.
+# Other marks for the same words: each makes the voice pause a little differently at a comma.
+_OTHER_MARKS: Final = (", ", " — ", "; ")
+# A take is asked to be a little clearer than a clip must be: the gain of a short one is not known yet.
 _CLEARER: Final = 0.04
 
 
@@ -25,20 +27,27 @@ class Take:
     judgement: Judgement
 
 
-def best_take(narrator: Narrator, listener: Listener | None, text: str, speed: float) -> Take:
-    """The first take without a fault, at this speed or one near it; if none is, the one heard best."""
+def best_take(
+    narrator: Narrator, listener: Listener | None, text: str, speed: float, *, short_gain: float = 0.0
+) -> Take:
+    """The first take without a fault, at this speed or one near it, with these marks or others; if there
+    is none, the take heard best. short_gain: the gain in dB that a short clip is likely to get."""
     tried: list[Take] = []
-    for take in _takes(narrator, listener, text, speed):
+    for take in _takes(narrator, listener, text, speed, short_gain):
         if not take.judgement.faults:
             return take
         tried.append(take)
     return max(tried, key=lambda take: take.judgement.score)
 
 
-def _takes(narrator: Narrator, listener: Listener | None, text: str, speed: float) -> Iterator[Take]:
-    for other in _OTHER_SPEEDS:
-        at = round(speed + other, 3)
-        sound = clip_sound(say(narrator, text, at))
-        heard = opus.through(sound, kbits=KBITS)
-        judged = judge(listener, heard, text, speed, levelled=False, clearer_by=_CLEARER)
-        yield Take(sound=sound, speed=at, judgement=judged)
+def _takes(
+    narrator: Narrator, listener: Listener | None, text: str, speed: float, short_gain: float
+) -> Iterator[Take]:
+    for reading in dict.fromkeys(text.replace(", ", mark) for mark in _OTHER_MARKS):
+        for other in _OTHER_SPEEDS:
+            at = round(speed + other, 3)
+            sound = clip_sound(say(narrator, reading, at))
+            gain = own_gain(sound)
+            heard = opus.through(levelled(sound, short_gain if gain is None else gain), kbits=KBITS)
+            judged = judge(listener, heard, text, speed, levelled=False, clearer_by=_CLEARER)
+            yield Take(sound=sound, speed=at, judgement=judged)
