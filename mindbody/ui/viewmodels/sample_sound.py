@@ -5,12 +5,12 @@ from typing import Final, Protocol
 
 from mindbody.audio import to_frames
 from mindbody.audio.clips import Clips
-from mindbody.audio.levels import Levels
 from mindbody.audio.mixer import Mixer
 from mindbody.audio.score import BELL_FRAMES, LEAD_FRAMES, BellCue, BreathCue, Score, score_sentences
 from mindbody.audio.voices import Voice
 from mindbody.content.breath import Do
 from mindbody.record.profile import SoundSettings
+from mindbody.ui.viewmodels.session.levels import mix_levels
 from mindbody.ui.viewmodels.settings import Sound
 
 BACKGROUND_SECONDS: Final = 8.0
@@ -40,14 +40,8 @@ class SampleSound:
 
     def hear(self, sound: Sound, chosen: SoundSettings) -> None:
         score = self._score(sound, chosen)
-        levels = Levels(
-            voice=chosen.voice_level,
-            background=chosen.background_level,
-            bell=chosen.bell_level,
-            tone=chosen.tone_level,
-        )
         self._player.stop()
-        self._player.load(Mixer(score, self._clips, levels))
+        self._player.load(Mixer(score, self._clips, mix_levels(chosen.levels)))
         self._player.play()
 
     def quiet(self) -> None:
