@@ -27,6 +27,7 @@ class OpenedApp:
         self.home = home
         self.folder = home / "profiles" / PROFILE
         self.time = HandTime(at)
+        self.dead = False
         self._jobs = HandJobs()
         output = TapedOutput(self.time.monotonic)
         machine = Machine(
@@ -52,6 +53,7 @@ class OpenedApp:
         if guided is not None:
             guided.record.close()
         self.app.window.hide()
+        self.dead = True
 
 
 @contextmanager
@@ -71,5 +73,6 @@ def opened(
     try:
         yield opened_app
     finally:
-        opened_app.app.window.close()
+        if not opened_app.dead:
+            opened_app.app.window.close()
         opened_app.app.window.deleteLater()

@@ -115,6 +115,26 @@ def test_a_resumed_session_keeps_its_place_even_if_it_ends_at_once(
                 assert abs(left.within - 30.0) <= 2.0
 
 
+def test_closing_the_window_keeps_the_place_in_the_cards(
+    tmp_path: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    """Who closes the window at the third card finds the third card again."""
+    with opened(tmp_path, qapp) as before:
+        before.load()
+        button(before.app.window, "Begin").click()
+        go_to(before, StepKind.LEARN)
+        assert before.app.session is not None
+        before.app.session.forward()
+        before.app.session.forward()
+        shown = words(before.app.window)
+
+    with opened(tmp_path, qapp) as after:
+        after.load()
+        button(after.app.window, "Go on where you were").click()
+
+        assert words(after.app.window) == shown
+
+
 def test_a_minute_of_breath_leaves_the_unfinished_session_on_offer(
     tmp_path: Path, qapp: QApplication, qtbot: QtBot
 ) -> None:

@@ -133,6 +133,9 @@ class SessionViewModel(QObject):
         if self._closed:
             return
         self._closed = True
+        if self._step is not None:
+            self._credit()
+            self._telling.tell_all(self._run.mark(self._step.place)[1])
         self._ticker.stop()
         self._leave_step()
         self._player.stop()
@@ -179,9 +182,6 @@ class SessionViewModel(QObject):
 
     def end_here(self) -> None:
         """Stop with the place kept, so that another day can begin just here."""
-        if self._step is not None:
-            self._credit()
-            self._telling.tell_all(self._run.mark(self._step.place)[1])
         self.close()
         self.finished.emit()
 
