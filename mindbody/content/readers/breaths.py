@@ -50,7 +50,7 @@ class _BreathSheet(Sheet):
     variants: tuple[_VariantSheet, ...] = ()
     needs_consent: YesNo = False
     cautions: tuple[Words, ...] = ()
-    sources: Annotated[tuple[Words, ...], MinLen(1)]
+    sources: Annotated[tuple[Words, ...], MinLen(1)] = ()
     reviewed: Words = "none"
 
 

@@ -33,7 +33,7 @@ class _MeetingSheet(Sheet):
     minutes: Annotated[int, Ge(10), Le(300)]
     lessons: tuple[Name, ...]
     notes: tuple[Words, ...] = ()
-    sources: Annotated[tuple[Words, ...], MinLen(1)]
+    sources: Annotated[tuple[Words, ...], MinLen(1)] = ()
     reviewed: Words = "none"
 
 

@@ -49,7 +49,7 @@ class _MovementSheet(Sheet):
     inset: Inset | None = None
     base: Base = Base.SEATED
     poses: Annotated[tuple[_PoseSheet, ...], MinLen(1)]
-    sources: Annotated[tuple[Words, ...], MinLen(1)]
+    sources: Annotated[tuple[Words, ...], MinLen(1)] = ()
     reviewed: Words = "none"
 
 

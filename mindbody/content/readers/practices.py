@@ -28,7 +28,7 @@ class _PracticeSheet(Sheet):
     positions: Annotated[tuple[Position, ...], MinLen(1)]
     anchor: Literal["sound", "hands", "feet", "breath", "any", "none"]
     cautions: tuple[Words, ...] = ()
-    sources: Annotated[tuple[Words, ...], MinLen(1)]
+    sources: Annotated[tuple[Words, ...], MinLen(1)] = ()
     reviewed: Words = "none"
 
 

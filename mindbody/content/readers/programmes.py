@@ -18,12 +18,12 @@ _TEXTS: Final = ("title", "about")
 class _ProgrammeSheet(Sheet):
     id: Slug
     title: Words
-    about: Words
+    about: Words = ""
     lessons: Annotated[tuple[Name, ...], MinLen(1)]
     pace: Annotated[int, Ge(1), Le(60)]
     who: Who
     needs: dict[str, tuple[Name, ...]] = {}  # noqa: RUF012  pydantic copies it
-    sources: Annotated[tuple[Words, ...], MinLen(1)]
+    sources: Annotated[tuple[Words, ...], MinLen(1)] = ()
     reviewed: Words = "none"
 
 

@@ -31,7 +31,7 @@ class _PageSheet(Sheet):
     id: Slug
     title: Words
     lead: Words
-    sources: Annotated[tuple[Words, ...], MinLen(1)]
+    sources: Annotated[tuple[Words, ...], MinLen(1)] = ()
     reviewed: Words = "none"
 
 
