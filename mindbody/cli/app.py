@@ -43,6 +43,8 @@ def no_display() -> bool:
 
 def show(where: places.Places) -> int:
     """The windows, until the last is closed."""
+    # What Qt finds missing of sound systems is not for a person's terminal; the doctor says what matters.
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
     import mindbody.wiring.before_qt  # noqa: F401  its docstring says why it is the first
 
     # isort: split
