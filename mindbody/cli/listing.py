@@ -15,6 +15,7 @@ _MORE: Final[Mapping[str, tuple[str, ...]]] = {
     "breaths": ("about", "minutes", "cycles", "needs_consent"),
     "movements": ("about", "positions", "body", "instead"),
     "measures": ("about", "recall", "ask_at", "licence", "wording_checked"),
+    "menus": ("about",),
     "meetings": ("minutes", "lessons"),
 }
 """What the list tells of each kind, beside id, code, title, file and reviewed."""

@@ -6,7 +6,7 @@ from typing import Final, assert_never
 from mindbody.content.breath import Breath
 from mindbody.content.comfort import Comfort
 from mindbody.content.practice import Bell, BreatheFor, Part, Pause, Practice, ScriptItem, Spoken, When
-from mindbody.content.vocabulary import Anchor, Eyes
+from mindbody.content.vocabulary import Anchor, Eyes, Position
 
 _PLACES: Final = {
     Anchor.HANDS: frozenset({"left-hand", "right-hand"}),
@@ -24,8 +24,9 @@ def arrange(practice: Practice, minutes: float, comfort: Comfort) -> tuple[Scrip
     """The items played when `minutes` are wished for, in order.
 
     Left out are: what comes in only at a longer length, parts of the body on the skip list, the other
-    wording for the eyes, the other anchors, and all bells for those who want none. A pause belongs to the
-    line, bell or breath before it in its part and goes with it; at the head of a part it belongs to the part.
+    wording for the eyes, the other anchors and positions, and all bells for those who want none. A pause
+    belongs to the line, bell or breath before it in its part and goes with it; at the head of a part it
+    belongs to the part.
     """
     anchors = _anchors(practice, comfort)
     return tuple(item for part in practice.parts for item in _of_part(part, minutes, comfort, anchors))
@@ -118,4 +119,12 @@ def _is_played(when: When, minutes: float, comfort: Comfort, anchors: frozenset[
         and not (when.body & comfort.skip)
         and when.eyes in (None, eyes)
         and (when.anchor is None or when.anchor in anchors)
+        and _is_for(when.positions, comfort.position)
     )
+
+
+def _is_for(positions: frozenset[Position], position: Position) -> bool:
+    """Reclining takes the lying version where it has none of its own."""
+    if not positions or position in positions:
+        return True
+    return position is Position.RECLINING and Position.LYING in positions

@@ -10,7 +10,7 @@ from mindbody.content.arranging import arrange, bounds
 from mindbody.content.breath import Breath
 from mindbody.content.comfort import Comfort
 from mindbody.content.practice import Practice, ScriptItem
-from mindbody.content.vocabulary import BODY_REGIONS, Anchor
+from mindbody.content.vocabulary import BODY_REGIONS, Anchor, Position
 
 SecondsOf = Callable[[str], float]
 
@@ -46,7 +46,7 @@ def misfits(practice: Practice, seconds_of: SecondsOf, breaths: Mapping[str, Bre
     of eyes, anchor, bell and skip list."""
     found: list[Misfit] = []
     seen: set[tuple[int, ...]] = set()
-    for who, comfort in _people():
+    for who, comfort in _people(_positions_that_matter(practice)):
         items = arrange(practice, math.inf, comfort)
         played = tuple(map(id, items))
         if played not in seen:
@@ -86,13 +86,31 @@ def _outside(practice: Practice, spans: Mapping[float, tuple[float, float]], who
             yield Misfit(minutes=minutes, shortest=shortest, longest=longest, who=who)
 
 
-def _people() -> Iterator[tuple[str, Comfort]]:
+def _positions_that_matter(practice: Practice) -> tuple[Position, ...]:
+    """Where no line is for one position alone, one position stands for all."""
+    marked = any(item.when.positions for item in practice.items)
+    return practice.positions if marked else practice.positions[:1]
+
+
+def _people(positions: tuple[Position, ...]) -> Iterator[tuple[str, Comfort]]:
     """Everyone, described. The default person first."""
     anchors = [("its own anchor", None, True), *((f"anchor {anchor}", anchor, True) for anchor in Anchor)]
     anchors.append(("no breath focus", None, False))
-    for (named, anchor, focus), (skipped, skip), eyes_open, bell in product(
-        anchors, SKIP_LISTS.items(), (False, True), (True, False)
+    for position, (named, anchor, focus), (skipped, skip), eyes_open, bell in product(
+        positions, anchors, SKIP_LISTS.items(), (False, True), (True, False)
     ):
         eyes = "eyes open" if eyes_open else "eyes closed"
         who = f"{eyes}, {named}, {skipped}, {'bell' if bell else 'no bell'}"
-        yield who, Comfort(eyes_open=eyes_open, anchor=anchor, breath_focus=focus, bell=bell, skip=skip)
+        if len(positions) > 1:
+            who = f"{position}, {who}"
+        yield (
+            who,
+            Comfort(
+                eyes_open=eyes_open,
+                anchor=anchor,
+                breath_focus=focus,
+                bell=bell,
+                skip=skip,
+                position=position,
+            ),
+        )

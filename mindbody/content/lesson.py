@@ -66,7 +66,9 @@ class ExerciseField:
     """One field. `done` earns the badge; nothing is required to go on.
 
     `limit` is characters (text) or rows (rows). `low` and `high` are the end labels of a scale.
-    `options_from` names the column of an earlier rows field (`dial.item`) that a choice picks from.
+    `options_from` names what a choice picks from: the column of an earlier rows field (`dial.item`), or of
+    another lesson's (`noticing-thoughts.record.thought`), or a shelf of the library (`library.movements`,
+    or a menu, `library.good-things`).
     `columns` are the fields of one row. `rule` names a rule of the toolkit (computed, or a helper
     beside the field), a measure (measure) or a safety page (link).
     """
@@ -112,7 +114,11 @@ class LowEnergy:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lesson:
-    """A lesson file, read and checked. References are ids, never codes."""
+    """A lesson file, read and checked. References are ids, never codes.
+
+    also_move: further movements that belong to it, in order of preference. dose: minutes of its practice,
+    to begin with and at most, for a track whose dose grows as it is borne well.
+    """
 
     id: str
     title: str
@@ -130,5 +136,7 @@ class Lesson:
     code: str = ""
     aim: str = ""
     alternatives: tuple[str, ...] = ()
+    also_move: tuple[str, ...] = ()
+    dose: tuple[float, float] | None = None
     sources: tuple[str, ...] = ()
     reviewed: str = "none"

@@ -9,6 +9,7 @@ from mindbody.content.breath import Breath
 from mindbody.content.lesson import Lesson
 from mindbody.content.measure import Measure
 from mindbody.content.meeting import Meeting
+from mindbody.content.menu import Menu
 from mindbody.content.movement import Movement
 from mindbody.content.practice import Practice
 from mindbody.content.programme import Programme
@@ -31,6 +32,7 @@ class Library:
     breaths: Mapping[str, Breath] = field(default_factory=dict)
     movements: Mapping[str, Movement] = field(default_factory=dict)
     measures: Mapping[str, Measure] = field(default_factory=dict)
+    menus: Mapping[str, Menu] = field(default_factory=dict)
     meetings: Mapping[str, Meeting] = field(default_factory=dict)
     safety: Mapping[str, SafetyPage] = field(default_factory=dict)
     countries: tuple[Country, ...] = ()

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Final
 
-from mindbody.content.lesson import Lesson
+from mindbody.content.lesson import ExerciseField, Lesson
 from mindbody.content.library import Library
 from mindbody.content.meeting import Meeting
 from mindbody.content.movement import Movement
@@ -109,13 +109,20 @@ def _lesson(lesson: Lesson, one: _One) -> Lesson:
         practice=one(ContentKind.PRACTICES, lesson.practice),
         alternatives=tuple(one(ContentKind.PRACTICES, name) for name in lesson.alternatives),
         movement=one(ContentKind.MOVEMENTS, lesson.movement),
-        exercise=tuple(
-            replace(field, rule=one(kinds[field.type.value], field.rule))
-            if field.rule and field.type.value in kinds
-            else field
-            for field in lesson.exercise
-        ),
+        also_move=tuple(one(ContentKind.MOVEMENTS, name) for name in lesson.also_move),
+        exercise=tuple(_field(field, kinds, one) for field in lesson.exercise),
     )
+
+
+def _field(field: ExerciseField, kinds: Mapping[str, ContentKind], one: _One) -> ExerciseField:
+    if field.rule and field.type.value in kinds:
+        field = replace(field, rule=one(kinds[field.type.value], field.rule))
+    if field.options_from and field.options_from.count(".") == 2:
+        lesson, rest = field.options_from.split(".", 1)
+        field = replace(field, options_from=f"{one(ContentKind.LESSONS, lesson)}.{rest}")
+    if field.columns:
+        field = replace(field, columns=tuple(_field(column, kinds, one) for column in field.columns))
+    return field
 
 
 def _programme(programme: Programme, one: _One) -> Programme:

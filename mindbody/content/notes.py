@@ -15,6 +15,7 @@ SINGULAR: Final = {
     ContentKind.BREATHS: "breath",
     ContentKind.MOVEMENTS: "movement",
     ContentKind.MEASURES: "measure",
+    ContentKind.MENUS: "menu",
     ContentKind.MEETINGS: "meeting",
     ContentKind.SAFETY: "safety page",
 }
@@ -41,6 +42,16 @@ class Reference:
     name: str
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ColumnReference:
+    """A column of another lesson's rows, which must be there."""
+
+    line: int
+    lesson: str
+    field: str
+    column: str
+
+
 class Notes:
     """Gathers what is noticed in one file, so that a reader goes on after a mistake."""
 
@@ -49,6 +60,7 @@ class Notes:
         self._findings: dict[Finding, None] = {}
         self.passages: list[Passage] = []
         self.references: list[Reference] = []
+        self.columns: list[ColumnReference] = []
         self._front: Mapping[str, object] | None = None
         self._lines: Mapping[tuple[str | int, ...], int] = {}
 
@@ -86,6 +98,10 @@ class Notes:
     def refers(self, line: int, what: str, kind: ContentKind, name: str) -> None:
         """A name of another file, to be looked up when all are read."""
         self.references.append(Reference(line=line, what=what, kind=kind, name=name))
+
+    def refers_column(self, line: int, lesson: str, field: str, column: str) -> None:
+        """The column of rows in another lesson, to be looked up when all are read."""
+        self.columns.append(ColumnReference(line=line, lesson=lesson, field=field, column=column))
 
 
 def did_you_mean(name: str, names: Iterable[str]) -> str:

@@ -10,13 +10,14 @@ class When:
     """The braces of a part or a line. A line carries its part's marks joined with its own.
 
     start: minutes of wished length from which it comes in (inclusive). body: regions; it is left
-    out when any of them is on the skip list.
+    out when any of them is on the skip list. positions: it is played in these alone; empty is all.
     """
 
     start: float = 0.0
     body: frozenset[str] = frozenset()
     eyes: Eyes | None = None
     anchor: Anchor | None = None
+    positions: frozenset[Position] = frozenset()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

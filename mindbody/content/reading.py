@@ -15,6 +15,7 @@ from mindbody.content.readers.breaths import read_breath
 from mindbody.content.readers.lessons import read_lesson
 from mindbody.content.readers.measures import read_measure
 from mindbody.content.readers.meetings import read_meeting
+from mindbody.content.readers.menus import read_menu
 from mindbody.content.readers.movements import read_movement
 from mindbody.content.readers.practices import read_practice as read_practice_text
 from mindbody.content.readers.programmes import read_programme
@@ -36,6 +37,7 @@ _READERS: Final[Mapping[ContentKind, tuple[tuple[str, ...], _Reader]]] = Mapping
         ContentKind.BREATHS: (_YAML, read_breath),
         ContentKind.MOVEMENTS: (_YAML, read_movement),
         ContentKind.MEASURES: (_YAML, read_measure),
+        ContentKind.MENUS: (_YAML, read_menu),
         ContentKind.MEETINGS: (_MARKDOWN, read_meeting),
         ContentKind.SAFETY: (_MARKDOWN, read_safety_page),
     }

@@ -19,6 +19,7 @@ def hold_relations(library: Library, notes_of: Callable[[str], Notes]) -> None:
         hold_programme(programme, library, notes_of(programme.file))
     for lesson in library.lessons.values():
         _hold_lesson(lesson, library, notes_of(lesson.file))
+        _hold_columns(library, notes_of(lesson.file))
     for movement in library.movements.values():
         _hold_movement(movement, library, notes_of(movement.file))
     for measure in library.measures.values():
@@ -42,6 +43,22 @@ def _hold_lesson(lesson: Lesson, library: Library, notes: Notes) -> None:
             notes.line("low", "practice"),
             f"“low.practice” is {wished:g} min, which none of its practices can be; expected {offered} min",
         )
+
+
+def _hold_columns(library: Library, notes: Notes) -> None:
+    for wanted in notes.columns:
+        name = wanted.lesson.casefold()
+        lesson = next(
+            (each for each in library.lessons.values() if name in (each.id, each.code.casefold())), None
+        )
+        if lesson is None:
+            continue
+        columns = tuple(f"{field.id}.{column.id}" for field in lesson.exercise for column in field.columns)
+        if (column := f"{wanted.field}.{wanted.column}") not in columns:
+            near = did_you_mean(column, columns) or "; expected a column of its rows"
+            notes.wrong(
+                wanted.line, f"“options” picks from “{column}” of “{lesson.id}”, which is not there{near}"
+            )
 
 
 def _hold_movement(movement: Movement, library: Library, notes: Notes) -> None:

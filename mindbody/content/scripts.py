@@ -12,7 +12,7 @@ from mindbody.content.notes import Notes
 from mindbody.content.practice import Bell, BreatheFor, Part, Pause, ScriptItem, Spoken, When
 from mindbody.content.sheets import Minutes, Region, Sheet, Words, minutes_of
 from mindbody.content.source import Text
-from mindbody.content.vocabulary import Anchor, ContentKind, Eyes
+from mindbody.content.vocabulary import Anchor, ContentKind, Eyes, Position
 
 LONGEST_SILENCE: Final = 60.0
 """Seconds. Longer silence unsettles people who are new to practice."""
@@ -33,6 +33,7 @@ class _Braces(Sheet):
     body: Annotated[tuple[Region, ...], BeforeValidator(_as_several)] = ()
     eyes: Eyes | None = None
     anchor: Anchor | None = None
+    position: Annotated[tuple[Position, ...], BeforeValidator(_as_several)] = ()
 
 
 class _LineBraces(_Braces):
@@ -177,11 +178,17 @@ class _ScriptReader:
                 self._notes.wrong(
                     number, f"“{name}: {other}” stands inside “{name}: {one}”; expected the same, or none"
                 )
+        if outer.positions and inner.positions and not outer.positions & inner.positions:
+            this, around = _spelled(inner.positions), _spelled(outer.positions)
+            self._notes.wrong(
+                number, f"“position: {this}” stands inside “position: {around}”; expected one of those"
+            )
         return When(
             start=max(outer.start, inner.start),
             body=outer.body | inner.body,
             eyes=inner.eyes or outer.eyes,
             anchor=inner.anchor or outer.anchor,
+            positions=(outer.positions & inner.positions) or inner.positions or outer.positions,
         )
 
 
@@ -191,4 +198,9 @@ def _when(marks: _Braces) -> When:
         body=frozenset(marks.body),
         eyes=marks.eyes,
         anchor=marks.anchor,
+        positions=frozenset(marks.position),
     )
+
+
+def _spelled(positions: frozenset[Position]) -> str:
+    return ", ".join(sorted(positions))

@@ -45,6 +45,7 @@ class ContentKind(StrEnum):
     BREATHS = "breaths"
     MOVEMENTS = "movements"
     MEASURES = "measures"
+    MENUS = "menus"
     MEETINGS = "meetings"
     SAFETY = "safety"
 

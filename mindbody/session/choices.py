@@ -116,7 +116,8 @@ def _holds(phases: tuple[Phase, ...], needs_consent: bool) -> bool:
 def movements_for(lesson: Lesson, shelf: Shelf, position: Position, comfort: Comfort) -> tuple[str, ...]:
     """The movements that may stand in this lesson, best first, by id.
 
-    The lesson's own comes first, then what it names in its stead for the position, then the library's.
+    The lesson's own comes first, then what it names in its stead for the position, then what else belongs
+    to the lesson, then the library's.
     A movement that moves a region on the skip list, or does not serve the position, is left out; the
     list may be empty.
     """
@@ -125,6 +126,7 @@ def movements_for(lesson: Lesson, shelf: Shelf, position: Position, comfort: Com
     for wanted in (position, *((Position.LYING,) if position is Position.RECLINING else ())):
         if own is not None and wanted in own.instead:
             names.append(own.instead[wanted])
+    names += lesson.also_move
     named = [shelf.movements[name] for name in names if name in shelf.movements]
     library = sorted(shelf.movements.values(), key=lambda each: (each.code, each.id))
     ordered = {each.id: each for each in (*named, *library)}

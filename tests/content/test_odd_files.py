@@ -98,5 +98,5 @@ def test_yaml_is_read_as_its_newest_version(tmp_path: Path) -> None:
 def test_each_page_may_be_as_short_as_its_rules_allow() -> None:
     """The sound pack holds a file of each kind."""
     assert {path.parent.name for path in GOOD.rglob("*.*")} == {
-        "breaths", "cbt", "measures", "meetings", "movements", "practices", "programmes", "safety",
+        "breaths", "cbt", "measures", "meetings", "menus", "movements", "practices", "programmes", "safety",
     }  # fmt: skip

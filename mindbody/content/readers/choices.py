@@ -7,15 +7,19 @@ from typing import Annotated, Any, Final
 from mindbody.content.lesson import ExerciseField, FieldType, Option, QuizItem
 from mindbody.content.notes import Notes, did_you_mean
 from mindbody.content.sheets import Sheet, Words, YesNo, read_sheet, shaped
+from mindbody.content.vocabulary import ContentKind
 from mindbody.content.yaml_reading import Where, Yaml
 
 _COLUMN: Final = re.compile(r"([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]+)")
+_ELSEWHERE: Final = re.compile(r"([A-Za-z0-9-]+)\.([A-Za-z0-9_-]+)\.([A-Za-z0-9_-]+)")
+_LIBRARY: Final = "library."
+_SHELVES: Final = (ContentKind.MOVEMENTS, ContentKind.PRACTICES, ContentKind.BREATHS)
 _OPEN_TO_OPTIONS: Final = (FieldType.CHOICE, FieldType.MANY, FieldType.QUIZ, FieldType.ROWS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chosen:
-    """What is offered: fixed options, the column of earlier rows, or the lines of a quiz."""
+    """What is offered: fixed options, a source of them, or the lines of a quiz."""
 
     options: tuple[Option, ...] = ()
     options_from: str | None = None
@@ -51,7 +55,7 @@ def read_options(
         notes.wrong(line, f"a field of type {kind} takes no “options”; expected choice, many, rows or quiz")
         return Chosen()
     if isinstance(raw, str):
-        _hold_column(raw, line, earlier, notes)
+        _hold_source(raw, line, earlier, notes)
         return Chosen(options_from=raw)
     if not isinstance(raw, list) or not raw:
         notes.wrong(
@@ -82,6 +86,19 @@ def _options(raw: list[Any], where: Where, yaml: Yaml, notes: Notes) -> tuple[Op
 def _quiz(count: int, where: Where, yaml: Yaml, notes: Notes) -> tuple[QuizItem, ...]:
     sheets = (read_sheet(_QuizSheet, yaml, notes, (*where, index))[0] for index in range(count))
     return tuple(QuizItem(text=sheet.text, answer=sheet.answer, why=sheet.why) for sheet in sheets)
+
+
+def _hold_source(name: str, line: int, earlier: tuple[ExerciseField, ...], notes: Notes) -> None:
+    """`library.movements`, `library.good-things`, `noticing-thoughts.record.thought` or `dial.item`."""
+    if name.startswith(_LIBRARY):
+        shelf = name.removeprefix(_LIBRARY)
+        if shelf not in _SHELVES:
+            notes.refers(line, "options", ContentKind.MENUS, shelf)
+    elif match := _ELSEWHERE.fullmatch(name):
+        notes.refers(line, "options", ContentKind.LESSONS, match[1])
+        notes.refers_column(line, match[1], match[2], match[3])
+    else:
+        _hold_column(name, line, earlier, notes)
 
 
 def _hold_column(name: str, line: int, earlier: tuple[ExerciseField, ...], notes: Notes) -> None:

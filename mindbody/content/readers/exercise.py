@@ -1,5 +1,7 @@
 """The exercise of a lesson: a list of fields in a fenced block of YAML."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Annotated, Any, Final
 
 from annotated_types import Ge
@@ -13,8 +15,33 @@ from mindbody.content.sheets import Sheet, Words, YesNo, read_sheet, shaped
 from mindbody.content.vocabulary import ContentKind
 from mindbody.content.yaml_reading import Where, Yaml
 
-RULES: Final = ("value-gap", "shrink-goal", "steady-mode", "turns-down", "value-domains", "if-then")
-"""The rules of the toolkit that a field may name."""
+RULES: Final[Mapping[str, tuple[FieldType, ...]]] = MappingProxyType(
+    {
+        "value-gap": (FieldType.COMPUTED,),
+        "value-domains": (FieldType.ROWS,),
+        "shrink-goal": (FieldType.SCALE,),
+        "if-then": (FieldType.ROWS,),
+        "steady-mode": (FieldType.CHOICE,),
+        "turns-down": (FieldType.CHOICE,),
+        "pacing-start": (FieldType.COMPUTED,),
+        "pacing-plan": (FieldType.NUMBER,),
+        "pacing-next": (FieldType.COMPUTED,),
+        "weekly-step": (FieldType.CHOICE,),
+        "step-rule": (FieldType.COMPUTED,),
+        "movement-menu": (FieldType.ROWS,),
+        "worry-ladder": (FieldType.ROWS,),
+        "good-things": (FieldType.MANY,),
+        "habit-thermometer": (FieldType.COMPUTED,),
+        "sleep-sums": (FieldType.COMPUTED,),
+        "flare-days": (FieldType.ROWS,),
+        "skills-used": (FieldType.ROWS,),
+        "then-and-now": (FieldType.COMPUTED,),
+        "letter": (FieldType.TEXT,),
+        "open-letter": (FieldType.COMPUTED,),
+        "checkups": (FieldType.COMPUTED,),
+    }
+)
+"""The rules of the toolkit that a field may name, and the types of field that they serve."""
 
 _TEXTS: Final = (
     "label",
@@ -154,5 +181,8 @@ def _hold_rule(sheet: FieldSheet, where: Where, yaml: Yaml, notes: Notes) -> Non
         case FieldType.LINK:
             notes.refers(line, "rule", ContentKind.SAFETY, sheet.rule or "")
         case _ if sheet.rule and sheet.rule not in RULES:
-            near = did_you_mean(sheet.rule, RULES)
+            near = did_you_mean(sheet.rule, RULES) or f"; expected one of: {', '.join(RULES)}"
             notes.wrong(line, f"the rule “{sheet.rule}” is not known{near}")
+        case _ if sheet.rule and sheet.type not in RULES[sheet.rule]:
+            serves = " or ".join(RULES[sheet.rule])
+            notes.wrong(line, f"the rule “{sheet.rule}” is for a field of type {serves}, not {sheet.type}")

@@ -2,7 +2,7 @@
 
 from typing import Annotated, Final
 
-from annotated_types import Ge, MinLen
+from annotated_types import Ge, Le, MinLen
 
 from mindbody.content.gathering import gather_names, gather_words, hold_to_one_breath
 from mindbody.content.lesson import Card, ExerciseField, Lesson, LowEnergy
@@ -16,6 +16,9 @@ from mindbody.content.vocabulary import ContentKind
 from mindbody.content.yaml_reading import Yaml, read_yaml
 
 _TEXTS: Final = ("title", "aim", "validating", "home")
+
+
+_DoseMinutes = Annotated[float, Ge(1), Le(45)]
 
 
 class _LowSheet(Sheet):
@@ -36,6 +39,8 @@ class _LessonSheet(Sheet):
     practice: Name
     alternatives: tuple[Name, ...] = ()
     movement: Name
+    also_move: tuple[Name, ...] = ()
+    dose: tuple[_DoseMinutes, _DoseMinutes] | None = None
     home: Words
     low: _LowSheet
     sources: Annotated[tuple[Words, ...], MinLen(1)]
@@ -51,12 +56,17 @@ def read_lesson(text: Text, notes: Notes) -> Lesson | None:
     gather_names(yaml, notes, ContentKind.PROGRAMMES, ("programme",))
     gather_names(yaml, notes, ContentKind.BREATHS, ("breath",))
     gather_names(yaml, notes, ContentKind.PRACTICES, ("practice", "alternatives.*"))
-    gather_names(yaml, notes, ContentKind.MOVEMENTS, ("movement",))
+    gather_names(yaml, notes, ContentKind.MOVEMENTS, ("movement", "also_move.*"))
     hold_to_one_breath(sheet.validating, yaml.line(("validating",)), notes)
     blocks = read_blocks(body, notes)
     cards = read_cards((block for block in blocks if block.type is not BlockType.FENCE), body.first, notes)
     exercise = _exercise(blocks, body, notes)
     _hold_low(sheet, cards, exercise, yaml, notes)
+    if sheet.dose and sheet.dose[1] < sheet.dose[0]:
+        least, most = sheet.dose
+        notes.wrong(
+            yaml.line(("dose",)), f"“dose” goes from {least:g} down to {most:g}; expected [first, most]"
+        )
     if not (sound and cards):
         return None
     return Lesson(
@@ -77,6 +87,8 @@ def read_lesson(text: Text, notes: Notes) -> Lesson | None:
         cards=cards,
         exercise=exercise,
         alternatives=sheet.alternatives,
+        also_move=sheet.also_move,
+        dose=sheet.dose,
         sources=sheet.sources,
         reviewed=sheet.reviewed,
         file=notes.file,
