@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from math import cos, radians, sin, sqrt
+from math import cos, radians, sin
 
 from mindbody.content.body import bones
 from mindbody.content.body.bones import RESTS, Base, Rest
+from mindbody.content.body.limbs import elbow_between, lay_hand
 from mindbody.content.body.vectors import (
     UPRIGHT,
     Turn,
@@ -14,7 +15,6 @@ from mindbody.content.body.vectors import (
     along,
     bent,
     between,
-    cross,
     dot,
     facing,
     length,
@@ -194,24 +194,7 @@ def _hang_arm(
     points[f"{side}-elbow"], points[f"{side}-wrist"] = elbow, wrist
     # The palm of a hanging arm looks inward, so the fingers close across the body's side.
     inward = scaled(hand[2], -out)
-    _lay_hand(joints, side, scaled(hand[1], -1.0), inward, points, turns)
-
-
-def _lay_hand(
-    joints: Mapping[str, float],
-    side: str,
-    direction: Vec,
-    palm: Vec,
-    points: dict[str, Vec],
-    turns: dict[str, Turn],
-) -> None:
-    """direction: from the wrist to the knuckles. palm: where the palm looks."""
-    wrist = points[f"{side}-wrist"]
-    points[f"{side}-knuckle"] = knuckle = along(wrist, direction, bones.PALM)
-    curl = radians(joints.get(f"{side}-hand.curl", 0.0))
-    fingers = add(scaled(direction, cos(curl)), scaled(palm, sin(curl)))
-    points[f"{side}-finger"] = along(knuckle, fingers, bones.FINGERS)
-    turns[f"{side}-hand"] = (direction, scaled(palm, -1.0), cross(direction, scaled(palm, -1.0)))
+    lay_hand(joints, side, scaled(hand[1], -1.0), inward, points, turns)
 
 
 def _rest_hand(
@@ -244,18 +227,4 @@ def _rest_hand(
     fall = facing(unit(sub(knee, hip)), away)
     direction = unit(add(fall[1], scaled(away, -0.12)))
     palm = scaled(facing(direction, away)[0], -1.0)
-    _lay_hand(joints, side, direction, palm, points, turns)
-
-
-def elbow_between(start: Vec, end: Vec, first: float, second: float, pole: Vec) -> Vec:
-    """Where the middle joint of two bones stands when their ends are given; it points to `pole`.
-
-    Too far or too near an end is met as nearly as the bones allow.
-    """
-    line = sub(end, start)
-    distance = max(abs(first - second) + 1e-6, min(length(line), first + second - 1e-6))
-    ahead = unit(line)
-    out = unit(sub(pole, scaled(ahead, dot(pole, ahead))))
-    run = (first * first - second * second + distance * distance) / (2.0 * distance)
-    rise = sqrt(max(0.0, first * first - run * run))
-    return along(along(start, ahead, run), out, rise)
+    lay_hand(joints, side, direction, palm, points, turns)
