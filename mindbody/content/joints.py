@@ -2,10 +2,11 @@
 
 Zero is standing tall with the arms hanging. `bend` closes a joint forward (for the ankle: toes up), `side`
 goes away from the middle for a limb and to the person's right for the trunk, `turn` goes outward for a limb
-and to the right for the trunk. Whole-joint ranges: American Academy of Orthopaedic Surgeons, Joint Motion:
-Method of Measuring and Recording, 1965. The spine and neck are shared out over their segments after White
-and Panjabi, Clinical Biomechanics of the Spine, 2nd edition, 1990; the shoulder girdle after Kapandji, The
-Physiology of the Joints, volume 1.
+and to the right for the trunk. A standing foot's `tip` is how far it has come up on its ball, or back on its
+heel when negative. Whole-joint ranges: American Academy of Orthopaedic Surgeons, Joint Motion: Method of
+Measuring and Recording, 1965. The spine and neck are shared out over their segments after White and Panjabi,
+Clinical Biomechanics of the Spine, 2nd edition, 1990; the shoulder girdle after Kapandji, The Physiology of
+the Joints, volume 1.
 """
 
 from collections.abc import Mapping
@@ -51,9 +52,27 @@ _EACH_SIDE: Final[dict[str, tuple[float, float]]] = {
     "ankle.bend": (-50.0, 20.0),
     "ankle.side": (-35.0, 15.0),
     "toes.bend": (-45.0, 70.0),
+    "foot.tip": (-25.0, 50.0),
 }
 
-JOINTS: Final[Mapping[str, tuple[float, float]]] = MappingProxyType(
-    _MIDDLE | {f"{side}-{name}": span for side in ("left", "right") for name, span in _EACH_SIDE.items()}
+TRAVEL: Final[Mapping[str, tuple[float, float]]] = MappingProxyType(
+    {"hips.ahead": (-30.0, 30.0), "hips.right": (-20.0, 20.0), "hips.down": (0.0, 40.0)}
+    | {
+        f"{side}-{name}": span
+        for side in ("left", "right")
+        for name, span in (
+            ("foot.ahead", (-60.0, 45.0)),
+            ("foot.out", (-8.0, 40.0)),
+            ("foot.lift", (0.0, 25.0)),
+            ("hand.up", (-40.0, 40.0)),
+        )
+    }
 )
-"""`joint.axis` to its natural range (least, most)."""
+"""How far hips, feet and holding hands of a standing body go from where they rest, in centimetres."""
+
+JOINTS: Final[Mapping[str, tuple[float, float]]] = MappingProxyType(
+    _MIDDLE
+    | dict(TRAVEL)
+    | {f"{side}-{name}": span for side in ("left", "right") for name, span in _EACH_SIDE.items()}
+)
+"""`joint.axis` to its natural range (least, most), in degrees, and in centimetres for what travels."""

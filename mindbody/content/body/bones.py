@@ -10,6 +10,9 @@ from enum import StrEnum
 from types import MappingProxyType
 from typing import Final
 
+from mindbody.content.body import supports
+from mindbody.content.body.supports import Support
+
 THIGH: Final = 41.0
 SHIN: Final = 40.0
 ANKLE_HEIGHT: Final = 8.0
@@ -49,6 +52,11 @@ class Base(StrEnum):
     LEG_OUT = "seated-leg-out"
     RISING = "rising"
     STANDING = "standing"
+    WALKING = "walking"
+    BEFORE_CHAIR = "before-chair"
+    AT_WALL = "at-wall"
+    AT_COUNTER = "at-counter"
+    BESIDE_COUNTER = "beside-counter"
     LYING = "lying"
 
 
@@ -57,6 +65,8 @@ class Rest:
     """Angles of a base where a pose says nothing, and what stays in touch with what.
 
     feet_planted: the hips follow from the feet on the floor; otherwise the hips are what stays in place.
+    stands_at: where the ankles stand (x, cm), for who is led by the feet. hands_on: what the hands of
+    `hands` hold. wall: where a wall stands (x of its face). travels: the floor passes beneath.
     """
 
     joints: Mapping[str, float]
@@ -65,6 +75,12 @@ class Rest:
     feet_planted: bool = False
     lying: bool = False
     on_chair: bool = False
+    before_chair: bool = False
+    stands_at: float | None = None
+    hands_on: Support | None = None
+    hands: tuple[str, ...] = ()
+    wall: float | None = None
+    travels: bool = False
 
 
 def _both(joints: Mapping[str, float]) -> dict[str, float]:
@@ -86,9 +102,34 @@ RESTS: Final[Mapping[Base, Rest]] = MappingProxyType(
             on_chair=True,
         ),
         Base.RISING: Rest(
-            joints=_both(_SITTING | {"hip.side": 0.0}), hands_on_thighs=True, feet_planted=True, on_chair=True
+            joints=_both(_SITTING | {"hip.side": 0.0}),
+            hands_on_thighs=True,
+            feet_planted=True,
+            on_chair=True,
+            wall=supports.WALL_BEHIND,
         ),
-        Base.STANDING: Rest(joints=_both(_HANGING | {"hip.side": 2.0}), feet_planted=True),
+        Base.STANDING: Rest(joints=_both(_HANGING), stands_at=0.0),
+        Base.WALKING: Rest(joints=_both(_HANGING), stands_at=0.0, travels=True),
+        Base.BEFORE_CHAIR: Rest(joints=_both(_HANGING), stands_at=THIGH - 7.0, before_chair=True),
+        Base.AT_WALL: Rest(
+            joints=_both({"hand.curl": 4.0}),
+            stands_at=0.0,
+            hands_on=Support.WALL,
+            hands=("left", "right"),
+            wall=supports.WALL_AHEAD,
+        ),
+        Base.AT_COUNTER: Rest(
+            joints=_both({"hand.curl": 10.0}),
+            stands_at=0.0,
+            hands_on=Support.COUNTER,
+            hands=("left", "right"),
+        ),
+        Base.BESIDE_COUNTER: Rest(
+            joints=_both(_HANGING) | {"left-hand.curl": 8.0},
+            stands_at=0.0,
+            hands_on=Support.COUNTER_BESIDE,
+            hands=("left",),
+        ),
         Base.LYING: Rest(
             joints=_both({"arm.side": 16.0, "elbow.bend": 10.0, "hand.curl": 18.0, "ankle.bend": -12.0}),
             lying=True,

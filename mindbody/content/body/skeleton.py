@@ -7,6 +7,7 @@ from math import cos, radians, sin
 from mindbody.content.body import bones
 from mindbody.content.body.bones import RESTS, Base, Rest
 from mindbody.content.body.limbs import elbow_between, lay_hand
+from mindbody.content.body.standing import hold_on, stand
 from mindbody.content.body.vectors import (
     UPRIGHT,
     Turn,
@@ -31,10 +32,11 @@ SIDES = ("left", "right")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Held:
-    """What a movement leaves in touch: hands on the thighs, feet flat on the floor, by side."""
+    """What stays in touch, by side: hands on thighs, feet flat on the floor, hands on supports."""
 
     hands: tuple[str, ...] = ()
     feet: tuple[str, ...] = ()
+    holds: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,14 +51,16 @@ def held_in(base: Base, named: frozenset[str]) -> Held:
     """What stays in touch in a movement whose poses name these joints: a named limb is led by its angles."""
     rest = RESTS[base]
     arms = ("arm", "elbow", "wrist", "forearm")
-    legs = ("hip", "knee", "ankle")
+    legs = ("hip", "knee", "ankle", "foot")
+    feet = SIDES if rest.stands_at is not None else rest.feet_held
     return Held(
         hands=tuple(
             side
             for side in SIDES
             if rest.hands_on_thighs and not any(_names(named, side, joint) for joint in arms)
         ),
-        feet=tuple(side for side in rest.feet_held if not any(_names(named, side, joint) for joint in legs)),
+        feet=tuple(side for side in feet if not any(_names(named, side, joint) for joint in legs)),
+        holds=tuple(side for side in rest.hands if not any(_names(named, side, joint) for joint in arms)),
     )
 
 
@@ -70,12 +74,21 @@ def body_at(angles: Mapping[str, float], base: Base, held: Held) -> Body:
     joints = dict(rest.joints) | dict(angles)
     points: dict[str, Vec] = {}
     turns: dict[str, Turn] = {}
-    _place_pelvis(joints, rest, points, turns)
+    if rest.stands_at is not None:
+        stand(joints, rest.stands_at, _trunk(UPRIGHT, joints, "pelvis"), points, turns)
+    else:
+        _place_pelvis(joints, rest, points, turns)
+        for side in SIDES:
+            _hang_leg(joints, side, side in held.feet, points, turns)
     _raise_spine(joints, points, turns)
     for side in SIDES:
-        _hang_leg(joints, side, side in held.feet, points, turns)
-    for side in SIDES:
-        _hang_arm(joints, side, side in held.hands, points, turns)
+        _hang_shoulder(joints, side, points, turns)
+        if rest.hands_on is not None and side in held.holds:
+            hold_on(joints, side, rest.hands_on, points, turns)
+        elif side in held.hands:
+            _rest_hand(joints, side, points, turns)
+        else:
+            _hang_arm(joints, side, points, turns)
     return Body(points=points, turns=turns)
 
 
@@ -103,7 +116,7 @@ def _place_pelvis(
         shin = joints.get("right-ankle.bend", 0.0)
         thigh = shin - joints.get("right-knee.bend", 0.0)
         spread = cos(radians(joints.get("right-hip.side", 0.0)))
-        knee = add(_planted_ankle(rest), _leaning(shin, bones.SHIN))
+        knee = add(_planted_ankle(), _leaning(shin, bones.SHIN))
         hip = add(knee, _leaning(thigh, bones.THIGH * spread))
         points["pelvis"] = (hip[0], hip[1], 0.0)
         start = bent(UPRIGHT, -(thigh + joints.get("right-hip.bend", 0.0)))
@@ -117,9 +130,9 @@ def _leaning(degrees: float, distance: float) -> Vec:
     return (sin(radians(degrees)) * distance, cos(radians(degrees)) * distance, 0.0)
 
 
-def _planted_ankle(rest: Rest) -> Vec:
-    """Seated feet stand under the knees, a hand's width further back; standing feet under the hips."""
-    return (bones.THIGH - 7.0 if rest.on_chair else 0.0, bones.ANKLE_HEIGHT, 0.0)
+def _planted_ankle() -> Vec:
+    """The feet of who rises stand under the knees, a hand's width further back."""
+    return (bones.THIGH - 7.0, bones.ANKLE_HEIGHT, 0.0)
 
 
 def _raise_spine(joints: Mapping[str, float], points: dict[str, Vec], turns: dict[str, Turn]) -> None:
@@ -168,8 +181,8 @@ def _hang_leg(
     points[f"{side}-toe"] = along(ball, toes[0], bones.TOES)
 
 
-def _hang_arm(
-    joints: Mapping[str, float], side: str, on_thigh: bool, points: dict[str, Vec], turns: dict[str, Turn]
+def _hang_shoulder(
+    joints: Mapping[str, float], side: str, points: dict[str, Vec], turns: dict[str, Turn]
 ) -> None:
     out = 1.0 if side == "right" else -1.0
     chest = turns["upper-back"]
@@ -179,9 +192,11 @@ def _hang_arm(
     # A lifted or drawn-back collar bone carries the arm with it; the arm itself keeps hanging.
     shoulder = add(collar, placed(girdle, (0.0, -bones.COLLAR_DROP, out * bones.COLLAR)))
     points[f"{side}-collar"], points[f"{side}-shoulder"] = collar, shoulder
-    if on_thigh:
-        _rest_hand(joints, side, out, points, turns)
-        return
+
+
+def _hang_arm(joints: Mapping[str, float], side: str, points: dict[str, Vec], turns: dict[str, Turn]) -> None:
+    out = 1.0 if side == "right" else -1.0
+    chest, shoulder = turns["upper-back"], points[f"{side}-shoulder"]
     upper = _limb(chest, joints, f"{side}-arm", out)
     elbow = along(shoulder, upper[1], -bones.UPPER_ARM)
     fore = turned(
@@ -198,9 +213,10 @@ def _hang_arm(
 
 
 def _rest_hand(
-    joints: Mapping[str, float], side: str, out: float, points: dict[str, Vec], turns: dict[str, Turn]
+    joints: Mapping[str, float], side: str, points: dict[str, Vec], turns: dict[str, Turn]
 ) -> None:
     """Lays the palm on the thigh as near to the knee as the arm comes, and finds the elbow."""
+    out = 1.0 if side == "right" else -1.0
     hip, knee, shoulder = points[f"{side}-hip"], points[f"{side}-knee"], points[f"{side}-shoulder"]
     thigh = turns[f"{side}-thigh"]
     openness = max(0.0, min(1.0, (dot(thigh[1], turns["pelvis"][1]) + 0.1) / 1.1))
