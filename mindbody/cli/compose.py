@@ -94,7 +94,7 @@ def _score(arguments: argparse.Namespace, minutes: float, audio: Path) -> "Score
         practice,
         minutes=minutes,
         comfort=Comfort(),
-        voice=_voice(arguments.voice, audio),
+        voice=_voice(arguments.voice, practice, audio),
         breaths=library.breaths,
         background=arguments.background,
     )
@@ -127,17 +127,22 @@ def _know_breaths(practice: "Practice", library: "Library") -> None:
             raise WrongWish(f"{practice.file}:{item.line}: there is no breath “{item.breath}”.")
 
 
-def _voice(name: str | None, audio: Path) -> "Voice":
+def _voice(name: str | None, practice: "Practice", audio: Path) -> "Voice":
     from mindbody.audio.voices import Voice, list_voices, read_voice
+    from mindbody.content.practice import lines_of
 
     known = list_voices(audio)
     if name == NO_VOICE or (name is None and not known):
         return Voice.silent()
+    if name is not None and name not in known:
+        raise WrongWish(f"There is no voice “{name}”. There is: {', '.join((*known, NO_VOICE))}.")
+    voices = {each: read_voice(audio / "voice" / "en" / each) for each in known}
+    able = [each for each, voice in voices.items() if lines_of(practice) <= voice.clips.keys()]
     if name is None:
         name = FIRST_VOICE if FIRST_VOICE in known else known[0]
-    if name not in known:
-        raise WrongWish(f"There is no voice “{name}”. There is: {', '.join((*known, NO_VOICE))}.")
-    return read_voice(audio / "voice" / "en" / name)
+    elif able and name not in able:
+        raise WrongWish(f"The voice “{name}” does not speak “{practice.title}”; try {', '.join(able)}.")
+    return voices[name]
 
 
 def _minutes(wish: str) -> float:

@@ -13,7 +13,7 @@ from mindbody.content.language import forbidden
 from mindbody.content.lengths import Misfit, SecondsOf, misfits
 from mindbody.content.library import Library
 from mindbody.content.notes import Notes
-from mindbody.content.practice import Practice
+from mindbody.content.practice import Practice, lines_of
 from mindbody.content.reading import read_folder
 from mindbody.content.relations import hold_relations
 from mindbody.content.safety_index import SAFETY_NAME, safety_of, safety_text
@@ -25,7 +25,7 @@ def check(folder: Path, voices: Mapping[str, Mapping[str, float]] = NO_VOICES) -
     """The findings of a folder, by file and line; empty when all is well.
 
     voices: of each narrator, the seconds of each spoken text. A practice must be able to fill every length it
-    offers with every narrator, and in silence.
+    offers with every narrator who speaks all of it, and in silence.
     """
     reading = read_folder(folder)
     notes = {each.file: each for each in reading.notes}
@@ -59,7 +59,8 @@ def _hold_lengths(
         return
     paces: dict[str, SecondsOf] = {"read in silence": reading_seconds}
     for name, seconds in voices.items():
-        paces[f"spoken by {name}"] = _pace(seconds)
+        if lines_of(practice) <= seconds.keys():
+            paces[f"spoken by {name}"] = seconds.__getitem__
     for told, seconds_of in paces.items():
         found = misfits(practice, seconds_of, library.breaths)
         for too_short in (False, True):
@@ -72,11 +73,6 @@ def _breath_names(library: Library) -> frozenset[str]:
     return frozenset(
         name.casefold() for breath in library.breaths.values() for name in (breath.id, breath.code)
     )
-
-
-def _pace(seconds: Mapping[str, float]) -> SecondsOf:
-    """The narrator's clip where there is one, else the time it takes to read the caption."""
-    return lambda text: seconds.get(text, reading_seconds(text))
 
 
 def _misfit(side: list[Misfit]) -> str:

@@ -95,3 +95,8 @@ class Practice:
     def items(self) -> tuple[ScriptItem, ...]:
         """The script from first to last line, parts joined."""
         return tuple(item for part in self.parts for item in part.items)
+
+
+def lines_of(practice: Practice) -> frozenset[str]:
+    """What a narrator is given to say, each line once."""
+    return frozenset(item.say for item in practice.items if isinstance(item, Spoken))

@@ -16,17 +16,17 @@ _QUIET_AT_START: Final = 0.5
 def fills(
     comfort: Comfort,
     breaths: Mapping[str, Breath],
-    seconds_of: Callable[[str], float] = reading_seconds,
+    pace_of: Callable[[Practice], Callable[[str], float]] = lambda _: reading_seconds,
 ) -> CanFill:
-    """A question to ask of practices. `seconds_of` gives a spoken line's seconds in the chosen voice; by
-    default the reading time of its words. Each question is worked out once: keep the answerer while the
-    comfort and the voice stay."""
+    """A question to ask of practices. `pace_of` gives, for a practice, a spoken line's seconds in the voice
+    that tells it; by default the reading time of its words. Each question is worked out once: keep the
+    answerer while the comfort and the voice stay."""
     known: dict[tuple[str, float], bool] = {}
 
     def can_fill(practice: Practice, minutes: float) -> bool:
         asked = (practice.id, minutes)
         if asked not in known:
-            shortest, longest = bounds(arrange(practice, minutes, comfort), seconds_of, breaths)
+            shortest, longest = bounds(arrange(practice, minutes, comfort), pace_of(practice), breaths)
             known[asked] = shortest + _QUIET_AT_START <= minutes * 60 <= longest
         return known[asked]
 

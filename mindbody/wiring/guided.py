@@ -7,7 +7,6 @@ from uuid import uuid4
 
 from PySide6.QtCore import QObject
 
-from mindbody.audio.voices import Voice
 from mindbody.content.comfort import Comfort
 from mindbody.record.export import export_json
 from mindbody.record.problems import RecordError
@@ -55,7 +54,7 @@ class Guided(QObject):
             position=choice.position,
             energy=Energy(choice.energy),
             comfort=comfort,
-            can_fill=fills(comfort, self.library.breaths, self._voice.seconds_of),
+            can_fill=fills(comfort, self.library.breaths, self._scores().pace_of),
             look_back=bool(self.record.lessons_visited()),
         )
 
@@ -122,12 +121,9 @@ class Guided(QObject):
     def _comfort(self) -> Comfort:
         return self._settings.settings.comfort
 
-    @property
-    def _voice(self) -> Voice:
-        return self._heavy.voice(self._settings.settings.voice)
-
     def _scores(self) -> AudioScores:
-        return AudioScores(self.library, self._voice, self._heavy.clips, lambda: self._settings.settings)
+        narration = self._heavy.narration(self._settings.settings.voice)
+        return AudioScores(self.library, narration, self._heavy.clips, lambda: self._settings.settings)
 
     def _begun(self, plan: Plan, *, alongside: bool = False) -> SessionViewModel:
         run, events = begin(plan, str(uuid4()))

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from mindbody.audio.clips import Clips
+from mindbody.audio.narration import Narration
 from mindbody.audio.voices import Voice, VoiceNotReadable, list_voices, read_voice
 from mindbody.content.findings import Finding
 from mindbody.content.library import Library
@@ -23,9 +24,13 @@ class Heavy:
 
     def voice(self, chosen: str | None) -> Voice:
         """The chosen narrator, else the first there is; nobody where there is none or words are enough."""
+        return self.narration(chosen).speaking(())
+
+    def narration(self, chosen: str | None) -> Narration:
+        """The chosen narrator and, for what they do not speak, the others; nobody where words are enough."""
         if chosen == "silent" or not self.voices:
-            return Voice.silent()
-        return self.voices.get(chosen or "", next(iter(self.voices.values())))
+            return Narration((Voice.silent(),))
+        return Narration(tuple(sorted(self.voices.values(), key=lambda voice: voice.id != chosen)))
 
 
 def load_heavy(lessons: Path, audio: Path) -> Heavy:

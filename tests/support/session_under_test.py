@@ -9,6 +9,7 @@ from uuid import uuid4
 
 from mindbody import places
 from mindbody.audio.clips import Clips
+from mindbody.audio.narration import Narration
 from mindbody.audio.player import Player
 from mindbody.audio.voices import Voice
 from mindbody.content.library import Library
@@ -171,7 +172,10 @@ def _around(
     overheard: list[Event] = []
     kept = [settings]
     scores = AudioScores(
-        library, voice or Voice.silent(), Clips(audio or places.audio(), workers=0), lambda: kept[-1]
+        library,
+        Narration((voice or Voice.silent(),)),
+        Clips(audio or places.audio(), workers=0),
+        lambda: kept[-1],
     )
     lesson = library.lessons[run.plan.lesson]
     view_model = SessionViewModel(

@@ -9,6 +9,7 @@ from typing import Final
 
 from mindbody.content.spoken import SpokenLine
 from tools.narration import clip_index
+from tools.narration.cast import part_of
 from tools.narration.hearing import Listener, Recogniser, UnknownWordError
 from tools.narration.lines import NothingToSayError, all_lines, lines_of
 from tools.narration.rendering import Rendering
@@ -50,7 +51,8 @@ def _parser() -> argparse.ArgumentParser:
 
 def _run(wished: argparse.Namespace) -> int:
     folder: Path = wished.into or wished.voice_root / wished.voice
-    library, everything = all_lines(wished.lessons)
+    library, _ = all_lines(wished.lessons)
+    everything = part_of(wished.voice, library)
     lines = list(everything)
     if wished.only:
         chosen = {line.say for only in wished.only for line in lines_of(library, everything, only)}

@@ -7,8 +7,8 @@ from mindbody.audio.captions import captions
 from mindbody.audio.clips import Clips
 from mindbody.audio.lengths import LengthNotPossible
 from mindbody.audio.mixer import Mixer
+from mindbody.audio.narration import Narration
 from mindbody.audio.score import BreathCue, Score, VoiceCue, score_breath, score_practice, score_sentences
-from mindbody.audio.voices import Voice
 from mindbody.content.breath import Breath
 from mindbody.content.comfort import Comfort
 from mindbody.content.library import Library
@@ -25,10 +25,10 @@ class AudioScores:
     """Makes the sounds of one session. `settings` is asked for levels and background at each sound."""
 
     def __init__(
-        self, library: Library, voice: Voice, clips: Clips, settings: Callable[[], Settings]
+        self, library: Library, narration: Narration, clips: Clips, settings: Callable[[], Settings]
     ) -> None:
         self._library = library
-        self._voice = voice
+        self._narration = narration
         self._clips = clips
         self._settings = settings
 
@@ -56,18 +56,22 @@ class AudioScores:
         )
 
     def card(self, title: str, sentences: tuple[str, ...]) -> Sound:
-        return self._sound(score_sentences(title, sentences, self._voice))
+        return self._sound(score_sentences(title, sentences, self._narration.speaking(sentences)))
 
     def fills(self, practice: Practice, minutes: float, comfort: Comfort) -> bool:
         """Whether the script can be told in this many minutes by this voice."""
-        return fills(comfort, self._library.breaths, self._voice.seconds_of)(practice, minutes)
+        return fills(comfort, self._library.breaths, self.pace_of)(practice, minutes)
+
+    def pace_of(self, practice: Practice) -> Callable[[str], float]:
+        """Seconds of a line in the voice that tells the practice."""
+        return self._narration.of(practice).seconds_of
 
     def _score(self, practice: Practice, minutes: float, comfort: Comfort) -> Score:
         return score_practice(
             practice,
             minutes=minutes,
             comfort=comfort,
-            voice=self._voice,
+            voice=self._narration.of(practice),
             breaths=self._library.breaths,
             background=self._settings().background,
         )
