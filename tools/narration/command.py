@@ -11,7 +11,7 @@ from mindbody.content.spoken import SpokenLine
 from tools.narration import clip_index
 from tools.narration.cast import part_of
 from tools.narration.hearing import Listener, Recogniser, UnknownWordError
-from tools.narration.lines import NothingToSayError, all_lines, lines_of
+from tools.narration.lines import NothingToSayError, lines_of, sound_library
 from tools.narration.rendering import Rendering
 from tools.narration.speaking import KokoroNarrator
 from tools.narration.takes import Take
@@ -51,7 +51,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _run(wished: argparse.Namespace) -> int:
     folder: Path = wished.into or wished.voice_root / wished.voice
-    library, _ = all_lines(wished.lessons)
+    library = sound_library(wished.lessons, wished.only or ())
     everything = part_of(wished.voice, library)
     lines = list(everything)
     if wished.only:

@@ -13,12 +13,14 @@ class NothingToSayError(Exception):
     """The content can't be read, or holds nothing of what was asked for; the message says which."""
 
 
-def all_lines(folder: Path) -> tuple[Library, tuple[SpokenLine, ...]]:
-    """The library in a folder and everything it says. Raises NothingToSayError where it has mistakes."""
+def sound_library(folder: Path, only: Sequence[Path] = ()) -> Library:
+    """The library in a folder. Raises NothingToSayError where it has mistakes; those outside the files asked
+    for hold up nobody."""
     library, findings = read_library(folder)
-    if findings:
-        raise NothingToSayError("\n".join(str(finding) for finding in findings))
-    return library, spoken_lines(library)
+    wrong = [each for each in findings if not only or any(_is(each.file, path) for path in only)]
+    if wrong:
+        raise NothingToSayError("\n".join(str(finding) for finding in wrong))
+    return library
 
 
 def lines_of(library: Library, lines: Sequence[SpokenLine], only: Path) -> tuple[SpokenLine, ...]:

@@ -7,6 +7,7 @@ from typing import Final
 
 from mindbody.content.spoken import SpokenLine
 from tools.acoustics import opus
+from tools.acoustics.loudness import Samples, true_peak
 from tools.narration import clip_index, shaping
 from tools.narration.clip_index import Clip, ClipIndex
 from tools.narration.hearing import Listener
@@ -15,6 +16,7 @@ from tools.narration.takes import Take, best_take
 
 SPEEDS: Final = {"practice": 0.80, "lesson": 0.95}
 _SAVE_EVERY: Final = 5
+_MOST_ROOM: Final = 4.0
 # What a voice needs when nothing long was ever spoken to take a gain from.
 _FIRST_GAIN: Final = 0.0
 
@@ -106,8 +108,7 @@ class Rendering:
     def _write(self, each: _Waiting, gain: float) -> None:
         line, take = each.line, each.take
         path = self._folder / self._file(line)
-        sound = shaping.levelled(take.sound, gain)
-        opus.write(path, sound, kbits=shaping.KBITS)
+        sound = _written(path, take.sound, gain)
         clip = Clip(
             text=line.say,
             file=path.name,
@@ -132,3 +133,15 @@ class Rendering:
     def index(self) -> ClipIndex:
         """The clips as they are now."""
         return self._index
+
+
+def _written(path: Path, take: Samples, gain: float) -> Samples:
+    """Write a clip at its level, with more room where the codec lifts its peaks over the ceiling."""
+    room = shaping.CODEC_ROOM
+    while True:
+        sound = shaping.levelled(take, gain, room=room)
+        opus.write(path, sound, kbits=shaping.KBITS)
+        over = true_peak(opus.read(path)) - shaping.CEILING
+        if over <= 0 or room > _MOST_ROOM:
+            return sound
+        room += over + 0.1

@@ -25,12 +25,15 @@ HEARD: Final = -50.0
 CEILING: Final = -1.5
 """dBTP that no clip may pass."""
 
+CODEC_ROOM: Final = 1.0
+"""dB kept free under the ceiling to begin with: the codec may lift a peak a little."""
+
 KBITS: Final = 32.0
 """Thousand bits a second of a clip's Opus."""
 
 _FADE: Final = 0.005
-# The codec may lift a peak a little; this much is kept free for it.
-_CODEC_ROOM: Final = 1.0
+_ROUNDS: Final = 4
+_LOST_ENOUGH: Final = 0.2
 _LOOK: Final = 0.004
 
 
@@ -54,13 +57,29 @@ def own_gain(sound: Samples) -> float | None:
     return TARGET - integrated(sound, opus.RATE)
 
 
-def levelled(sound: Samples, gain: float) -> Samples:
-    """The sound with a gain in dB, its few highest peaks bent down softly under the ceiling."""
+def levelled(sound: Samples, gain: float, *, room: float = CODEC_ROOM) -> Samples:
+    """The sound with a gain in dB, its few highest peaks bent down softly under the ceiling.
+
+    What the bending takes from the loudness of a long clip is given back. room: dB under CEILING that are
+    kept free for the codec, which may lift a peak a little.
+    """
+    ceiling = CEILING - room
+    held = _held(sound, gain, ceiling)
+    if len(sound) < LONG_ENOUGH * opus.RATE:
+        return held
+    wanted = integrated(sound, opus.RATE) + gain
+    for _ in range(_ROUNDS):
+        lost = wanted - integrated(held, opus.RATE)
+        if lost < _LOST_ENOUGH:
+            break
+        gain += lost
+        held = _held(sound, gain, ceiling)
+    return held
+
+
+def _held(sound: Samples, gain: float, ceiling: float) -> Samples:
     raised = np.asarray(sound * to_ratio(gain))
-    ceiling = CEILING - _CODEC_ROOM
-    if true_peak(raised) <= ceiling:
-        return raised
-    return _held_under(raised, to_ratio(ceiling))
+    return raised if true_peak(raised) <= ceiling else _held_under(raised, to_ratio(ceiling))
 
 
 def _held_under(sound: Samples, most: float) -> Samples:
