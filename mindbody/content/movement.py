@@ -7,8 +7,11 @@ from mindbody.content.vocabulary import Position
 
 
 class View(StrEnum):
+    """From where the person is seen. `profile-back`: a little from behind, so that what they face is seen."""
+
     FRONT = "front"
     PROFILE = "profile"
+    PROFILE_BACK = "profile-back"
 
 
 class Prop(StrEnum):
@@ -56,6 +59,8 @@ class Movement:
     """A movement file. `body` are the regions it moves: left out when one is on the skip list.
 
     instead: another movement's id for a position that this one does not serve.
+    easier_poses: the easier form where it is another action; without them it is the same one, smaller.
+    easier_base: how the body starts for it, "" for the same base.
     """
 
     id: str
@@ -67,6 +72,8 @@ class Movement:
     view: View
     poses: tuple[Pose, ...]
     base: str = "seated"
+    easier_poses: tuple[Pose, ...] = ()
+    easier_base: str = ""
     ask_first: tuple[str, ...] = ()
     stop: tuple[str, ...] = ()
     instead: dict[Position, str] = field(default_factory=dict)

@@ -213,6 +213,8 @@ CASES = (
     Case("movements/still.yaml", 12, "all poses take no time"),
     Case("movements/still.yaml", 13, "“neck.side” is at 400 degrees"),
     Case("movements/still.yaml", 13, "“neck.sid” is no joint; did you mean “neck.side”?"),
+    Case("movements/still.yaml", 14, "all poses take no time"),
+    Case("movements/still.yaml", 15, "“hand.curl” is no joint"),
     Case("practices/anchors.md", 6, "read in silence, the script can't fill 1, 2 minutes: at 2 it lasts 0.0"),
     Case("practices/anchors.md", 9, "“anchor” is none, but lines are marked for anchors"),
     Case("practices/anchors.md", 12, "no line is marked “anchor: hands”"),

@@ -8,8 +8,11 @@ from itertools import accumulate, pairwise
 from mindbody.content.body.bones import RESTS, Base
 from mindbody.content.body.skeleton import Body, Held, body_at, held_in
 from mindbody.content.movement import Movement, Pose
+from mindbody.content.vocabulary import Position
 
 RISE_KNEE = 5.0
+EASIER_SHARE = 0.55
+"""How far the body goes in an easier form that is the same action."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -141,9 +144,31 @@ def smooth_step(share: float) -> float:
 
 
 def poses_of(movement: Movement, *, easier: bool = False) -> tuple[Pose, ...]:
-    """The poses that are shown: all of them, or for an easier rise those on the seat."""
+    """The poses that are shown. Easier: those of the easier form, or of a rise those on the seat."""
+    if easier and movement.easier_poses:
+        return movement.easier_poses
     rises = movement.base == Base.RISING
     return _seated_only(movement.poses) if easier and rises else movement.poses
+
+
+def base_of(movement: Movement, position: Position | None = None, *, easier: bool = False) -> Base:
+    """How the body starts: as the file says, or lying where that is wished and the movement allows it."""
+    if easier and movement.easier_base:
+        return Base(movement.easier_base)
+    own = Base(movement.base)
+    lying = (Position.LYING, Position.RECLINING)
+    if position in lying and not RESTS[own].lying and any(place in movement.positions for place in lying):
+        return Base.LYING
+    return own
+
+
+def motion_for(
+    movement: Movement, position: Position | None = None, *, easier: bool = False, amplitude: float = 1.0
+) -> Motion:
+    """A movement as shown to someone so placed. easier: its own easier form, or else the same one smaller."""
+    if easier and not movement.easier_poses:
+        amplitude = min(amplitude, EASIER_SHARE)
+    return motion_of(poses_of(movement, easier=easier), base_of(movement, position, easier=easier), amplitude)
 
 
 def pose_at(movement: Movement, seconds: float, *, easier: bool = False) -> Pose:

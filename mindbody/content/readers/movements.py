@@ -1,5 +1,6 @@
 """Movement files."""
 
+from collections.abc import Sequence
 from typing import Annotated, Final, Literal
 
 from annotated_types import Ge, Gt, Le, MinLen
@@ -14,7 +15,7 @@ from mindbody.content.source import Text
 from mindbody.content.vocabulary import ContentKind, Position
 from mindbody.content.yaml_reading import Yaml, read_yaml
 
-_TEXTS: Final = ("title", "about", "dose.*", "ask_first.*", "stop.*", "poses.*.cue")
+_TEXTS: Final = ("title", "about", "dose.*", "ask_first.*", "stop.*", "poses.*.cue", "easier_poses.*.cue")
 _LIKE: Final = "; expected a joint and its axis, like “neck.side”"
 
 
@@ -49,6 +50,8 @@ class _MovementSheet(Sheet):
     inset: Inset | None = None
     base: Base = Base.SEATED
     poses: Annotated[tuple[_PoseSheet, ...], MinLen(1)]
+    easier_poses: tuple[_PoseSheet, ...] = ()
+    easier_base: Base | None = None
     sources: Annotated[tuple[Words, ...], MinLen(1)] = ()
     reviewed: Words = "none"
 
@@ -59,15 +62,19 @@ def read_movement(text: Text, notes: Notes) -> Movement | None:
     sheet, sound = read_sheet(_MovementSheet, yaml, notes)
     gather_words(yaml, notes, _TEXTS)
     gather_names(yaml, notes, ContentKind.MOVEMENTS, ("instead.*",))
-    _hold_joints(sheet, yaml, notes)
+    _hold_joints(sheet.poses, "poses", yaml, notes)
+    _hold_joints(sheet.easier_poses, "easier_poses", yaml, notes)
     for position in sheet.instead:
         if position in sheet.positions:
             notes.wrong(
                 yaml.line(("instead", position)),
                 f"“instead” names {position}, which this movement serves itself; expected another position",
             )
-    if sound and not sum(pose.seconds for pose in sheet.poses):
-        notes.wrong(yaml.line(("poses",)), "all poses take no time; expected seconds from one to the next")
+    for key, poses in (("poses", sheet.poses), ("easier_poses", sheet.easier_poses)):
+        if sound and poses and not sum(pose.seconds for pose in poses[1:]):
+            notes.wrong(yaml.line((key,)), "all poses take no time; expected seconds from one to the next")
+    if sound and sheet.easier_base and not sheet.easier_poses:
+        notes.wrong(yaml.line(("easier_base",)), "“easier_base” without “easier_poses”; expected both")
     if not sound:
         return None
     return Movement(
@@ -81,6 +88,8 @@ def read_movement(text: Text, notes: Notes) -> Movement | None:
         view=sheet.view,
         poses=tuple(Pose(**dict(pose)) for pose in sheet.poses),
         base=sheet.base.value,
+        easier_poses=tuple(Pose(**dict(pose)) for pose in sheet.easier_poses),
+        easier_base=sheet.easier_base.value if sheet.easier_base else "",
         ask_first=sheet.ask_first,
         stop=sheet.stop,
         instead=dict(sheet.instead),
@@ -92,10 +101,10 @@ def read_movement(text: Text, notes: Notes) -> Movement | None:
     )
 
 
-def _hold_joints(sheet: _MovementSheet, yaml: Yaml, notes: Notes) -> None:
-    for index, pose in enumerate(sheet.poses):
+def _hold_joints(poses: Sequence[_PoseSheet], key: str, yaml: Yaml, notes: Notes) -> None:
+    for index, pose in enumerate(poses):
         for joint, degrees in pose.joints.items():
-            line = yaml.line(("poses", index, "joints", joint))
+            line = yaml.line((key, index, "joints", joint))
             if joint not in JOINTS:
                 notes.wrong(line, f"“{joint}” is no joint{did_you_mean(joint, JOINTS) or _LIKE}")
                 continue

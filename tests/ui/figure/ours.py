@@ -2,8 +2,7 @@
 
 from functools import cache
 
-from mindbody.content.body.bones import Base
-from mindbody.content.body.motion import Motion, motion_of
+from mindbody.content.body.motion import Motion, motion_for
 from mindbody.content.movement import Movement
 from mindbody.content.reading import read_library
 from mindbody.places import lessons
@@ -19,9 +18,15 @@ def movements() -> dict[str, Movement]:
     return dict(library.movements)
 
 
-def motion(name: str, amplitude: float = 1.0) -> Motion:
-    found = movements()[name]
-    return motion_of(found.poses, Base(found.base), amplitude)
+def forms() -> tuple[str, ...]:
+    """Every movement by its id, and as `id easier` where the easier form has poses of its own."""
+    found = movements()
+    return (*found, *(f"{name} easier" for name in found if found[name].easier_poses))
+
+
+def motion(form: str, amplitude: float = 1.0) -> Motion:
+    name, _, easier = form.partition(" ")
+    return motion_for(movements()[name], easier=bool(easier), amplitude=amplitude)
 
 
 def moments(of: Motion) -> list[float]:

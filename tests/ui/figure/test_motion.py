@@ -1,12 +1,16 @@
 """How keyframes become motion, and how it is made smaller."""
 
+from dataclasses import replace
+from typing import Any
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from mindbody.content.body.bones import Base
-from mindbody.content.body.motion import cue_at, motion_of, pose_at, round_seconds
-from mindbody.content.movement import Pose
+from mindbody.content.body.motion import cue_at, motion_for, motion_of, pose_at, round_seconds
+from mindbody.content.movement import Movement, Pose
+from mindbody.content.vocabulary import Position
 from tests.ui.figure.ours import moments, motion, movements
 
 angles = st.lists(st.floats(-60, 60), min_size=1, max_size=6)
@@ -52,6 +56,36 @@ def test_the_easier_version_is_smaller(name: str) -> None:
     for joint in home:
         widest = max(abs(full.angles_at(m)[joint] - home[joint]) for m in moments(full))
         assert max(abs(half.angles_at(m)[joint] - home[joint]) for m in moments(half)) <= widest + 1e-6
+
+
+def _step_aside(**more: Any) -> Movement:
+    poses = (Pose(seconds=0), Pose(seconds=2, joints={"neck.bend": 20.0}, cue="Nod"), Pose(seconds=2))
+    eased = (Pose(seconds=0), Pose(seconds=1, joints={"head.turn": 8.0}, cue="Look"), Pose(seconds=1))
+    plain = replace(movements()["cat-and-cow"], poses=poses, easier_poses=eased)
+    return replace(plain, **more)
+
+
+def test_an_easier_form_of_its_own_is_shown_as_written() -> None:
+    """Where the easier form is another action, its own poses, words and pace are shown."""
+    movement = _step_aside()
+    of = motion_for(movement, easier=True)
+    assert of.seconds == round_seconds(movement, easier=True) == 2.0
+    assert of.angles_at(1.0) == pytest.approx({"head.turn": 8.0})
+    assert cue_at(movement, 0.5, easier=True) == "Look"
+    assert cue_at(movement, 0.5) == "Nod"
+
+
+def test_an_easier_form_may_start_from_another_base() -> None:
+    """A standing movement may have a seated easier form, even for someone who asked to lie down."""
+    movement = _step_aside(base="standing", easier_base="seated", positions=(Position.LYING,))
+    assert motion_for(movement).base is Base.STANDING
+    assert motion_for(movement, Position.LYING).base is Base.LYING
+    assert motion_for(movement, Position.LYING, easier=True).base is Base.SEATED
+
+
+def test_without_a_form_of_its_own_the_easier_one_is_smaller() -> None:
+    movement = _step_aside(easier_poses=())
+    assert 0.0 < motion_for(movement, easier=True).angles_at(2.0)["neck.bend"] < 20.0
 
 
 def test_an_easier_rise_stays_on_the_seat() -> None:

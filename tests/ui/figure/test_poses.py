@@ -9,7 +9,7 @@ from mindbody.content.body.bones import RESTS
 from mindbody.content.body.skeleton import Body
 from mindbody.content.body.vectors import Vec, dot, length, sub, unit
 from mindbody.content.joints import JOINTS
-from tests.ui.figure.ours import moments, motion, movements
+from tests.ui.figure.ours import forms, moments, motion, movements
 
 BONES = (
     ("pelvis", "waist", bones.PELVIS),
@@ -26,7 +26,7 @@ BONES = (
     ("wrist", "knuckle", bones.PALM),
     ("knuckle", "finger", bones.FINGERS),
 )
-ALL = tuple(movements())
+ALL = forms()
 
 
 def bone_ends() -> list[tuple[str, str, float]]:

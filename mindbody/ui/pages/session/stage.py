@@ -11,9 +11,6 @@ from mindbody.ui.widgets.figure.figure import Figure
 from mindbody.ui.widgets.painting import outline, smooth
 from mindbody.ui.widgets.text import Text
 
-EASIER_SHARE = 0.55
-"""How far the figure goes in the easier form."""
-
 
 class Stage(QFrame):
     """Follows the view model's clock; it has none of its own."""
@@ -52,8 +49,7 @@ class Stage(QFrame):
         state = self._view_model.state
         if self._shown != (state.movement.id, state.easier):
             self._shown = (state.movement.id, state.easier)
-            amplitude = EASIER_SHARE if state.easier else 1.0
-            self._figure.set_movement(state.movement, amplitude=amplitude, position=self._view_model.position)
+            self._figure.set_movement(state.movement, easier=state.easier, position=self._view_model.position)
             self._follow()
 
     def _follow(self) -> None:

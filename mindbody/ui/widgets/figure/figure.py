@@ -4,8 +4,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from mindbody.content.body.bones import Base
-from mindbody.content.body.motion import motion_of
+from mindbody.content.body.motion import motion_for, poses_of
 from mindbody.content.movement import Movement
 from mindbody.content.vocabulary import Position
 from mindbody.ui.theme.look import Look
@@ -42,18 +41,19 @@ class Figure(QWidget):
         *,
         mirrored: bool = False,
         amplitude: float = 1.0,
+        easier: bool = False,
         position: Position | None = None,
     ) -> None:
         """Show this movement from its first pose. mirrored: on the other side of the body.
 
-        amplitude: 1 as written, less for the easier version. position: lying shows it on a mat, where the
-        movement may be done so.
+        amplitude: 1 as written, less is smaller. easier: the easier form. position: lying shows it on a mat,
+        where the movement may be done so.
         """
-        motion = motion_of(movement.poses, base_for(movement, position), amplitude)
+        motion = motion_for(movement, position, easier=easier, amplitude=amplitude)
         self._plan = plan_of(motion, movement.view, movement.inset)
         self._mirrored = mirrored
         self._seconds = 0.0
-        cues = dict.fromkeys(pose.cue for pose in movement.poses if pose.cue)
+        cues = dict.fromkeys(pose.cue for pose in poses_of(movement, easier=easier) if pose.cue)
         self.setAccessibleName(self.tr("Movement picture: {title}").format(title=movement.title))
         self.setAccessibleDescription(" ".join([movement.about, *(f"{cue}." for cue in cues)]))
         self._draw_anew()
@@ -80,11 +80,3 @@ class Figure(QWidget):
         painter.scale(1.0 / ratio, 1.0 / ratio)
         self._picture.paint(painter, self._seconds, still=self._look.reduced_motion)
         painter.end()
-
-
-def base_for(movement: Movement, position: Position | None) -> Base:
-    """How the body starts: as the file says, or lying where that is wished and the movement allows it."""
-    lying = (Position.LYING, Position.RECLINING)
-    if position in lying and any(place in movement.positions for place in lying):
-        return Base.LYING
-    return Base(movement.base)
