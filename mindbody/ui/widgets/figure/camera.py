@@ -37,5 +37,9 @@ def camera(azimuth: float, pitch: float) -> Camera:
     )
 
 
-CAMERAS = {View.PROFILE: camera(14.0, 7.0), View.FRONT: camera(84.0, 9.0)}
+CAMERAS = {
+    View.PROFILE: camera(14.0, 7.0),
+    View.PROFILE_BACK: camera(-13.0, 7.0),
+    View.FRONT: camera(84.0, 9.0),
+}
 """A little off the side and a little off the front: enough to see depth, not enough to hide the line."""

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from math import hypot
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF, QTransform
+from PySide6.QtGui import QColor, QLinearGradient, QPainter, QPainterPath, QPen, QPolygonF, QTransform
 
 from mindbody.ui.widgets.figure.camera import Flat
 
@@ -27,6 +27,19 @@ class Canvas:
         mapped = self._to_pixels.map(path)
         self.inked = self.inked.united(mapped.controlPointRect())
         self.painter.fillPath(mapped, color)
+
+    def wash(self, path: QPainterPath, color: QColor, solid: float, clear: float) -> None:
+        """Fill that is whole at one height of the picture and gone at another (cm, down)."""
+        mapped = self._to_pixels.map(path)
+        self.inked = self.inked.united(mapped.controlPointRect())
+        fade = QLinearGradient(
+            self._to_pixels.map(QPointF(0.0, solid)), self._to_pixels.map(QPointF(0.0, clear))
+        )
+        gone = QColor(color)
+        gone.setAlpha(0)
+        fade.setColorAt(0.0, color)
+        fade.setColorAt(1.0, gone)
+        self.painter.fillPath(mapped, fade)
 
     def stroke(self, path: QPainterPath, color: QColor, width: float) -> None:
         """width in cm; never thinner than a pixel."""

@@ -9,8 +9,10 @@ from PySide6.QtGui import QTransform
 from mindbody.content.body.bones import RESTS, Base
 from mindbody.content.body.motion import Motion
 from mindbody.content.body.skeleton import Body
+from mindbody.content.body.supports import Support
 from mindbody.content.movement import Inset, View
 from mindbody.ui.widgets.figure.camera import CAMERAS, Flat
+from mindbody.ui.widgets.figure.fixtures import WALL_FAR, WALL_NEAR, corners_of
 from mindbody.ui.widgets.figure.scene import ORDER, Part, steady_parts
 from mindbody.ui.widgets.figure.trail import Stretch, Trail, apart, stretches, trails_of
 
@@ -56,12 +58,16 @@ class Plan:
     spans: tuple[float, ...]
     runs: tuple[Run, ...]
     lens: Lens | None
+    pace: float
+    """How fast the floor passes beneath who walks, in cm a second."""
 
 
 def plan_of(motion: Motion, view: View, inset: Inset | None) -> Plan:
     """Looks through one round of the movement."""
     camera = CAMERAS[view]
-    parts = stretches(motion, camera)
+    pace = _pace(motion) if RESTS[motion.base].travels else 0.0
+    # Of who walks, neither end is the one to go to.
+    parts = () if pace else stretches(motion, camera)
     ends = tuple((motion.body_at(part.start), motion.body_at(part.far)) for part in parts)
     bounds = _bounds(motion, view)
     lens = _lens(motion, view, inset, bounds) if inset else None
@@ -78,7 +84,22 @@ def plan_of(motion: Motion, view: View, inset: Inset | None) -> Plan:
         spans=tuple(apart(home, far, camera) for home, far in ends),
         runs=_runs(motion, view),
         lens=lens,
+        pace=pace,
     )
+
+
+def _pace(motion: Motion) -> float:
+    """As fast as a foot that bears weight goes back."""
+    steps = [motion.seconds * i / SAMPLES for i in range(SAMPLES)]
+    ways = [
+        (
+            motion.body_at(at).points["right-ball"],
+            motion.body_at(at + motion.seconds / SAMPLES).points["right-ball"],
+        )
+        for at in steps
+    ]
+    back = [a[0] - b[0] for a, b in ways if a[1] < 0.1 and b[1] < 0.1]
+    return sum(back) / len(back) * SAMPLES / motion.seconds if back else 0.0
 
 
 def _runs(motion: Motion, view: View) -> tuple[Run, ...]:
@@ -100,10 +121,14 @@ def _bounds(motion: Motion, view: View) -> QRectF:
     rest = RESTS[motion.base]
     if rest.lying:
         corners = [camera.flat((x, 0.0, z)) for x in (-95.0, 103.0) for z in (-37.0, 37.0)]
-    elif rest.on_chair and view is View.PROFILE:
+    elif (rest.on_chair or rest.before_chair) and view is not View.FRONT:
         corners = [camera.flat((x, 0.0, z)) for x, z in ((-38.0, 0.0), (78.0, 0.0), (20.0, 40.0))]
     else:
         corners = [camera.flat((10.0, 0.0, z)) for z in (-38.0, 38.0)]
+    if rest.hands_on in (Support.COUNTER, Support.COUNTER_BESIDE):
+        corners += [camera.flat(corner) for corner in corners_of(rest.hands_on)]
+    if rest.wall is not None:
+        corners += [camera.flat((rest.wall, 0.0, z)) for z in (WALL_NEAR, WALL_FAR)]
     for x, y in corners:
         box = box.united(QRectF(x - 1, y - 1, 2, 2))
     return box
@@ -119,7 +144,7 @@ def _lens(motion: Motion, view: View, inset: Inset, bounds: QRectF) -> Lens:
         (min(y for _, y in marks) + max(y for _, y in marks)) / 2,
     )
     low = motion.base is Base.LYING
-    x = bounds.right() - LENS_RADIUS if low or view is View.PROFILE else bounds.right() + LENS_RADIUS - 12
+    x = bounds.right() - LENS_RADIUS if low or view is not View.FRONT else bounds.right() + LENS_RADIUS - 12
     y = bounds.top() - LENS_RADIUS - 4 if low else bounds.top() + LENS_RADIUS + 1
     return Lens(middle=(x, y), radius=LENS_RADIUS, target=target, zoom=LENS_ZOOM[inset], shows=inset)
 

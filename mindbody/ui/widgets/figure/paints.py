@@ -29,8 +29,15 @@ class Paints:
     mat: QColor
     mat_edge: QColor
     pillow: QColor
+    wall: QColor
+    wall_edge: QColor
+    skirting: QColor
+    counter: QColor
+    counter_front: QColor
+    counter_dark: QColor
     ghost: QColor
     shadow: QColor
+    floor_mark: QColor
     trail: QColor
     trail_on_body: QColor
     line: QColor
@@ -50,6 +57,7 @@ def paints_of(tokens: Tokens) -> Paints:
     skin, skin_far, hair = QColor(tokens.skin), QColor(tokens.skin_far), QColor(tokens.hair)
     top, trousers = QColor(tokens.top), QColor(tokens.trousers)
     shoe, chair, mat = QColor(tokens.shoe), QColor(tokens.chair), QColor(tokens.mat)
+    paper = QColor(tokens.paper)
     white, black = QColor("white"), QColor("black")
     return Paints(
         skin=skin,
@@ -70,8 +78,15 @@ def paints_of(tokens: Tokens) -> Paints:
         mat=mat,
         mat_edge=mixed(mat, black, 0.14),
         pillow=mixed(mat, white, 0.45),
+        wall=mixed(paper, chair, 0.14),
+        wall_edge=mixed(paper, chair, 0.34),
+        skirting=mixed(paper, chair, 0.24),
+        counter=mixed(paper, chair, 0.3),
+        counter_front=mixed(paper, chair, 0.42),
+        counter_dark=mixed(paper, chair, 0.62),
         ghost=QColor(tokens.ghost),
         shadow=QColor(tokens.ground_shadow),
+        floor_mark=mixed(QColor(tokens.ground_shadow), chair, 0.45),
         trail=QColor(tokens.primary),
         trail_on_body=mixed(top, white, 0.8),
         line=mixed(skin, mixed(skin_far, black, 0.35), 0.75),

@@ -13,6 +13,7 @@ from mindbody.content.movement import Inset
 from mindbody.ui.theme.tokens import Tokens
 from mindbody.ui.widgets.figure.camera import CAMERAS
 from mindbody.ui.widgets.figure.canvas import Canvas
+from mindbody.ui.widgets.figure.fixtures import draw_floor
 from mindbody.ui.widgets.figure.layers import Lens, Plan, fitted
 from mindbody.ui.widgets.figure.paints import ghostly, paints_of
 from mindbody.ui.widgets.figure.scene import Part, draw_parts, draw_person, draw_stage
@@ -61,6 +62,9 @@ class Picture:
         if still:
             self._paint_still(painter, moment)
             return
+        if plan.pace:
+            canvas = Canvas(painter, self._to_pixels)
+            draw_floor(canvas, seconds * plan.pace, CAMERAS[plan.view], self._paints.floor_mark)
         body = plan.motion.body_at(moment)
         part = next((i for i, stretch in enumerate(plan.parts) if stretch.holds(moment)), None)
         trails: Sequence[Trail] = ()
@@ -173,7 +177,9 @@ class Picture:
         canvas = Canvas(painter, self._to_pixels * QTransform.fromTranslate(-corner.x(), -corner.y()))
         plan = self._plan
         if kind == "stage":
-            draw_stage(canvas, plan.motion.base, plan.view, plan.motion.body_at(0.0), self._paints)
+            draw_stage(
+                canvas, plan.motion.base, plan.view, plan.motion.body_at(0.0), self._paints, plan.bounds.top()
+            )
         elif kind == "trail":
             trail = next(trail for trails in plan.trails for trail in trails if trail.start == at)
             canvas.fill(trail.path, self._trail_color(trail))

@@ -6,9 +6,11 @@ from typing import assert_never
 
 from mindbody.content.body.bones import RESTS, Base
 from mindbody.content.body.skeleton import Body
+from mindbody.content.body.supports import Support
 from mindbody.content.movement import View
 from mindbody.ui.widgets.figure.camera import CAMERAS
 from mindbody.ui.widgets.figure.canvas import Canvas
+from mindbody.ui.widgets.figure.fixtures import draw_counter, draw_wall
 from mindbody.ui.widgets.figure.head import draw_head
 from mindbody.ui.widgets.figure.paints import Paints
 from mindbody.ui.widgets.figure.person import draw_arm, draw_lap, draw_leg, draw_trunk
@@ -17,18 +19,25 @@ from mindbody.ui.widgets.figure.props import draw_chair, draw_mat, draw_pillow, 
 STEADY = 0.02
 
 
-def draw_stage(canvas: Canvas, base: Base, view: View, body: Body, paints: Paints) -> None:
-    """The still part, in cm: shadow, and the chair or mat that the base needs. body: at its first pose."""
+def draw_stage(canvas: Canvas, base: Base, view: View, body: Body, paints: Paints, top: float) -> None:
+    """The still part, in cm: shadow, and what the base needs of chair, mat, wall and counter.
+
+    body: at its first pose. top: the upper edge of the picture.
+    """
     camera = CAMERAS[view]
     rest = RESTS[base]
+    if rest.wall is not None:
+        draw_wall(canvas, rest.wall, top, camera, paints)
     if rest.lying:
         draw_mat(canvas, camera, paints)
         draw_pillow(canvas, camera, paints, body.points["skull"])
-    elif rest.on_chair:
+    elif rest.on_chair or rest.before_chair:
         draw_shadow(canvas, (20.0, 0.0, 0.0), 49.0, 34.0, camera, paints.shadow)
         draw_chair(canvas, camera, paints)
     else:
         draw_shadow(canvas, (4.0, 0.0, 0.0), 34.0, 30.0, camera, paints.shadow)
+        if rest.hands_on in (Support.COUNTER, Support.COUNTER_BESIDE):
+            draw_counter(canvas, rest.hands_on, camera, paints)
 
 
 class Part(Enum):
@@ -43,8 +52,10 @@ class Part(Enum):
     NEAR_ARM = "near-arm"
 
 
+_FROM_THE_SIDE = (Part.FAR_LEG, Part.FAR_ARM, Part.NEAR_LEG, Part.TRUNK, Part.HEAD, Part.NEAR_ARM)
 ORDER = {
-    View.PROFILE: (Part.FAR_LEG, Part.FAR_ARM, Part.NEAR_LEG, Part.TRUNK, Part.HEAD, Part.NEAR_ARM),
+    View.PROFILE: _FROM_THE_SIDE,
+    View.PROFILE_BACK: _FROM_THE_SIDE,
     View.FRONT: (
         Part.FAR_LEG,
         Part.NEAR_LEG,
@@ -85,7 +96,7 @@ def steady_parts(bodies: Sequence[Body], view: View) -> frozenset[Part]:
 def draw_parts(canvas: Canvas, body: Body, view: View, paints: Paints, parts: Iterable[Part]) -> None:
     """These parts of the person, in the order given."""
     camera = CAMERAS[view]
-    far = view is View.PROFILE
+    far = view is not View.FRONT
     for part in parts:
         match part:
             case Part.FAR_LEG:
