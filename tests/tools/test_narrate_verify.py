@@ -6,7 +6,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from mindbody.content.spoken import SpokenLine
+from mindbody.content.spoken import SpokenLine, spoken_lines
 from tests.support.narrator import HummingNarrator, ToldListener
 from tools.acoustics import opus
 from tools.acoustics.loudness import Samples
@@ -14,7 +14,7 @@ from tools.narration import clip_index
 from tools.narration.hearing import Listener
 from tools.narration.judging import LONGEST_SILENCE, judge
 from tools.narration.language_model import arpa
-from tools.narration.lines import NothingToSayError, all_lines, lines_of
+from tools.narration.lines import NothingToSayError, lines_of, sound_library
 from tools.narration.rendering import Rendering
 from tools.narration.verifying import WAIVERS, Verdict, verify
 from tools.narration.words import american, likeness, spoken_words
@@ -162,7 +162,8 @@ def rows(part: str) -> list[list[str]]:
 def test_a_single_file_can_be_asked_for() -> None:
     """Only that script's lines are spoken, and a file that says nothing is refused by name."""
     lessons = Path(__file__).parents[2] / "assets" / "lessons" / "en"
-    library, everything = all_lines(lessons)
+    library = sound_library(lessons)
+    everything = spoken_lines(library)
     practice = next(iter(library.practices.values()))
     chosen = lines_of(library, everything, lessons / practice.file)
     assert 0 < len(chosen) < len(everything)
