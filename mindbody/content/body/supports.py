@@ -10,8 +10,8 @@ WALL_AHEAD: Final = 54.0
 WALL_BEHIND: Final = -27.0
 COUNTER_TOP: Final = 91.0
 COUNTER_EDGE: Final = 20.0
-COUNTER_BESIDE: Final = 33.0
-COUNTER_DEEP: Final = 60.0
+COUNTER_BESIDE: Final = 27.0
+COUNTER_DEEP: Final = 50.0
 
 
 class Support(StrEnum):
@@ -36,7 +36,7 @@ def hold_of(support: Support, out: float) -> Hold:
     """The hand of one side on a support. out: 1 on the right, -1 on the left."""
     if support is Support.WALL:
         return Hold(
-            wrist=(WALL_AHEAD - 2.6, 132.0, out * 17.0),
+            wrist=(WALL_AHEAD - 2.6, 124.0, out * 17.0),
             fingers=(0.0, 0.99, -out * 0.12),
             palm=(1.0, 0.0, 0.0),
             elbow=(-0.2, -1.0, out * 0.75),

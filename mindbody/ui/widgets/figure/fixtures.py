@@ -19,11 +19,11 @@ from mindbody.ui.widgets.figure.paints import Paints
 WALL_NEAR, WALL_FAR = 30.0, -62.0
 WALL_THICK = 6.0
 SKIRTING = 8.0
-COUNTER_NEAR, COUNTER_LONG = 31.0, 104.0
+COUNTER_NEAR, COUNTER_LONG = 31.0, 92.0
 WORKTOP = 4.0
 OVERHANG = 2.6
 KICK_HIGH, KICK_DEEP = 9.0, 8.0
-DOORS: Final = (3.0, 50.0, 97.0)
+DOORS: Final = (3.0, 46.0, 89.0)
 PEBBLES: Final = (
     (0.0, -21.0, 2.6),
     (0.17, 24.0, 3.4),
