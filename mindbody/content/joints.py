@@ -3,10 +3,11 @@
 Zero is standing tall with the arms hanging. `bend` closes a joint forward (for the ankle: toes up), `side`
 goes away from the middle for a limb and to the person's right for the trunk, `turn` goes outward for a limb
 and to the right for the trunk. A standing foot's `tip` is how far it has come up on its ball, or back on its
-heel when negative. Whole-joint ranges: American Academy of Orthopaedic Surgeons, Joint Motion: Method of
-Measuring and Recording, 1965. The spine and neck are shared out over their segments after White and Panjabi,
-Clinical Biomechanics of the Spine, 2nd edition, 1990; the shoulder girdle after Kapandji, The Physiology of
-the Joints, volume 1.
+heel when negative. The ribs' `open` is how far the lower ribs have swung up with the breath.
+
+Whole-joint ranges: American Academy of Orthopaedic Surgeons, Joint Motion: Method of Measuring and Recording,
+1965. The spine and neck are shared out over their segments after White and Panjabi, Clinical Biomechanics of
+the Spine, 2nd edition, 1990; the shoulder girdle after Kapandji, The Physiology of the Joints, volume 1.
 """
 
 from collections.abc import Mapping
@@ -29,9 +30,12 @@ _MIDDLE: Final[dict[str, tuple[float, float]]] = {
     "neck.bend": (-30.0, 30.0),
     "neck.side": (-35.0, 35.0),
     "neck.turn": (-30.0, 30.0),
+    "ribs.open": (0.0, 14.0),
     "head.bend": (-15.0, 15.0),
     "head.side": (-10.0, 10.0),
     "head.turn": (-30.0, 30.0),
+    "eyes.bend": (-15.0, 15.0),
+    "eyes.turn": (-25.0, 25.0),
 }
 
 _EACH_SIDE: Final[dict[str, tuple[float, float]]] = {
@@ -70,9 +74,13 @@ TRAVEL: Final[Mapping[str, tuple[float, float]]] = MappingProxyType(
 )
 """How far hips, feet and holding hands of a standing body go from where they rest, in centimetres."""
 
+_SHARES: Final = {f"{side}-hand.way": (0.0, 1.0) for side in ("left", "right")}
+"""How far a resting hand has gone from the first place that its base names to the second."""
+
 JOINTS: Final[Mapping[str, tuple[float, float]]] = MappingProxyType(
     _MIDDLE
     | dict(TRAVEL)
+    | _SHARES
     | {f"{side}-{name}": span for side in ("left", "right") for name, span in _EACH_SIDE.items()}
 )
-"""`joint.axis` to its natural range (least, most), in degrees, and in centimetres for what travels."""
+"""`joint.axis` to its natural range: degrees, centimetres for what travels, a share for `way`."""

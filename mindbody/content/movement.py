@@ -7,11 +7,18 @@ from mindbody.content.vocabulary import Position
 
 
 class View(StrEnum):
-    """From where the person is seen. `profile-back`: a little from behind, so that what they face is seen."""
+    """From where the person is seen. `profile-back`: a little from behind, so that what they face is seen.
+
+    `lying`: from the side, a little from above; `from-feet`: past the feet of who lies on the back;
+    `on-side`: towards the front of who lies on the side.
+    """
 
     FRONT = "front"
     PROFILE = "profile"
     PROFILE_BACK = "profile-back"
+    LYING = "lying"
+    FROM_FEET = "from-feet"
+    ON_SIDE = "on-side"
 
 
 class Prop(StrEnum):

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Final
 
 from mindbody.content.body import supports
+from mindbody.content.body.spots import Spot
 from mindbody.content.body.supports import Support
 
 THIGH: Final = 41.0
@@ -37,7 +38,11 @@ FINGERS: Final = 9.0
 THIGH_THICK: Final = 8.6
 HIP_HEIGHT_SEATED: Final = ANKLE_HEIGHT + SHIN
 SEAT_HEIGHT: Final = HIP_HEIGHT_SEATED - THIGH_THICK
-BACK_THICK: Final = 10.5
+BELLY_DEEP: Final = 10.9
+RIB: Final = 12.0
+"""How far the lower ribs stand out from the spine, so that opening them lifts the belly."""
+
+ON_THE_THIGHS: Final = (Spot.THIGH, Spot.KNEE)
 
 REST_CURVE: Final[Mapping[str, float]] = MappingProxyType(
     {"lower-back": -7.0, "mid-back": 5.0, "upper-back": 9.0, "neck": 12.0, "head": -19.0}
@@ -57,23 +62,35 @@ class Base(StrEnum):
     AT_WALL = "at-wall"
     AT_COUNTER = "at-counter"
     BESIDE_COUNTER = "beside-counter"
+    HANDS_ON_BELLY = "seated-hands-on-belly"
+    SIDE_REACH = "seated-side-reach"
+    TURN_IN_CHAIR = "seated-turn"
     LYING = "lying"
+    KNEES_UP = "lying-knees-up"
+    LYING_HANDS_ON_BELLY = "lying-hands-on-belly"
+    KNEE_HELD = "lying-knee-held"
+    STRAP = "lying-strap"
+    ON_SIDE = "lying-on-side"
+    ON_SIDE_HAND = "lying-on-side-hand"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rest:
     """Angles of a base where a pose says nothing, and what stays in touch with what.
 
+    rests_on: where the hands lie, and where `hand.way` leads them. knees_up: lying with the feet on the mat.
     feet_planted: the hips follow from the feet on the floor; otherwise the hips are what stays in place.
     stands_at: where the ankles stand (x, cm), for who is led by the feet. hands_on: what the hands of
     `hands` hold. wall: where a wall stands (x of its face). travels: the floor passes beneath.
     """
 
     joints: Mapping[str, float]
-    hands_on_thighs: bool = False
+    rests_on: tuple[Spot, ...] = ()
     feet_held: tuple[str, ...] = ()
     feet_planted: bool = False
     lying: bool = False
+    knees_up: bool = False
+    on_side: bool = False
     on_chair: bool = False
     before_chair: bool = False
     stands_at: float | None = None
@@ -90,20 +107,30 @@ def _both(joints: Mapping[str, float]) -> dict[str, float]:
 _HANGING: Final = {"arm.side": 7.0, "arm.bend": -2.0, "elbow.bend": 14.0, "hand.curl": 22.0}
 _SITTING: Final = {"hip.bend": 90.0, "knee.bend": 90.0, "hip.side": 3.0, "hand.curl": 12.0}
 
+_LYING: Final = _both({"hand.curl": 14.0}) | {"lower-back.bend": 4.0, "neck.bend": 3.0}
+_ON_SIDE: Final = _both({"hand.curl": 12.0, "hip.bend": 58.0, "knee.bend": 84.0, "ankle.bend": -12.0}) | {
+    "left-hip.side": -8.0,
+    "right-hip.side": 2.0,
+    "left-arm.bend": 84.0,
+    "left-elbow.bend": 16.0,
+    "right-arm.bend": 84.0,
+    "right-elbow.bend": 16.0,
+}
+
 RESTS: Final[Mapping[Base, Rest]] = MappingProxyType(
     {
         Base.SEATED: Rest(
-            joints=_both(_SITTING), hands_on_thighs=True, feet_held=("left", "right"), on_chair=True
+            joints=_both(_SITTING), rests_on=ON_THE_THIGHS, feet_held=("left", "right"), on_chair=True
         ),
         Base.LEG_OUT: Rest(
             joints=_both(_SITTING) | {"right-hip.bend": 67.0, "right-knee.bend": 12.0},
-            hands_on_thighs=True,
+            rests_on=ON_THE_THIGHS,
             feet_held=("left",),
             on_chair=True,
         ),
         Base.RISING: Rest(
             joints=_both(_SITTING | {"hip.side": 0.0}),
-            hands_on_thighs=True,
+            rests_on=ON_THE_THIGHS,
             feet_planted=True,
             on_chair=True,
             wall=supports.WALL_BEHIND,
@@ -130,9 +157,33 @@ RESTS: Final[Mapping[Base, Rest]] = MappingProxyType(
             hands_on=Support.COUNTER_BESIDE,
             hands=("left",),
         ),
+        Base.HANDS_ON_BELLY: Rest(
+            joints=_both(_SITTING), rests_on=(Spot.BELLY,), feet_held=("left", "right"), on_chair=True
+        ),
+        Base.SIDE_REACH: Rest(
+            joints=_both(_SITTING),
+            rests_on=(Spot.THIGH, Spot.SEAT_SIDE),
+            feet_held=("left", "right"),
+            on_chair=True,
+        ),
+        Base.TURN_IN_CHAIR: Rest(
+            joints=_both(_SITTING),
+            rests_on=(Spot.THIGH, Spot.CHAIR_BACK),
+            feet_held=("left", "right"),
+            on_chair=True,
+        ),
         Base.LYING: Rest(
-            joints=_both({"arm.side": 16.0, "elbow.bend": 10.0, "hand.curl": 18.0, "ankle.bend": -12.0}),
+            joints=_LYING | _both({"hip.bend": -1.5, "hip.side": 4.0, "hip.turn": 6.0, "ankle.bend": -14.0}),
+            rests_on=(Spot.MAT,),
             lying=True,
+        ),
+        Base.KNEES_UP: Rest(joints=_LYING, rests_on=(Spot.MAT, Spot.BELLY), lying=True, knees_up=True),
+        Base.LYING_HANDS_ON_BELLY: Rest(joints=_LYING, rests_on=(Spot.BELLY,), lying=True, knees_up=True),
+        Base.KNEE_HELD: Rest(joints=_LYING, rests_on=(Spot.MAT, Spot.HELD_THIGH), lying=True, knees_up=True),
+        Base.STRAP: Rest(joints=_LYING, rests_on=(Spot.STRAP,), lying=True, knees_up=True),
+        Base.ON_SIDE: Rest(joints=_ON_SIDE, lying=True, on_side=True),
+        Base.ON_SIDE_HAND: Rest(
+            joints=_ON_SIDE, rests_on=(Spot.BREASTBONE, Spot.COLLAR), lying=True, on_side=True
         ),
     }
 )

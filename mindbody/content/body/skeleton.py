@@ -6,7 +6,9 @@ from math import cos, radians, sin
 
 from mindbody.content.body import bones
 from mindbody.content.body.bones import RESTS, Base, Rest
-from mindbody.content.body.limbs import elbow_between, lay_hand
+from mindbody.content.body.limbs import lay_hand
+from mindbody.content.body.lying import settle, stand_foot, start_of
+from mindbody.content.body.resting import rest_hand
 from mindbody.content.body.standing import hold_on, stand
 from mindbody.content.body.vectors import (
     UPRIGHT,
@@ -16,15 +18,10 @@ from mindbody.content.body.vectors import (
     along,
     bent,
     between,
-    dot,
-    facing,
-    length,
     placed,
     scaled,
     sided,
-    sub,
     turned,
-    unit,
 )
 
 SIDES = ("left", "right")
@@ -32,10 +29,12 @@ SIDES = ("left", "right")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Held:
-    """What stays in touch, by side: hands on thighs, feet flat on the floor, hands on supports."""
+    """What stays in touch, by side: hands at rest, feet flat on the floor, heels that slide on the mat,
+    hands on supports."""
 
     hands: tuple[str, ...] = ()
     feet: tuple[str, ...] = ()
+    heels: tuple[str, ...] = ()
     holds: tuple[str, ...] = ()
 
 
@@ -45,22 +44,30 @@ class Body:
 
     points: Mapping[str, Vec]
     turns: Mapping[str, Turn]
+    swell: float = 0.0
+    """How far the belly has come out with the breath."""
 
 
 def held_in(base: Base, named: frozenset[str]) -> Held:
     """What stays in touch in a movement whose poses name these joints: a named limb is led by its angles."""
     rest = RESTS[base]
     arms = ("arm", "elbow", "wrist", "forearm")
-    legs = ("hip", "knee", "ankle", "foot")
-    feet = SIDES if rest.stands_at is not None else rest.feet_held
+    free = tuple(side for side in SIDES if not any(_names(named, side, joint) for joint in arms))
+    slid: tuple[str, ...] = ()
+    if rest.knees_up:
+        # A hip that only turns rocks its knee; a knee without its hip slides the heel.
+        standing = tuple(side for side in SIDES if f"{side}-hip.bend" not in named)
+        slid = tuple(side for side in standing if f"{side}-knee.bend" in named)
+        feet = tuple(side for side in standing if side not in slid)
+    else:
+        legs = ("hip", "knee", "ankle", "foot")
+        able = SIDES if rest.stands_at is not None else rest.feet_held
+        feet = tuple(side for side in able if not any(_names(named, side, joint) for joint in legs))
     return Held(
-        hands=tuple(
-            side
-            for side in SIDES
-            if rest.hands_on_thighs and not any(_names(named, side, joint) for joint in arms)
-        ),
-        feet=tuple(side for side in feet if not any(_names(named, side, joint) for joint in legs)),
-        holds=tuple(side for side in rest.hands if not any(_names(named, side, joint) for joint in arms)),
+        hands=free if rest.rests_on else (),
+        feet=feet,
+        heels=slid,
+        holds=tuple(side for side in rest.hands if side in free),
     )
 
 
@@ -78,18 +85,24 @@ def body_at(angles: Mapping[str, float], base: Base, held: Held) -> Body:
         stand(joints, rest.stands_at, _trunk(UPRIGHT, joints, "pelvis"), points, turns)
     else:
         _place_pelvis(joints, rest, points, turns)
-        for side in SIDES:
-            _hang_leg(joints, side, side in held.feet, points, turns)
     _raise_spine(joints, points, turns)
+    if rest.lying and not rest.on_side:
+        settle(points)
+    if rest.stands_at is None:
+        for side in SIDES:
+            if rest.knees_up and side in (*held.feet, *held.heels):
+                stand_foot(joints, side, points, turns, slides=side in held.heels)
+            else:
+                _hang_leg(joints, side, side in held.feet, points, turns)
     for side in SIDES:
         _hang_shoulder(joints, side, points, turns)
         if rest.hands_on is not None and side in held.holds:
             hold_on(joints, side, rest.hands_on, points, turns)
         elif side in held.hands:
-            _rest_hand(joints, side, points, turns)
+            rest_hand(joints, side, rest.rests_on, points, turns)
         else:
             _hang_arm(joints, side, points, turns)
-    return Body(points=points, turns=turns)
+    return Body(points=points, turns=turns, swell=_swell(joints))
 
 
 def _trunk(turn: Turn, joints: Mapping[str, float], joint: str) -> Turn:
@@ -110,8 +123,7 @@ def _place_pelvis(
     joints: Mapping[str, float], rest: Rest, points: dict[str, Vec], turns: dict[str, Turn]
 ) -> None:
     if rest.lying:
-        points["pelvis"] = (0.0, bones.BACK_THICK, 0.0)
-        start: Turn = ((0.0, 1.0, 0.0), (-1.0, 0.0, 0.0), (0.0, 0.0, 1.0))
+        points["pelvis"], start = start_of(on_side=rest.on_side)
     elif rest.feet_planted:
         shin = joints.get("right-ankle.bend", 0.0)
         thigh = shin - joints.get("right-knee.bend", 0.0)
@@ -151,6 +163,12 @@ def _raise_spine(joints: Mapping[str, float], points: dict[str, Vec], turns: dic
     turns["head"] = turn
     points["crown"] = along(point, turn[1], bones.CROWN)
     points["face"] = add(point, placed(turn, bones.FACE))
+    deep = bones.BELLY_DEEP + _swell(joints)
+    points["belly"] = along(between(points["waist"], points["loin"], 0.7), turns["lower-back"][0], deep)
+
+
+def _swell(joints: Mapping[str, float]) -> float:
+    return bones.RIB * sin(radians(joints.get("ribs.open", 0.0)))
 
 
 def _hang_leg(
@@ -210,37 +228,3 @@ def _hang_arm(joints: Mapping[str, float], side: str, points: dict[str, Vec], tu
     # The palm of a hanging arm looks inward, so the fingers close across the body's side.
     inward = scaled(hand[2], -out)
     lay_hand(joints, side, scaled(hand[1], -1.0), inward, points, turns)
-
-
-def _rest_hand(
-    joints: Mapping[str, float], side: str, points: dict[str, Vec], turns: dict[str, Turn]
-) -> None:
-    """Lays the palm on the thigh as near to the knee as the arm comes, and finds the elbow."""
-    out = 1.0 if side == "right" else -1.0
-    hip, knee, shoulder = points[f"{side}-hip"], points[f"{side}-knee"], points[f"{side}-shoulder"]
-    thigh = turns[f"{side}-thigh"]
-    openness = max(0.0, min(1.0, (dot(thigh[1], turns["pelvis"][1]) + 0.1) / 1.1))
-    angle = radians(8.0 + 62.0 * openness)
-    away = add(scaled(thigh[0], cos(angle)), scaled(thigh[2], out * sin(angle)))
-    reach = 0.975 * (bones.UPPER_ARM + bones.FOREARM)
-
-    def target(share: float) -> Vec:
-        surface = bones.THIGH_THICK - 1.6 * share + 1.6
-        return along(between(hip, knee, share), away, surface)
-
-    share = 0.56
-    if length(sub(target(share), shoulder)) > reach:
-        low = -0.2
-        for _ in range(14):
-            middle = (low + share) / 2
-            low, share = (middle, share) if length(sub(target(middle), shoulder)) <= reach else (low, middle)
-        share = low
-    wrist = target(share)
-    chest = turns["upper-back"]
-    pole = placed(chest, (-0.7, -0.5, out * 0.42))
-    points[f"{side}-elbow"] = elbow_between(shoulder, wrist, bones.UPPER_ARM, bones.FOREARM, pole)
-    points[f"{side}-wrist"] = wrist
-    fall = facing(unit(sub(knee, hip)), away)
-    direction = unit(add(fall[1], scaled(away, -0.12)))
-    palm = scaled(facing(direction, away)[0], -1.0)
-    lay_hand(joints, side, direction, palm, points, turns)

@@ -64,6 +64,7 @@ class Plan:
 
 def plan_of(motion: Motion, view: View, inset: Inset | None) -> Plan:
     """Looks through one round of the movement."""
+    view = _fitting(view, motion.base)
     camera = CAMERAS[view]
     pace = _pace(motion) if RESTS[motion.base].travels else 0.0
     # Of who walks, neither end is the one to go to.
@@ -86,6 +87,14 @@ def plan_of(motion: Motion, view: View, inset: Inset | None) -> Plan:
         lens=lens,
         pace=pace,
     )
+
+
+def _fitting(view: View, base: Base) -> View:
+    """The view, or for an easier form that lies or sits while the movement does not, the one like it."""
+    lying = view in (View.LYING, View.FROM_FEET, View.ON_SIDE)
+    if RESTS[base].lying == lying:
+        return view
+    return View.PROFILE if lying else View.LYING
 
 
 def _pace(motion: Motion) -> float:
@@ -143,7 +152,7 @@ def _lens(motion: Motion, view: View, inset: Inset, bounds: QRectF) -> Lens:
         (min(x for x, _ in marks) + max(x for x, _ in marks)) / 2,
         (min(y for _, y in marks) + max(y for _, y in marks)) / 2,
     )
-    low = motion.base is Base.LYING
+    low = RESTS[motion.base].lying
     x = bounds.right() - LENS_RADIUS if low or view is not View.FRONT else bounds.right() + LENS_RADIUS - 12
     y = bounds.top() - LENS_RADIUS - 4 if low else bounds.top() + LENS_RADIUS + 1
     return Lens(middle=(x, y), radius=LENS_RADIUS, target=target, zoom=LENS_ZOOM[inset], shows=inset)

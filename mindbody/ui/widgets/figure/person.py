@@ -37,11 +37,25 @@ SHIRT: tuple[Row, ...] = (
 )
 
 
+# how much of the belly's swell each part of the front takes on
+SWELL = {
+    ("pelvis", 4.6): 0.3,
+    ("pelvis", 8.4): 0.75,
+    ("waist", 4.0): 1.0,
+    ("waist", 10.0): 1.0,
+    ("loin", 3.0): 0.8,
+    ("loin", 8.0): 0.5,
+    ("loin", 13.0): 0.25,
+}
+
+
 def slices(rows: tuple[Row, ...], body: Body) -> list[Ellipse]:
     """The rows as slices in space."""
     made: list[Ellipse] = []
+    swell = body.swell
     for name, start, height, half, front, back in rows:
         turn = body.turns[name]
+        front += swell * SWELL.get((start, height), 0.0)
         middle = add(body.points[start], placed(turn, ((front + back) / 2, height, 0.0)))
         made.append(Ellipse(middle, scaled(turn[2], half), scaled(turn[0], (front - back) / 2)))
     return made

@@ -65,6 +65,24 @@ ORDER = {
         Part.FAR_ARM,
         Part.NEAR_ARM,
     ),
+    View.LYING: _FROM_THE_SIDE,
+    View.FROM_FEET: (
+        Part.HEAD,
+        Part.FAR_ARM,
+        Part.TRUNK,
+        Part.NEAR_ARM,
+        Part.FAR_LEG,
+        Part.NEAR_LEG,
+    ),
+    # The right side is the one lain on.
+    View.ON_SIDE: (
+        Part.TRUNK,
+        Part.HEAD,
+        Part.NEAR_LEG,
+        Part.FAR_LEG,
+        Part.NEAR_ARM,
+        Part.FAR_ARM,
+    ),
 }
 """From the furthest to the nearest."""
 
@@ -74,7 +92,17 @@ _HANGS_ON = {
     Part.FAR_LEG: tuple(f"left-{joint}" for joint in _LEG),
     Part.FAR_ARM: tuple(f"left-{joint}" for joint in _ARM),
     Part.NEAR_LEG: tuple(f"right-{joint}" for joint in _LEG),
-    Part.TRUNK: ("pelvis", "waist", "loin", "chest", "neck", "skull", "left-shoulder", "right-shoulder"),
+    Part.TRUNK: (
+        "pelvis",
+        "waist",
+        "loin",
+        "belly",
+        "chest",
+        "neck",
+        "skull",
+        "left-shoulder",
+        "right-shoulder",
+    ),
     Part.LAP: ("left-hip", "right-hip", "left-knee", "right-knee"),
     Part.HEAD: ("skull", "crown", "face"),
     Part.NEAR_ARM: tuple(f"right-{joint}" for joint in _ARM),
@@ -96,15 +124,16 @@ def steady_parts(bodies: Sequence[Body], view: View) -> frozenset[Part]:
 def draw_parts(canvas: Canvas, body: Body, view: View, paints: Paints, parts: Iterable[Part]) -> None:
     """These parts of the person, in the order given."""
     camera = CAMERAS[view]
-    far = view is not View.FRONT
+    left = view not in (View.FRONT, View.ON_SIDE)
+    right = view is View.ON_SIDE
     for part in parts:
         match part:
             case Part.FAR_LEG:
-                draw_leg(canvas, body, "left", camera, paints, far=far)
+                draw_leg(canvas, body, "left", camera, paints, far=left)
             case Part.FAR_ARM:
-                draw_arm(canvas, body, "left", camera, paints, far=far)
+                draw_arm(canvas, body, "left", camera, paints, far=left)
             case Part.NEAR_LEG:
-                draw_leg(canvas, body, "right", camera, paints, far=False)
+                draw_leg(canvas, body, "right", camera, paints, far=right)
             case Part.TRUNK:
                 draw_trunk(canvas, body, camera, paints)
             case Part.LAP:
@@ -113,7 +142,7 @@ def draw_parts(canvas: Canvas, body: Body, view: View, paints: Paints, parts: It
             case Part.HEAD:
                 draw_head(canvas, body, camera, paints)
             case Part.NEAR_ARM:
-                draw_arm(canvas, body, "right", camera, paints, far=False)
+                draw_arm(canvas, body, "right", camera, paints, far=right)
             case _:
                 assert_never(part)
 
