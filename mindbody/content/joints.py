@@ -68,7 +68,7 @@ TRAVEL: Final[Mapping[str, tuple[float, float]]] = MappingProxyType(
             ("foot.ahead", (-60.0, 45.0)),
             ("foot.out", (-8.0, 40.0)),
             ("foot.lift", (0.0, 25.0)),
-            ("hand.up", (-40.0, 40.0)),
+            ("hand.up", (-40.0, 50.0)),
         )
     }
 )

@@ -6,11 +6,11 @@ from typing import Final
 
 from mindbody.content.body.vectors import Vec
 
-WALL_AHEAD: Final = 54.0
+WALL_AHEAD: Final = 62.0
 WALL_BEHIND: Final = -27.0
 COUNTER_TOP: Final = 91.0
 COUNTER_EDGE: Final = 20.0
-COUNTER_BESIDE: Final = 27.0
+COUNTER_BESIDE: Final = 29.0
 COUNTER_DEEP: Final = 50.0
 
 
@@ -36,7 +36,7 @@ def hold_of(support: Support, out: float) -> Hold:
     """The hand of one side on a support. out: 1 on the right, -1 on the left."""
     if support is Support.WALL:
         return Hold(
-            wrist=(WALL_AHEAD - 2.6, 124.0, out * 17.0),
+            wrist=(WALL_AHEAD - 2.6, 118.0, out * 17.0),
             fingers=(0.0, 0.99, -out * 0.12),
             palm=(1.0, 0.0, 0.0),
             elbow=(-0.2, -1.0, out * 0.75),
@@ -49,7 +49,7 @@ def hold_of(support: Support, out: float) -> Hold:
             elbow=(-1.0, -0.4, out * 0.55),
         )
     return Hold(
-        wrist=(9.0, COUNTER_TOP + 2.6, out * (COUNTER_BESIDE + 7.0)),
+        wrist=(9.0, COUNTER_TOP + 2.6, out * (COUNTER_BESIDE + 6.0)),
         fingers=(0.97, 0.0, out * 0.24),
         palm=(0.0, -1.0, 0.0),
         elbow=(-0.9, -0.1, out * 0.6),

@@ -14,11 +14,12 @@ from mindbody.ui.widgets.figure.camera import Camera, Flat
 
 FOLLOWED = {
     "crown": 0.9,
-    "face": 1.0,
-    "right-shoulder": 1.0,
-    "left-shoulder": 0.8,
+    "face": 1.05,
+    "right-shoulder": 0.9,
+    "left-shoulder": 0.7,
     "right-knee": 1.0,
     "left-knee": 0.9,
+    "right-heel": 0.95,
     "right-toe": 0.7,
     "left-toe": 0.6,
     "right-wrist": 0.7,
@@ -26,12 +27,15 @@ FOLLOWED = {
 }
 """What an arrow may follow, and how gladly: a joint before its end, the near side before the far one."""
 WHOLE = (*FOLLOWED, "pelvis", "loin", "neck")
-ROOM = {"crown": 7.0, "face": 11.0, "toe": 8.0, "knee": 12.0, "shoulder": 8.0, "wrist": 9.0}
+ROOM = {"crown": 7.0, "face": 11.0, "toe": 8.0, "heel": 8.0, "knee": 12.0, "shoulder": 8.0, "wrist": 9.0}
 OVER_THE_HEAD = 17.5
+BESIDE_THE_HEAD = 16.0
 SHORTEST = 11.0
 DOT = 0.8
 STEP = 3.2
 STEPS = 32
+STAYS = 2.0
+"""How little (cm) a point goes that counts as staying."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,7 +93,10 @@ def trails_of(motion: Motion, part: Stretch, camera: Camera) -> tuple[Trail, ...
     span = part.end - part.start
     bodies = [motion.body_at(part.start + span * i / STEPS * 0.9999) for i in range(STEPS + 1)]
     lines = {name: [camera.flat(body.points[name]) for body in bodies] for name in FOLLOWED}
-    name = max(FOLLOWED, key=lambda name: FOLLOWED[name] * _reach(lines[name]))
+    if _reach([camera.flat(body.points["right-ball"]) for body in bodies]) > STAYS:
+        # A heel is followed where it rises over its ball; where the whole foot goes, the knee tells more.
+        del lines["right-heel"]
+    name = max(lines, key=lambda name: FOLLOWED[name] * _reach(lines[name]))
     line = lines[name]
     reach = _reach(line)
     if abs(_area(line)) > 0.12 * reach * reach and reach < 20.0:
@@ -97,15 +104,22 @@ def trails_of(motion: Motion, part: Stretch, camera: Camera) -> tuple[Trail, ...
         return (Trail(part.start, part.end, path, around=True),)
     steps = range(STEPS + 1)
     way = [motion.body_at(part.start + (part.far - part.start) * i / STEPS).points[name] for i in steps]
-    middle = camera.flat(bodies[0].points["loin"])
+    middle = camera.flat(bodies[0].points["right-toe" if name == "right-heel" else "loin"])
     flat = [camera.flat(point) for point in way]
-    level = abs(flat[-1][0] - flat[0][0]) > abs(flat[-1][1] - flat[0][1])
-    room = OVER_THE_HEAD if name == "face" and level else ROOM[name.split("-")[-1]]
+    room = _room(name, flat[0], flat[-1])
     away = _beside(flat, middle, room)
     return (
         Trail(part.start, part.far, _dotted(away), around=False),
         Trail(part.far, part.end, _dotted(away[::-1]), around=False),
     )
+
+
+def _room(name: str, start: Flat, end: Flat) -> float:
+    """How far from its point an arrow keeps: further beside a head that rises, and above one that turns."""
+    across, up = abs(end[0] - start[0]), abs(end[1] - start[1])
+    if name == "face" and across > up:
+        return OVER_THE_HEAD
+    return BESIDE_THE_HEAD if name == "crown" and up > 1.4 * across else ROOM[name.split("-")[-1]]
 
 
 def _reach(line: Sequence[Flat]) -> float:
