@@ -1,4 +1,4 @@
-"""Who speaks what: one narrator all there is, another the practices, a soft one what is for sleep."""
+"""Who speaks what: one narrator all there is, another the practices."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -10,10 +10,8 @@ from mindbody.content.spoken import SpokenLine, spoken_lines
 
 EVERYTHING: Final = "everything"
 PRACTICES: Final = "practices"
-CAST: Final[Mapping[str, str | tuple[str, ...]]] = MappingProxyType(
-    {"af_heart": EVERYTHING, "am_michael": PRACTICES, "af_nicole": ("sleep-wind-down",)}
-)
-"""By narrator: everything, the practices, or the ids of some. Who is not named here speaks everything."""
+CAST: Final[Mapping[str, str]] = MappingProxyType({"af_heart": EVERYTHING, "am_michael": PRACTICES})
+"""By narrator. Who is not named here speaks everything."""
 
 
 def part_of(narrator: str, library: Library) -> tuple[SpokenLine, ...]:
@@ -22,8 +20,5 @@ def part_of(narrator: str, library: Library) -> tuple[SpokenLine, ...]:
     lines = spoken_lines(library)
     if part == EVERYTHING:
         return lines
-    chosen = library.practices
-    if part != PRACTICES:
-        chosen = {key: practice for key, practice in library.practices.items() if key in part}
-    said = {line.say for line in spoken_lines(replace(library, practices=chosen, lessons={}))}
+    said = {line.say for line in spoken_lines(replace(library, lessons={}))}
     return tuple(line for line in lines if line.say in said)
