@@ -143,9 +143,19 @@ def smooth_step(share: float) -> float:
     return share * share * (3.0 - 2.0 * share)
 
 
-def poses_of(movement: Movement, *, easier: bool = False) -> tuple[Pose, ...]:
+def sits_instead(movement: Movement, position: Position | None) -> bool:
+    """Whether someone who sits is shown the easier form: the movement is drawn on foot, its easier form on a
+    chair, and the movement serves both."""
+    if position is not Position.SEATED or position not in movement.positions or not movement.easier_base:
+        return False
+    return RESTS[Base(movement.base)].stands_at is not None and RESTS[Base(movement.easier_base)].on_chair
+
+
+def poses_of(
+    movement: Movement, position: Position | None = None, *, easier: bool = False
+) -> tuple[Pose, ...]:
     """The poses that are shown. Easier: those of the easier form, or of a rise those on the seat."""
-    if easier and movement.easier_poses:
+    if movement.easier_poses and (easier or sits_instead(movement, position)):
         return movement.easier_poses
     rises = movement.base == Base.RISING
     return _seated_only(movement.poses) if easier and rises else movement.poses
@@ -153,7 +163,7 @@ def poses_of(movement: Movement, *, easier: bool = False) -> tuple[Pose, ...]:
 
 def base_of(movement: Movement, position: Position | None = None, *, easier: bool = False) -> Base:
     """How the body starts: as the file says, or lying where that is wished and the movement allows it."""
-    if easier and movement.easier_base:
+    if movement.easier_base and (easier or sits_instead(movement, position)):
         return Base(movement.easier_base)
     own = Base(movement.base)
     lying = (Position.LYING, Position.RECLINING)
@@ -166,25 +176,30 @@ def motion_for(
     movement: Movement, position: Position | None = None, *, easier: bool = False, amplitude: float = 1.0
 ) -> Motion:
     """A movement as shown to someone so placed. easier: its own easier form, or else the same one smaller."""
-    if easier and not movement.easier_poses:
+    if easier and (not movement.easier_poses or sits_instead(movement, position)):
         amplitude = min(amplitude, EASIER_SHARE)
-    return motion_of(poses_of(movement, easier=easier), base_of(movement, position, easier=easier), amplitude)
+    poses = poses_of(movement, position, easier=easier)
+    return motion_of(poses, base_of(movement, position, easier=easier), amplitude)
 
 
-def pose_at(movement: Movement, seconds: float, *, easier: bool = False) -> Pose:
+def pose_at(
+    movement: Movement, seconds: float, position: Position | None = None, *, easier: bool = False
+) -> Pose:
     """The keyframe on the way to which the movement is, `seconds` after its first pose."""
-    poses = poses_of(movement, easier=easier)
+    poses = poses_of(movement, position, easier=easier)
     times = [0.0, *accumulate(pose.seconds for pose in poses[1:])]
     if times[-1] <= 0.0:
         return poses[0]
     return poses[min(bisect_right(times, seconds % times[-1]), len(times) - 1)]
 
 
-def cue_at(movement: Movement, seconds: float, *, easier: bool = False) -> str:
+def cue_at(
+    movement: Movement, seconds: float, position: Position | None = None, *, easier: bool = False
+) -> str:
     """The words that go with this moment, "" where nothing is said."""
-    return pose_at(movement, seconds, easier=easier).cue
+    return pose_at(movement, seconds, position, easier=easier).cue
 
 
-def round_seconds(movement: Movement, *, easier: bool = False) -> float:
+def round_seconds(movement: Movement, position: Position | None = None, *, easier: bool = False) -> float:
     """How long one round takes."""
-    return sum(pose.seconds for pose in poses_of(movement, easier=easier)[1:])
+    return sum(pose.seconds for pose in poses_of(movement, position, easier=easier)[1:])

@@ -62,7 +62,7 @@ class MoveViewModel(StepViewModel[MoveState]):
     @property
     def cue(self) -> str:
         """The words that go with this moment; "" where nothing is said."""
-        return cue_at(self.state.movement, self.seconds, easier=self.state.easier)
+        return cue_at(self.state.movement, self.seconds, self.position, easier=self.state.easier)
 
     @property
     def position(self) -> Position:
@@ -150,7 +150,7 @@ class MoveViewModel(StepViewModel[MoveState]):
         )
 
     def _times(self, movement: Movement, easier: bool) -> int | None:
-        length = round_seconds(movement, easier=easier)
+        length = round_seconds(movement, self.position, easier=easier)
         if movement.dose.times is None or length <= 0:
             return None
         return min(movement.dose.times, 1 + int(self.seconds / length))

@@ -53,7 +53,7 @@ class Figure(QWidget):
         self._plan = plan_of(motion, movement.view, movement.inset)
         self._mirrored = mirrored
         self._seconds = 0.0
-        cues = dict.fromkeys(pose.cue for pose in poses_of(movement, easier=easier) if pose.cue)
+        cues = dict.fromkeys(pose.cue for pose in poses_of(movement, position, easier=easier) if pose.cue)
         self.setAccessibleName(self.tr("Movement picture: {title}").format(title=movement.title))
         self.setAccessibleDescription(" ".join([movement.about, *(f"{cue}." for cue in cues)]))
         self._draw_anew()
