@@ -1,20 +1,22 @@
 """The small index of lessons that the first window reads, so that it need not read the lessons."""
 
 import json
+from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
     # The whole library names every kind of content, which the first window has no time for.
     from mindbody.content.library import Library
 
 INDEX_NAME: Final = "index.json"
+_GROUP_ONLY: Final = "group"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IndexEntry:
-    """What the start card shows of a lesson."""
+    """What the start card and the list of lessons show of a lesson. `cards` is how many it has."""
 
     id: str
     code: str
@@ -23,10 +25,31 @@ class IndexEntry:
     validating: str
     order: int
     programme: str
+    cards: int = 0
 
 
-def build_index(library: "Library") -> tuple[IndexEntry, ...]:
-    """One entry a lesson, by programme and order."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IndexProgramme:
+    """A programme without its sources. `pace` and `needs` as in its file."""
+
+    id: str
+    title: str
+    about: str
+    lessons: tuple[str, ...]
+    pace: int
+    needs: Mapping[str, tuple[str, ...]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Index:
+    """Lessons by programme and order; programmes for use at home, in the order of their files."""
+
+    lessons: tuple[IndexEntry, ...] = ()
+    programmes: tuple[IndexProgramme, ...] = ()
+
+
+def build_index(library: "Library") -> Index:
+    """One entry a lesson and a programme."""
     entries = (
         IndexEntry(
             id=lesson.id,
@@ -36,19 +59,43 @@ def build_index(library: "Library") -> tuple[IndexEntry, ...]:
             validating=lesson.validating,
             order=lesson.order,
             programme=lesson.programme,
+            cards=len(lesson.cards),
         )
         for lesson in library.lessons.values()
     )
-    return tuple(sorted(entries, key=lambda entry: (entry.programme, entry.order, entry.id)))
+    programmes = (
+        IndexProgramme(
+            id=each.id,
+            title=each.title,
+            about=each.about,
+            lessons=each.lessons,
+            pace=each.pace,
+            needs=each.needs,
+        )
+        for each in library.programmes.values()
+        if str(each.who) != _GROUP_ONLY
+    )
+    return Index(
+        lessons=tuple(sorted(entries, key=lambda entry: (entry.programme, entry.order, entry.id))),
+        programmes=tuple(programmes),
+    )
 
 
-def read_index(folder: Path) -> tuple[IndexEntry, ...]:
+def read_index(folder: Path) -> Index:
     """The index beside the lessons; empty when it is missing or damaged, for the lessons still tell."""
     try:
-        rows = json.loads((folder / INDEX_NAME).read_text("utf-8"))
-        return tuple(IndexEntry(**row) for row in rows)
-    except (OSError, ValueError, TypeError):
-        return ()
+        stored = json.loads((folder / INDEX_NAME).read_text("utf-8"))
+        return Index(
+            lessons=tuple(IndexEntry(**row) for row in stored["lessons"]),
+            programmes=tuple(_programme(row) for row in stored["programmes"]),
+        )
+    except (OSError, ValueError, TypeError, KeyError, AttributeError):
+        return Index()
+
+
+def _programme(row: Mapping[str, Any]) -> IndexProgramme:
+    needs = {lesson: tuple(needed) for lesson, needed in row["needs"].items()}
+    return IndexProgramme(**{**row, "lessons": tuple(row["lessons"]), "needs": needs})
 
 
 def write_index(library: "Library", folder: Path) -> None:
@@ -56,6 +103,6 @@ def write_index(library: "Library", folder: Path) -> None:
     (folder / INDEX_NAME).write_text(index_text(build_index(library)), "utf-8", newline="\n")
 
 
-def index_text(entries: tuple[IndexEntry, ...]) -> str:
+def index_text(index: Index) -> str:
     """The index as it stands in its file."""
-    return json.dumps([asdict(entry) for entry in entries], ensure_ascii=False, indent=1) + "\n"
+    return json.dumps(asdict(index), ensure_ascii=False, indent=1) + "\n"

@@ -42,12 +42,13 @@ class UnfinishedGlance:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Glance:
-    """What the first screen needs. `readable` is False when a file is there that could not be read: the
-    person is not a new one, and the screen must not greet them as such."""
+    """What the first screen needs. `visited` has the local day of each lesson's first visit. `readable` is
+    False when a file is there that could not be read: the person is not a new one, and the screen must not
+    greet them as such."""
 
     exists: bool = False
     readable: bool = True
-    visited: frozenset[str] = frozenset()
+    visited: Mapping[str, date] = field(default_factory=dict)
     done: frozenset[str] = frozenset()
     practised: Mapping[date, int] = field(default_factory=dict)
     unfinished: UnfinishedGlance | None = None
@@ -83,13 +84,13 @@ def _read(connection: sqlite3.Connection) -> Glance:
         1 <= _pragma(connection, "user_version") <= SCHEMA
     ):
         return Glance(exists=True, readable=False)
-    marks = connection.execute("SELECT lesson, state FROM lesson_mark").fetchall()
+    marks = connection.execute("SELECT lesson, state, local_day FROM lesson_mark").fetchall()
     row = connection.execute(_UNFINISHED).fetchone()
     names = ("id", "lesson", "position", "minutes", "index", "within")
     return Glance(
         exists=True,
-        visited=frozenset(lesson for lesson, state in marks if state == "visited"),
-        done=frozenset(lesson for lesson, state in marks if state == "done"),
+        visited={lesson: date.fromisoformat(day) for lesson, state, day in marks if state == "visited"},
+        done=frozenset(lesson for lesson, state, _ in marks if state == "done"),
         practised={date.fromisoformat(day): count for day, count in connection.execute(_PRACTISED, (_DAYS,))},
         unfinished=None if row is None else UnfinishedGlance(**dict(zip(names, row, strict=True))),
     )

@@ -113,10 +113,19 @@ class Contact:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Stay:
+    """The lesson that was chosen for another week, and the local day of that choice as ISO text."""
+
+    lesson: str = ""
+    since: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
     """A person as the app knows them. `country` is the code of the help lines, "" while none is chosen;
-    `matters` are ids of value domains. `flags` are small facts that are true once and for all, such as a
-    notice that was seen. `unknown` are keys of the file that this version does not know; they are kept."""
+    `matters` are ids of value domains, `programme` is the id of the one that is followed. `flags` are small
+    facts that are true once and for all, such as a notice that was seen. `unknown` are keys of the file
+    that this version does not know; they are kept."""
 
     id: str
     name: str = ""
@@ -125,6 +134,8 @@ class Profile:
     matters: frozenset[str] = frozenset()
     settings: Settings = field(default_factory=Settings)
     first_run_done: bool = False
+    programme: str = "cbt"
+    stay: Stay = field(default_factory=Stay)
     flags: frozenset[str] = frozenset()
     unknown: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
 

@@ -37,8 +37,6 @@ if TYPE_CHECKING:
 PROFILE: Final = "me"
 """The one profile that there is."""
 
-PROGRAMME: Final = "cbt"
-
 log = logging.getLogger(__name__)
 
 
@@ -301,7 +299,8 @@ class MindBody(QObject):
             self._index,
             glance(self._folder),
             today=local_day(self._machine.clock.now()),
-            programme=PROGRAMME,
+            programme=profile.programme,
+            stay=profile.stay,
             name=profile.name,
             position=profile.settings.comfort.position,
         )

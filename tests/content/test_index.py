@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 from mindbody.content.checking import check
-from mindbody.content.index import build_index, read_index, write_index
+from mindbody.content.index import Index, build_index, read_index, write_index
 from mindbody.content.reading import read_library
 from tests.content.packs import changed, copy_of_good
 
@@ -15,10 +15,11 @@ def test_the_index_tells_the_start_card_of_every_lesson(tmp_path: Path) -> None:
     pack = copy_of_good(tmp_path)
     library, _ = read_library(pack)
     write_index(library, pack)
-    entries = read_index(pack)
-    assert entries == build_index(library)
-    assert [entry.id for entry in entries] == ["warm-welcome", "small-step"]
-    assert entries[0].aim == "Arrive, and look round."
+    index = read_index(pack)
+    assert index == build_index(library)
+    assert [entry.id for entry in index.lessons] == ["warm-welcome", "small-step"]
+    assert index.lessons[0].aim == "Arrive, and look round."
+    assert [each.lessons for each in index.programmes] == [("warm-welcome", "small-step")]
     assert check(pack) == ()
 
 
@@ -32,10 +33,11 @@ def test_a_stale_index_is_a_finding(tmp_path: Path) -> None:
 
 def test_a_damaged_index_is_read_as_none(tmp_path: Path) -> None:
     """The first window opens all the same."""
-    for text in ("", "{", "[1]", '[{"id": 1}]', "null"):
+    programmes = '{"lessons": [], "programmes": [{"id": "x", "lessons": 1, "needs": []}]}'
+    for text in ("", "{", "[1]", '[{"id": 1}]', "null", '{"lessons": [1], "programmes": []}', programmes):
         (tmp_path / "index.json").write_text(text, "utf-8")
-        assert read_index(tmp_path) == ()
-    assert read_index(tmp_path / "nowhere") == ()
+        assert read_index(tmp_path) == Index()
+    assert read_index(tmp_path / "nowhere") == Index()
 
 
 def test_reading_the_index_loads_nothing_heavy() -> None:

@@ -46,14 +46,14 @@ def test_it_sees_what_the_record_says_while_it_is_open(
 
     assert seen == Glance(
         exists=True,
-        visited=frozenset({"pacing"}),
+        visited={"pacing": date(2026, 3, 10)},
         done=frozenset({"pacing"}),
         practised={date(2026, 3, 10): 1, date(2026, 3, 15): 1, date(2026, 3, 20): 1},
         unfinished=UnfinishedGlance(
             id="under-way", lesson="values", position="lying", minutes=12, index=3, within=42.5
         ),
     )
-    assert seen.visited == record.lessons_visited()
+    assert seen.visited.keys() == record.lessons_visited()
     assert seen.practised == record.practices_on_days()
 
 
@@ -94,7 +94,7 @@ def test_a_file_that_is_no_record_is_not_a_new_person(folder: Path, content: byt
 
     seen = glance(folder)
 
-    assert (seen.exists, seen.readable, seen.visited) == (True, False, frozenset())
+    assert (seen.exists, seen.readable, seen.visited) == (True, False, {})
     assert (folder / "record.db").read_bytes() == content
 
 

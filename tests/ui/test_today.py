@@ -1,7 +1,7 @@
 """Today: what it says, what it offers, and how it is used."""
 
 from collections.abc import Callable
-from datetime import UTC, date, datetime
+from datetime import UTC, date, datetime, timedelta
 from typing import NamedTuple
 
 import pytest
@@ -9,10 +9,11 @@ from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from mindbody.content.comfort import Comfort
-from mindbody.content.index import IndexEntry
+from mindbody.content.index import Index, IndexEntry, IndexProgramme
 from mindbody.content.library import Library
 from mindbody.content.vocabulary import Position
 from mindbody.record.glance import Glance, UnfinishedGlance
+from mindbody.record.profile import Stay
 from mindbody.session.plan import Energy, Plan, make_plan
 from mindbody.ui.pages.today import Shortcut, TodayPage
 from mindbody.ui.theme.look import Look, Theme
@@ -191,19 +192,33 @@ def test_the_steps_are_those_of_the_true_plan(qapp: QApplication) -> None:
 
 
 TITLES = {"a": "Believed", "b": "What matters", "c": "The alarm"}
-ENTRIES = tuple(
-    IndexEntry(id=id_, code="", title=title, aim="", validating="", order=order, programme="cbt")
-    for order, (id_, title) in enumerate(TITLES.items(), start=1)
+INDEX = Index(
+    lessons=tuple(
+        IndexEntry(id=id_, code="", title=title, aim="", validating="", order=order, programme="cbt")
+        for order, (id_, title) in enumerate(TITLES.items(), start=1)
+    ),
+    programmes=(
+        IndexProgramme(id="cbt", title="Skills", about="", lessons=tuple(TITLES), pace=7, needs={}),
+        IndexProgramme(id="other", title="One sitting", about="", lessons=("c",), pace=1, needs={}),
+    ),
 )
+TODAY = date(2026, 11, 22)
+
+
+def facts_of(glance: Glance, *, stay: Stay | None = None, programme: str = "cbt") -> TodayFacts:
+    return today_facts(INDEX, glance, today=TODAY, stay=stay or Stay(), programme=programme)
+
+
+def met(lessons: str, days_ago: int = 30) -> dict[str, date]:
+    return dict.fromkeys(lessons, TODAY - timedelta(days=days_ago))
 
 
 def test_the_next_lesson_is_the_first_not_seen(qapp: QApplication) -> None:
     """The record decides what comes next; after the last lesson there is still one to come back to."""
-    first = today_facts(ENTRIES, Glance(), today=date(2026, 11, 22))
-    second = today_facts(ENTRIES, Glance(visited=frozenset("a")), today=date(2026, 11, 22))
-    all_seen = Glance(visited=frozenset("abc"), done=frozenset("a"))
-    again = today_facts(ENTRIES, all_seen, today=date(2026, 11, 22))
-    last = today_facts(ENTRIES, Glance(done=frozenset("abc")), today=date(2026, 11, 22))
+    first = facts_of(Glance())
+    second = facts_of(Glance(visited=met("a")))
+    again = facts_of(Glance(visited=met("abc"), done=frozenset("a")))
+    last = facts_of(Glance(done=frozenset("abc")))
 
     assert first.lesson == TodayLesson(id="a", title="Believed", number=1, of=3)
     assert second.lesson == TodayLesson(id="b", title="What matters", number=2, of=3)
@@ -214,8 +229,7 @@ def test_the_next_lesson_is_the_first_not_seen(qapp: QApplication) -> None:
 @pytest.mark.qt_log_ignore("This plugin does not support")
 def test_another_lesson_can_be_chosen_by_keyboard_alone(look: Look, qtbot: QtBot) -> None:
     """The list says in words what was done and what was only visited; the one taken is the one begun."""
-    seen = Glance(visited=frozenset("b"), done=frozenset("a"))
-    model = a_model(today_facts(ENTRIES, seen, today=date(2026, 11, 22)))
+    model = a_model(facts_of(Glance(visited=met("b"), done=frozenset("a"))))
     asked: list[TodayChoice] = []
     model.begun.connect(asked.append)
     page = TodayPage(look, model)
@@ -235,9 +249,69 @@ def test_another_lesson_can_be_chosen_by_keyboard_alone(look: Look, qtbot: QtBot
     assert [choice.lesson for choice in asked] == ["a"]
 
 
+def test_the_lesson_of_the_week_comes_again_and_the_next_one_is_a_press_away(
+    look: Look, qtbot: QtBot
+) -> None:
+    """One lesson a week is suggested; whoever wants the next one today has it at once."""
+    model = a_model(facts_of(Glance(visited=met("a", 2), done=frozenset("a"))))
+    asked: list[TodayChoice] = []
+    model.begun.connect(asked.append)
+    page = TodayPage(look, model)
+    qtbot.addWidget(page)
+    page.show()
+    today = Today(page)
+    again = today.words
+    today.begin()
+
+    model.set_facts(facts_of(Glance(visited=met("a", 2), done=frozenset("a"))))
+    button(page, "On to the next").click()
+    today.begin()
+
+    assert "Once more, if you like · lesson 1 of 3" in again
+    assert "Next comes “What matters”, from Friday, or today if you like." in again
+    assert [(choice.lesson, choice.again) for choice in asked] == [("a", True), ("b", False)]
+
+
+def test_staying_another_week_is_said(qapp: QApplication) -> None:
+    """Today keeps to the lesson that was chosen for another week."""
+    seen = Glance(visited=met("a", 7))
+    staying = a_model(facts_of(seen, stay=Stay(lesson="a", since="2026-11-21")))
+    strange = a_model(facts_of(seen, stay=Stay(lesson="a", since="last week")))
+
+    assert staying.state.title == "Believed"
+    assert "Another week with this" in staying.state.kicker
+    assert "from Saturday" in staying.state.note
+    assert strange.state.title == "What matters"
+
+
+def test_the_end_of_a_course_is_said_and_leads_on(look: Look, qtbot: QtBot) -> None:
+    """After the last lesson there is a kind word, something to come back to, and the other programmes."""
+    model = a_model(facts_of(Glance(visited=met("abc"), done=frozenset("abc"))))
+    asked: list[bool] = []
+    model.learn_wanted.connect(lambda: asked.append(True))
+    page = TodayPage(look, model)
+    qtbot.addWidget(page)
+    page.show()
+
+    assert "You have come all the way through “Skills”." in Today(page).words
+    button(page, "Other programmes").click()
+    assert asked == [True]
+
+
+def test_today_follows_the_programme_that_was_chosen(qapp: QApplication) -> None:
+    """A programme that is gone gives way to one that is there."""
+    chosen = facts_of(Glance(), programme="other")
+    gone = facts_of(Glance(), programme="gone")
+
+    assert (chosen.lesson, gone.lesson) == (
+        TodayLesson(id="c", title="The alarm", number=1, of=1),
+        TodayLesson(id="a", title="Believed", number=1, of=3),
+    )
+
+
 def test_a_chosen_lesson_stays_until_it_was_begun(qapp: QApplication) -> None:
     """Settings that change do not take the choice away; after its session the next lesson is suggested."""
-    facts = today_facts(ENTRIES, Glance(done=frozenset("a")), today=date(2026, 11, 22))
+    facts = facts_of(Glance(done=frozenset("a")))
     model = a_model(facts)
     model.choose_lesson("a")
 
@@ -283,14 +357,14 @@ def test_the_glance_fills_the_page(qapp: QApplication) -> None:
     left = UnfinishedGlance(id="1", lesson="b", position="seated", minutes=10, index=2, within=3.5)
     seen = Glance(practised={date(2026, 11, 22): 2, date(2026, 11, 15): 5}, unfinished=left)
 
-    facts = today_facts(ENTRIES, seen, today=date(2026, 11, 22), name="Rosa")
+    facts = today_facts(INDEX, seen, today=TODAY, stay=Stay(), name="Rosa")
 
     assert (facts.practices_this_week, facts.unfinished) == (2, "What matters")
 
 
 def test_of_an_unreadable_record_nothing_is_made_up(look: Look, qtbot: QtBot) -> None:
     """A person whose record can't be read just now is not told that they did nothing."""
-    facts = today_facts(ENTRIES, Glance(exists=True, readable=False), today=date(2026, 11, 22))
+    facts = facts_of(Glance(exists=True, readable=False))
     page = TodayPage(look, a_model(facts))
     qtbot.addWidget(page)
     page.show()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QLayout, QWidget
 
@@ -127,9 +127,12 @@ class TodayPage(ScrollPage):
         self._another = QuietButton(look, self.tr("Another lesson"), icon="book")
         self._another.setAccessibleDescription(self.tr("Opens a list of the lessons"))
         self._another.clicked.connect(self._offer_lessons)
+        self._note = Text(look, tone="soft")
+        self._onward = QuietButton(look, "", icon="forward")
+        self._onward.clicked.connect(self._go_onward)
 
         head = Column(look, gap=5)
-        for words in (self._kicker, self._title, self._aim):
+        for words in (self._kicker, self._title, self._aim, self._note):
             head.addWidget(words)
         amount = Column(look, gap=0)
         amount.addWidget(question)
@@ -139,6 +142,7 @@ class TodayPage(ScrollPage):
         choices.addWidget(self._labelled(self.tr("Energy today"), self._energy))
         actions = FlowLayout(look, gap=16)
         actions.addWidget(self._begin)
+        actions.addWidget(self._onward)
         actions.addWidget(self._another)
         self._head, self._amount = self._group(head), self._group(amount)
         self._choices, self._actions = self._group(choices), self._group(actions)
@@ -203,6 +207,15 @@ class TodayPage(ScrollPage):
         self._model.choose_lesson(lesson)
         announce(self, self.tr("{title}: now on the card.").format(title=self._model.state.title))
 
+    def _go_onward(self) -> None:
+        from mindbody.ui.pages.session.announcing import announce
+
+        before = self._model.state.title
+        self._model.go_onward()
+        if self._model.state.title != before:
+            self._begin.setFocus(Qt.FocusReason.OtherFocusReason)
+            announce(self, self.tr("{title}: now on the card.").format(title=self._model.state.title))
+
     def _gaps(self) -> None:
         self._after_notice.setFixedHeight(self._look.space(20))
 
@@ -224,6 +237,10 @@ class TodayPage(ScrollPage):
         self._title.set_text(state.title)
         self._aim.set_text(state.aim)
         self._aim.setVisible(bool(state.aim))
+        self._note.set_text(state.note)
+        self._note.setVisible(bool(state.note))
+        self._onward.setText(state.onward)
+        self._onward.setVisible(bool(state.onward))
         self._steps.set_steps(state.steps)
         self._slider.setValue(state.minutes)
         self._slider.set_words(self._model.minutes_words)

@@ -2,12 +2,14 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from typing import TYPE_CHECKING, Final, NamedTuple
 
 from PySide6.QtCore import QDate, QLocale, QObject, Signal
 
 from mindbody.content.vocabulary import Position
+from mindbody.session.courses import BOOSTER, Ending, Standing, Where
+from mindbody.ui.viewmodels.days import day_words
 
 if TYPE_CHECKING:
     from mindbody.session.plan import Plan
@@ -45,14 +47,15 @@ class TodayLesson(NamedTuple):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TodayFacts:
     """What is known before anything heavy is loaded. `lesson` is the one that is suggested, `lessons` are
-    all of its programme in order, `visited` and `done` the ids of those that were met. `unfinished` is the
-    title of the session that was left in the middle, or ""; `practices_this_week` is None when nobody can
-    tell."""
+    all of its programme in order, `where` is how they stand on the local day `today`, and `programme` is
+    its title. `unfinished` is the title of the session that was left in the middle, or "";
+    `practices_this_week` is None when nobody can tell."""
 
     lesson: TodayLesson | None
     lessons: tuple[TodayLesson, ...] = ()
-    visited: frozenset[str] = frozenset()
-    done: frozenset[str] = frozenset()
+    where: Where | None = None
+    today: date | None = None
+    programme: str = ""
     name: str = ""
     practices_this_week: int | None = 0
     unfinished: str = ""
@@ -62,8 +65,8 @@ class TodayFacts:
 
 
 class LessonOffer(NamedTuple):
-    """`words` are the number and the title, `state` is "done", "visited", "next" or "", in words; `chosen`
-    is the one on the card."""
+    """`words` are the number and the title, `state` is "done", "visited", "next", "later" or "", in words;
+    `chosen` is the one on the card."""
 
     id: str
     words: str
@@ -72,16 +75,19 @@ class LessonOffer(NamedTuple):
 
 
 class TodayChoice(NamedTuple):
-    """What Begin asks for. `energy` is "low", "ok" or "good"."""
+    """What Begin asks for. `energy` is "low", "ok" or "good". `again`: the lesson is met for another day
+    of its week, so that its cards are known."""
 
     lesson: str
     minutes: int
     position: Position
     energy: str
+    again: bool = False
 
 
 class TodayState(NamedTuple):
-    """Everything on the page, in words. `steps` are (icon, word); empty strings show nothing."""
+    """Everything on the page, in words. `steps` are (icon, word); empty strings show nothing. `note` says
+    what comes after the lesson on the card, and `onward` is the button for it."""
 
     date: str
     greeting: str
@@ -98,6 +104,8 @@ class TodayState(NamedTuple):
     week: str
     can_begin: bool
     can_choose: bool
+    note: str = ""
+    onward: str = ""
 
 
 class TodayViewModel(QObject):
@@ -110,6 +118,8 @@ class TodayViewModel(QObject):
     """Go on with the session that was left in the middle."""
     put_aside = Signal()
     """Leave that session where it is, and do not offer it again."""
+    learn_wanted = Signal()
+    """Show all programmes and lessons."""
 
     def __init__(
         self, facts: TodayFacts, now: Callable[[], datetime], *, parent: QObject | None = None
@@ -181,6 +191,14 @@ class TodayViewModel(QObject):
         self._chosen = {each.id: each for each in self._facts.lessons}[lesson]
         self._plan()
 
+    def go_onward(self) -> None:
+        """To the lesson that comes next, now; at the end of a course to all there is."""
+        stands = self._facts.where
+        if stands is not None and stands.coming is not None:
+            self.choose_lesson(stands.coming)
+        else:
+            self.learn_wanted.emit()
+
     def begin(self) -> None:
         choice = self._choice
         if choice is not None:
@@ -211,7 +229,22 @@ class TodayViewModel(QObject):
         if lesson is None:
             return None
         return TodayChoice(
-            lesson=lesson.id, minutes=facts.minutes, position=facts.position, energy=facts.energy
+            lesson=lesson.id,
+            minutes=facts.minutes,
+            position=facts.position,
+            energy=facts.energy,
+            again=self._on_another_day(lesson),
+        )
+
+    def _on_another_day(self, lesson: TodayLesson) -> bool:
+        """Whether this is the lesson of the week, done before: then its practice counts, not its cards."""
+        stands = self._facts.where
+        return (
+            stands is not None
+            and self._chosen is None
+            and stands.again
+            and stands.coming is not None
+            and stands.standing.get(lesson.id) is Standing.DONE
         )
 
     def _plan(self) -> None:
@@ -249,14 +282,22 @@ class TodayViewModel(QObject):
             week=self._week(facts.practices_this_week),
             can_begin=lesson is not None,
             can_choose=len(facts.lessons) > 1,
+            note=self._note(),
+            onward=self._onward(),
         )
 
     def _lesson_state(self, lesson: TodayLesson) -> str:
-        if lesson.id in self._facts.done:
+        stands = self._facts.where
+        if stands is None:
+            return self.tr("next") if lesson == self._facts.lesson else ""
+        standing = stands.standing.get(lesson.id)
+        if standing is Standing.DONE:
             return self.tr("done")
-        if lesson.id in self._facts.visited:
+        if standing is Standing.VISITED:
             return self.tr("visited")
-        return self.tr("next") if lesson == self._facts.lesson else ""
+        if lesson.id in (stands.suggested, stands.coming):
+            return self.tr("next")
+        return self.tr("later") if standing is Standing.LATER else ""
 
     def _greeting(self, hour: int, name: str) -> str:
         if 4 <= hour < 12:
@@ -276,9 +317,40 @@ class TodayViewModel(QObject):
             return self.tr("Today's session")
         words = self.tr("Today's session · lesson {n} of {all}")
         suggested = self._facts.lesson
+        stands = self._facts.where
         if suggested is not None and lesson.id != suggested.id:
             words = self.tr("Your choice · lesson {n} of {all}")
+        elif stands is not None and stands.staying:
+            words = self.tr("Another week with this · lesson {n} of {all}")
+        elif stands is not None and stands.again:
+            words = self.tr("Once more, if you like · lesson {n} of {all}")
         return words.format(n=lesson.number, all=lesson.of)
+
+    def _note(self) -> str:
+        facts, stands = self._facts, self._facts.where
+        if stands is None or self._chosen is not None or facts.today is None:
+            return ""
+        titles = {each.id: each.title for each in facts.lessons}
+        if stands.ending is Ending.OVER:
+            words = self.tr("You have come all the way through “{programme}”. You can come back to any part.")
+            return words.format(programme=facts.programme)
+        if stands.ending is Ending.BOOSTER_TO_COME and stands.booster_on is not None and stands.again:
+            words = self.tr("You have come all the way through. “{title}” is there from {day}, or now.")
+            title = titles.get(BOOSTER, "")
+            return words.format(title=title, day=day_words(stands.booster_on, facts.today))
+        if stands.again and stands.coming is not None and stands.coming_on is not None:
+            words = self.tr("Next comes “{title}”, from {day}, or today if you like.")
+            title = titles.get(stands.coming, "")
+            return words.format(title=title, day=day_words(stands.coming_on, facts.today))
+        return ""
+
+    def _onward(self) -> str:
+        stands = self._facts.where
+        if stands is None or self._chosen is not None or not stands.again:
+            return ""
+        if stands.coming is not None:
+            return self.tr("On to the next")
+        return "" if stands.ending is Ending.UNDER_WAY else self.tr("Other programmes")
 
     def _step_words(self, kinds: Sequence[str]) -> tuple[tuple[str, str], ...]:
         words = {

@@ -1,60 +1,73 @@
 """What Today can know at once: the small index of lessons, and one glance at the record."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import TYPE_CHECKING
 
 from mindbody.content.vocabulary import Position
+from mindbody.session.courses import Way, Where, where
 from mindbody.ui.viewmodels.today import TodayFacts, TodayLesson
 
 if TYPE_CHECKING:
-    from mindbody.content.index import IndexEntry
+    from mindbody.content.index import Index, IndexProgramme
     from mindbody.record.glance import Glance
+    from mindbody.record.profile import Stay
 
 
-def course(entries: "Sequence[IndexEntry]", programme: str) -> tuple[TodayLesson, ...]:
-    """The lessons of a programme in its order, numbered from 1."""
-    rows = sorted((e for e in entries if e.programme == programme), key=lambda entry: entry.order)
+def lessons_of(index: "Index", programme: "IndexProgramme") -> tuple[TodayLesson, ...]:
+    """The lessons of a programme in its order, numbered from 1; those that are lost are passed over."""
+    known = {entry.id: entry for entry in index.lessons}
+    rows = [known[each] for each in programme.lessons if each in known]
     return tuple(
         TodayLesson(id=row.id, title=row.title, aim=row.aim, number=number, of=len(rows))
         for number, row in enumerate(rows, start=1)
     )
 
 
-def next_lesson(lessons: Sequence[TodayLesson], glance: "Glance") -> TodayLesson | None:
-    """The first lesson of the programme that was not visited yet, in its order.
+def followed(index: "Index", programme: str) -> "IndexProgramme | None":
+    """The programme of this id; the first there is where it is not there any more."""
+    there: Mapping[str, IndexProgramme] = {each.id: each for each in index.programmes}
+    return there.get(programme) or next(iter(index.programmes), None)
 
-    When all were visited: the first whose exercise is still open, else the last one again, since there is
-    always something to come back to. None for a programme without lessons.
-    """
-    seen = glance.visited | glance.done
-    return (
-        next((each for each in lessons if each.id not in seen), None)
-        or next((each for each in lessons if each.id not in glance.done), None)
-        or (lessons[-1] if lessons else None)
-    )
+
+def where_in(programme: "IndexProgramme", glance: "Glance", stay: "Stay", today: date) -> Where:
+    """Where the person of this glance stands in a programme."""
+    way = Way(visited=glance.visited, done=glance.done, stay=stay.lesson, stay_since=_day(stay.since, today))
+    return where(programme, way, today)
 
 
 def today_facts(
-    entries: "Sequence[IndexEntry]",
+    index: "Index",
     glance: "Glance",
     *,
     today: date,
+    stay: "Stay",
     programme: str = "cbt",
     name: str = "",
     position: Position = Position.SEATED,
 ) -> TodayFacts:
     """The facts of the first screen. Of a record that can't be read nothing is said about the week."""
-    titles = {entry.id: entry.title for entry in entries}
+    titles = {entry.id: entry.title for entry in index.lessons}
     left = glance.unfinished
-    lessons = course(entries, programme)
+    course = followed(index, programme)
+    lessons: Sequence[TodayLesson] = lessons_of(index, course) if course is not None else ()
+    stands = where_in(course, glance, stay, today) if course is not None else None
     return TodayFacts(
-        lesson=next_lesson(lessons, glance),
-        lessons=lessons,
-        visited=glance.visited,
-        done=glance.done,
+        lesson=next((each for each in lessons if stands and each.id == stands.suggested), None),
+        lessons=tuple(lessons),
+        where=stands,
+        today=today,
+        programme=course.title if course is not None else "",
         name=name,
         practices_this_week=glance.practices_this_week(today) if glance.readable else None,
         unfinished=titles.get(left.lesson, left.lesson) if left is not None else "",
         position=position,
     )
+
+
+def _day(text: str, today: date) -> date | None:
+    """A kept day; one in the future comes from a clock that was wrong, and is not waited for."""
+    try:
+        return min(date.fromisoformat(text), today)
+    except ValueError:
+        return None
