@@ -132,6 +132,19 @@ def practices_on_days(connection: Connection, since: date | None) -> dict[date, 
     return {row[0]: row[1] for row in connection.execute(query)}
 
 
+def practised_steps(connection: Connection, at_most: int) -> list[tuple[dict[str, Any], int]]:
+    """The latest steps that held a practice, a breath or a movement and were not skipped, oldest first:
+    the plan of their session, and which step of it."""
+    query = (
+        select(session.c.plan, step.c.number)
+        .join(step, step.c.session_id == session.c.id)
+        .where(step.c.kind.in_(PRACTISED_KINDS), step.c.state.in_(PRACTISED_STATES))
+        .order_by(session.c.at.desc(), step.c.number.desc())
+        .limit(at_most)
+    )
+    return [(row[0], row[1]) for row in reversed(connection.execute(query).all())]
+
+
 def measure_answers(connection: Connection, measure: str | None) -> list[MeasureAnswerRow]:
     query = select(measure_answer).order_by(measure_answer.c.at, measure_answer.c.id)
     if measure is not None:

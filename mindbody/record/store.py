@@ -188,6 +188,12 @@ class Record:
         with self._read() as connection:
             return reading.practices_on_days(connection, since)
 
+    def practised_steps(self, at_most: int = 500) -> list[tuple[dict[str, Any], int]]:
+        """The latest steps that held a practice, a breath or a movement and were not skipped, oldest
+        first: the plan of their session as JSON, and which step of it."""
+        with self._read() as connection:
+            return reading.practised_steps(connection, at_most)
+
     def measure_answers(self, measure: str | None = None) -> list[MeasureAnswerRow]:
         """Questionnaire answers oldest first; of one measure, or all."""
         with self._read() as connection:

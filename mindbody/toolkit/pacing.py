@@ -93,11 +93,13 @@ class Why(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class NextWeek:
-    """The amount for the coming week, and how it came to be. `done` and `amber` count days."""
+    """The amount for the coming week, and how it came to be: `step` is by how much it differs from the
+    week before, below nought where it is less. `done` and `amber` count days."""
 
     amount: float
     change: Change
     why: Why
+    step: float = 0
     done: int = 0
     amber: int = 0
 
@@ -171,7 +173,8 @@ def next_week(
         why = Why.LEVEL
     elif done >= DONE_DAYS:
         change, why, amount = Change.UP, Why.STEADY, float(exact(quota) + exact(step))
-    return NextWeek(amount=amount, change=change, why=why, done=done, amber=amber)
+    by = float(exact(amount) - exact(quota))
+    return NextWeek(amount=amount, change=change, why=why, step=by, done=done, amber=amber)
 
 
 def flare_share(day: int) -> int:

@@ -143,7 +143,7 @@ class Guided(QObject):
             settings=self._settings.settings,
             clock=self._machine.clock,
             ticker=self._machine.ticker(),
-            past=past_of(self.record, run.plan.lesson),
+            past=past_of(self.record, self.library.lessons[run.plan.lesson], self.library, session=run.id),
         )
         model.settings_changed.connect(self._settings.take_settings)
         self._model = model

@@ -187,7 +187,7 @@ def _around(
         settings=settings,
         clock=time,
         ticker=pulse,
-        past=past_of(record, lesson.id),
+        past=past_of(record, lesson, library, session=run.id),
     )
     view_model.settings_changed.connect(kept.append)
     return SessionUnderTest(view_model, player, deck, record, time, pulse, ticker, events, overheard, kept)

@@ -7,11 +7,14 @@ from mindbody.content.lesson import FieldType
 from mindbody.insight.scores import Care
 from mindbody.ui.pages.session.announcing import announce
 from mindbody.ui.pages.session.fields.editor import Editor
+from mindbody.ui.pages.session.fields.good_things import GoodThingsEditor
 from mindbody.ui.pages.session.fields.making import make_editor
 from mindbody.ui.pages.session.items import ItemView
 from mindbody.ui.pages.session.sheet import Sheet
+from mindbody.ui.pages.session.sum_card import SumCard
 from mindbody.ui.theme.look import Look, Role
 from mindbody.ui.viewmodels.session.do import DoState, DoViewModel
+from mindbody.ui.viewmodels.session.sums import Sum
 from mindbody.ui.widgets.boxes import Column
 from mindbody.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from mindbody.ui.widgets.card import Card
@@ -29,6 +32,7 @@ class DoPage(Sheet):
         self._editor: Editor | None = None
         self._item: ItemView | None = None
         self._opened: QWidget | None = None
+        self._sum: SumCard | None = None
         self._noted: tuple[str, ...] = ()
         self._which = Text(look, "", tone="soft")
         self._title = Text(look, "", role=Role.SECTION)
@@ -39,6 +43,10 @@ class DoPage(Sheet):
         self.body.addLayout(heading)
         self._place = Column(look, gap=16)
         self.body.addLayout(self._place)
+        self._take = SecondaryButton(look, "", icon="check")
+        self._take.clicked.connect(view_model.take_suggestion)
+        self._take.hide()
+        self.body.addWidget(self._take, 0, Qt.AlignmentFlag.AlignLeft)
         self._notes = Card(look, ground="tint", padding=24, gap=8)
         self._notes.hide()
         self.body.addWidget(self._notes)
@@ -67,16 +75,24 @@ class DoPage(Sheet):
 
     def _show(self) -> None:
         state = self._view_model.state
-        key = (state.field.id, state.item.index if state.item else -1, state.options)
+        offers = state.offers if state.menu is None else None
+        key = (state.field.id, state.item.index if state.item else -1, offers, state.can_write_anew)
         if key != self._shown:
             self._shown = key
             self._build(state)
-        if self._editor is not None:
+        if isinstance(self._editor, GoodThingsEditor) and state.menu is not None:
+            self._editor.show_menu(state.menu)
+        elif self._editor is not None:
             self._editor.set_value(state.value)
+        if self._sum is not None and state.sum is not None:
+            self._sum.show_sum(state.sum)
         if self._item is not None and state.item is not None:
             self._item.show_item(state.item)
         if self._opened is not None:
             self._opened.setVisible(state.value is True)
+        self._take.setVisible(state.suggestion is not None)
+        if state.suggestion is not None:
+            self._take.setText(state.suggestion.words)
         self._show_notes(state.notes)
         self._care.setVisible(state.care is Care.CARD)
         self._undo.setVisible(state.can_undo)
@@ -98,16 +114,20 @@ class DoPage(Sheet):
         if state.item is not None:
             self._item = ItemView(self._look, self._view_model, state.item)
             self._place.addWidget(self._item)
+        elif state.sum is not None:
+            self._add_sum(state.sum, anew=state.can_write_anew)
         elif field.type is FieldType.LINK:
             self._add_link()
         elif (
-            editor := make_editor(self._look, field, state.options, today=self._view_model.today)
+            editor := make_editor(self._look, field, state.offers, today=self._view_model.today)
         ) is not None:
             self._editor = editor
             self._place.addWidget(editor)
             editor.set_value(state.value)
             editor.answered.connect(self._view_model.answer)
             editor.rebuilt.connect(self.retab)
+            if isinstance(editor, GoodThingsEditor):
+                editor.narrowed.connect(self._view_model.narrow)
         self.retab()
         self.to_top()
         announce(self, f"{field.label} {field.hint}")
@@ -119,8 +139,17 @@ class DoPage(Sheet):
         self._place.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
         self._place.addWidget(self._opened)
 
+    def _add_sum(self, found: Sum, *, anew: bool) -> None:
+        self._sum = SumCard(self._look)
+        self._sum.show_sum(found)
+        self._place.addWidget(self._sum)
+        if anew:
+            button = SecondaryButton(self._look, self.tr("Write a new one"), icon="pencil")
+            button.clicked.connect(self._view_model.write_anew)
+            self._place.addWidget(button, 0, Qt.AlignmentFlag.AlignLeft)
+
     def _clear(self) -> None:
-        self._editor = self._item = None
+        self._editor = self._item = self._sum = None
         while (found := self._place.takeAt(0)) is not None:
             if (widget := found.widget()) is not None:
                 widget.hide()
@@ -143,4 +172,6 @@ class DoPage(Sheet):
         where = self.tr("Question {n} of {all}").format(n=state.index + 1, all=state.count)
         if not state.kept:
             return f"{where}  ·  {self.tr('keeping…')}"
+        if state.filled_in:
+            return f"{where}  ·  {self.tr('filled in for you')}"
         return f"{where}  ·  {self.tr('kept on this computer')}" if state.value is not None else where

@@ -3,7 +3,8 @@
 from PySide6.QtWidgets import QWidget
 
 from mindbody.ui.theme.look import Look, Role
-from mindbody.ui.viewmodels.session.do import DoViewModel, Item
+from mindbody.ui.viewmodels.session.do import DoViewModel
+from mindbody.ui.viewmodels.session.items import Item
 from mindbody.ui.widgets.boxes import Column
 from mindbody.ui.widgets.card import Card
 from mindbody.ui.widgets.choice import ChoiceChips

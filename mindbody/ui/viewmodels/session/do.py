@@ -3,16 +3,19 @@
 import math
 from dataclasses import dataclass
 from datetime import date
-from typing import Any
+from typing import Any, Final
 
 from PySide6.QtCore import QObject, Signal
 
 from mindbody.content.comfort import Comfort
-from mindbody.content.lesson import ExerciseField, FieldType, Option
-from mindbody.content.measure import MeasureItem, Scale
+from mindbody.content.lesson import ExerciseField, FieldType
 from mindbody.insight.scores import Care, care
+from mindbody.record.clock import local_day
 from mindbody.session.events import Answered, StepState
+from mindbody.session.plan import Energy
 from mindbody.session.steps import Do, StepKind
+from mindbody.toolkit.cells import rows_in
+from mindbody.toolkit.menus import Wish
 from mindbody.ui.viewmodels.session.answers import fitted
 from mindbody.ui.viewmodels.session.comfort_answers import (
     AREAS,
@@ -21,43 +24,51 @@ from mindbody.ui.viewmodels.session.comfort_answers import (
     answers_from,
     comfort_from,
 )
-from mindbody.ui.viewmodels.session.exercise import notes_of, options_of, visible
+from mindbody.ui.viewmodels.session.computed import computed
+from mindbody.ui.viewmodels.session.exercise import (
+    Suggestion,
+    letter_sum,
+    notes_of,
+    suggestion_of,
+    visible,
+)
+from mindbody.ui.viewmodels.session.good_things import MenuState, menu_state
+from mindbody.ui.viewmodels.session.items import Item, measure_item, own_items, quiz_item
+from mindbody.ui.viewmodels.session.known import Known
+from mindbody.ui.viewmodels.session.offers import NO_OFFERS, Offers, offers_of
+from mindbody.ui.viewmodels.session.prefilled import filled_in, shown
 from mindbody.ui.viewmodels.session.step import Kit, StepViewModel
+from mindbody.ui.viewmodels.session.sums import Sum
 
-KEEP_AFTER = 0.6
+KEEP_AFTER: Final = 0.6
 """Seconds after the first stroke of writing until it is kept."""
 
-_WRITTEN = (FieldType.TEXT, FieldType.PERSON, FieldType.ROWS, FieldType.NUMBER)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Item:
-    """One question of a measure, or one line of a quiz: number `index` of `count`."""
-
-    index: int
-    count: int
-    text: str
-    scale: Scale | None = None
-    answer: int | bool | None = None
-    answered: bool = False
-    why: str = ""
-    recall: str = ""
+_WRITTEN: Final = (FieldType.TEXT, FieldType.PERSON, FieldType.ROWS, FieldType.NUMBER)
+_FOLLOWS: Final = ("pacing-start", "pacing-next", "sleep-sums", "habit-thermometer")
+"""Sums that are kept as soon as there is one; others once they were seen."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DoState:
-    """field: the question shown, number `index` of `count`. value: its answer, None for none.
+    """field: the question shown, number `index` of `count`. value: its answer, None for none; filled_in: it
+    was filled in for the person, and is kept when they go on.
 
-    options: what can be chosen, when that hangs on earlier answers. notes: kind words and small
-    suggestions that follow from the answers. kept: everything written so far is on the disk.
-    care: what a screening answer calls for.
+    offers: what can be chosen, where that hangs on other answers or on the library. menu: the good things
+    as they are narrowed. sum: the result of a computed field, or a letter that was written before; then
+    can_write_anew. suggestion: an answer to take with one tap. notes: kind words that follow from the
+    answers. kept: everything written so far is on the disk. care: what a screening answer calls for.
     """
 
     field: ExerciseField
     index: int
     count: int
     value: Any = None
-    options: tuple[Option, ...] = ()
+    filled_in: bool = False
+    offers: Offers = NO_OFFERS
+    menu: MenuState | None = None
+    sum: Sum | None = None
+    can_write_anew: bool = False
+    suggestion: Suggestion | None = None
     notes: tuple[str, ...] = ()
     item: Item | None = None
     kept: bool = True
@@ -77,20 +88,23 @@ class DoViewModel(StepViewModel[DoState]):
         self._kit = kit
         self._step = step
         self._fields = tuple(field for field in kit.lesson.exercise if field.id in step.fields)
-        self._answers: dict[str, Any] = self._known()
+        self._answers: dict[str, Any] = self._told_before()
         self._kept = dict(self._answers)
         self._changed: set[str] = set()
+        self._touched: set[str] = set()
+        self._seen: set[str] = set()
         self._pending_since = math.inf
         self._undo: list[tuple[str, Any]] = []
         self._field = self._shown()[0].id if self._fields else ""
         self._item = 0
         self._care = Care.NOTHING
+        self._wish = Wish(energy=1 if kit.plan().energy is Energy.LOW else None)
         super().__init__(self._derived(), parent)
 
     @property
     def today(self) -> date:
         """The day it is, for questions about days."""
-        return self._kit.clock.now().date()
+        return local_day(self._kit.clock.now())
 
     def enter(self, within: float) -> None:
         shown = self._shown()
@@ -99,11 +113,14 @@ class DoViewModel(StepViewModel[DoState]):
     def answer(self, value: Any) -> None:
         """The answer to the question shown; None takes it back. Raises NotAnAnswer."""
         field = self.state.field
-        following = fitted(field, value)
         before = self._answers.get(field.id)
+        following = fitted(field, filled_in(field, before, value, self._known()))
+        self._touched.add(field.id)
         if following == before:
+            self._renew()
             return
-        if field.type not in _WRITTEN or not self._pending(field.id):
+        lines_came_or_went = field.type is FieldType.ROWS and len(rows_in(before)) != len(rows_in(following))
+        if field.type not in _WRITTEN or not self._pending(field.id) or lines_came_or_went:
             self._undo.append((field.id, before))
         self._set(field.id, following)
         if field.type not in _WRITTEN:
@@ -117,13 +134,28 @@ class DoViewModel(StepViewModel[DoState]):
             return
         if field.type is FieldType.MEASURE:
             told = dict(self._answers.get(field.id) or {})
-            told[self._items(field)[item.index].id] = value
+            told[own_items(self._kit.library.measures[field.rule or ""])[item.index].id] = value
             self.answer(told)
             self._look_after(field)
         else:
             lines = list(self._answers.get(field.id) or [None] * item.count)
             lines[item.index] = None if value is None else bool(value)
             self.answer(lines)
+
+    def take_suggestion(self) -> None:
+        """Answer with what is suggested."""
+        if self.state.suggestion is not None:
+            self.answer(self.state.suggestion.value)
+
+    def write_anew(self) -> None:
+        """Write a new letter; the earlier one stays until there is one."""
+        self._touched.add(self.state.field.id)
+        self._renew()
+
+    def narrow(self, wish: Wish) -> None:
+        """Show of the menu what suits this wish."""
+        self._wish = wish
+        self._renew()
 
     def open_page(self) -> None:
         """Open the safety page that a link field names; having opened it is its answer."""
@@ -140,7 +172,9 @@ class DoViewModel(StepViewModel[DoState]):
         self._go_to(name)
 
     def next(self) -> None:
-        """The next item or question; after the last one the step is done."""
+        """The next item or question; after the last one the step is done. What was filled in is taken."""
+        if self.state.filled_in:
+            self.answer(self.state.value)
         self._keep()
         item = self.state.item
         if item is not None and item.index + 1 < item.count:
@@ -196,13 +230,27 @@ class DoViewModel(StepViewModel[DoState]):
     def place(self) -> float:
         return self.state.index * self._each()
 
-    def _known(self) -> dict[str, Any]:
+    def _told_before(self) -> dict[str, Any]:
         """Earlier answers, and what the settings say already where comfort is asked about."""
         known = self._kit.answers()
         asked = {field.id for field in self._kit.lesson.exercise}
         if CHOICES in asked and CHOICES not in known:
             known = {**answers_from(self._kit.comfort()), **known}
         return {name: value for name, value in known.items() if name in asked}
+
+    def _known(self) -> Known:
+        kit = self._kit
+        return Known(
+            library=kit.library,
+            lesson=kit.lesson,
+            answers=self._answers,
+            elsewhere=kit.elsewhere,
+            comfort=kit.comfort(),
+            position=kit.plan().position,
+            steady=kit.steady(),
+            today=self.today,
+            past=kit.past,
+        )
 
     def _each(self) -> float:
         return self._step.seconds / max(1, len(self._shown()))
@@ -222,14 +270,27 @@ class DoViewModel(StepViewModel[DoState]):
         self._pending_since = min(self._pending_since, self._kit.clock.monotonic())
 
     def _keep(self) -> None:
-        """Tell every change that was not told yet."""
+        """Tell every change that was not told yet, and the sums that follow."""
         changed, self._changed = self._changed, set()
         self._pending_since = math.inf
         for name in sorted(changed):
-            value = self._answers.get(name)
-            if value != self._kept.get(name):
-                self._kept[name] = value
-                self._kit.tell(Answered(field=f"{self._kit.lesson.id}.{name}", value=value))
+            self._tell(name)
+        known = self._known()
+        for field in self._kit.lesson.exercise:
+            if field.type is FieldType.COMPUTED and (field.rule in _FOLLOWS or field.id in self._seen):
+                found = computed(field, known)
+                kept = found.kept if found is not None else None
+                if kept is None:
+                    self._answers.pop(field.id, None)
+                else:
+                    self._answers[field.id] = kept
+                self._tell(field.id)
+
+    def _tell(self, name: str) -> None:
+        value = self._answers.get(name)
+        if value != self._kept.get(name):
+            self._kept[name] = value
+            self._kit.tell(Answered(field=f"{self._kit.lesson.id}.{name}", value=value))
 
     def _tell_comfort(self) -> None:
         """What this exercise was told about comfort holds from the next step on."""
@@ -251,10 +312,6 @@ class DoViewModel(StepViewModel[DoState]):
             if needed is Care.PAGE:
                 self.help_wanted.emit("screening")
 
-    def _items(self, field: ExerciseField) -> tuple[MeasureItem, ...]:
-        """The measure's own items; those it borrows are asked where they belong."""
-        return tuple(item for item in self._kit.library.measures[field.rule or ""].items if item.of is None)
-
     def _go_to(self, name: str) -> None:
         if name != self._field:
             self._field, self._item, self._care = name, 0, Care.NOTHING
@@ -264,16 +321,26 @@ class DoViewModel(StepViewModel[DoState]):
         self._become(self._derived())
 
     def _derived(self) -> DoState:
-        shown = self._shown()
-        place = next((at for at, each in enumerate(shown) if each.id == self._field), 0)
-        field = shown[place]
+        fields, known = self._shown(), self._known()
+        place = next((at for at, each in enumerate(fields) if each.id == self._field), 0)
+        field = fields[place]
+        self._seen.add(field.id)
+        untouched = field.id not in self._touched
+        value, was_filled_in = shown(field, known, untouched=untouched)
+        letter = letter_sum(field, known) if untouched else None
+        offers = offers_of(field, known)
         return DoState(
             field=field,
             index=place,
-            count=len(shown),
-            value=self._answers.get(field.id),
-            options=options_of(field, self._answers),
-            notes=notes_of(field, self._kit.lesson, self._answers),
+            count=len(fields),
+            value=value,
+            filled_in=was_filled_in,
+            offers=offers,
+            menu=menu_state(field, known.library, self._wish, value if isinstance(value, list) else ()),
+            sum=letter or computed(field, known),
+            can_write_anew=letter is not None,
+            suggestion=suggestion_of(field, known),
+            notes=notes_of(field, known, offers),
             item=self._item_of(field),
             kept=not self._changed,
             can_undo=bool(self._undo),
@@ -281,28 +348,9 @@ class DoViewModel(StepViewModel[DoState]):
         )
 
     def _item_of(self, field: ExerciseField) -> Item | None:
+        told = self._answers.get(field.id)
         if field.type is FieldType.QUIZ:
-            line = field.quiz[self._item]
-            told = (self._answers.get(field.id) or [None] * len(field.quiz))[self._item]
-            return Item(
-                index=self._item,
-                count=len(field.quiz),
-                text=line.text,
-                answer=told,
-                answered=told is not None,
-                why=line.why if told is not None else "",
-            )
-        if field.type is not FieldType.MEASURE:
-            return None
-        measure, items = self._kit.library.measures[field.rule or ""], self._items(field)
-        item = items[self._item]
-        told = self._answers.get(field.id) or {}
-        return Item(
-            index=self._item,
-            count=len(items),
-            text=item.text,
-            scale=item.scale or measure.scale,
-            answer=told.get(item.id),
-            answered=item.id in told,
-            recall=measure.recall,
-        )
+            return quiz_item(field, self._item, told)
+        if field.type is FieldType.MEASURE:
+            return measure_item(self._kit.library.measures[field.rule or ""], self._item, told or {})
+        return None

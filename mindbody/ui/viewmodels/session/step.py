@@ -12,6 +12,7 @@ from mindbody.content.library import Library
 from mindbody.session.events import Event, StepState
 from mindbody.session.plan import Plan
 from mindbody.session.steps import StepKind
+from mindbody.ui.viewmodels.session.past import Past
 from mindbody.ui.viewmodels.session.sound import ScoreMaker, SoundPlayer
 from mindbody.ui.viewmodels.session.times import Clock
 
@@ -20,19 +21,27 @@ State = TypeVar("State")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kit:
-    """What a step works with. `comfort`, `plan` and `answers` (of the lesson, by field) are asked for anew:
-    steps change them. settled: the words of earlier after-checks, the latest last."""
+    """What a step works with. `comfort`, `plan`, `steady` and `answers` (of the lesson, by field) are asked
+    for anew: steps change them. elsewhere: the answers of another lesson. steady: whether plans stay level.
+    """
 
     library: Library
     lesson: Lesson
     plan: Callable[[], Plan]
     comfort: Callable[[], Comfort]
     answers: Callable[[], dict[str, Any]]
-    settled: tuple[str, ...]
+    elsewhere: Callable[[str], dict[str, Any]]
+    steady: Callable[[], bool]
+    past: Past
     tell: Callable[[Event], None]
     player: SoundPlayer
     scores: ScoreMaker
     clock: Clock
+
+    @property
+    def settled(self) -> tuple[str, ...]:
+        """The words of earlier after-checks, the latest last."""
+        return self.past.settled
 
 
 class StepViewModel(QObject, Generic[State]):

@@ -1,6 +1,7 @@
 """Answers in time: about what time, and by which day."""
 
 from datetime import date, time, timedelta
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTime, Signal
@@ -11,9 +12,11 @@ from mindbody.ui.theme.look import Look, Role
 from mindbody.ui.widgets.boxes import Column, Row
 from mindbody.ui.widgets.buttons import IconButton, QuietButton
 from mindbody.ui.widgets.choice import ChoiceChips
+from mindbody.ui.widgets.flow import FlowLayout
 from mindbody.ui.widgets.text import Text
 
 STEP_MINUTES = 15
+HOUR = 60
 
 
 class TimeChoice(QWidget):
@@ -35,19 +38,28 @@ class TimeChoice(QWidget):
         self._chips.changed.connect(self._tap)
         self._words = Text(look, "", role=Role.CARD)
         self._words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
-        self._less = IconButton(look, "minus", self.tr("A quarter of an hour earlier"))
-        self._more = IconButton(look, "plus", self.tr("A quarter of an hour later"))
+        steps = [
+            (-HOUR, self.tr("− 1 h"), self.tr("An hour earlier")),
+            (-STEP_MINUTES, self.tr("− 15 min"), self.tr("A quarter of an hour earlier")),
+            (STEP_MINUTES, self.tr("+ 15 min"), self.tr("A quarter of an hour later")),
+            (HOUR, self.tr("+ 1 h"), self.tr("An hour later")),
+        ]
+        self._steps: list[QWidget] = []
+        fine = FlowLayout(look, gap=6, row_gap=6)
+        for minutes, words, name in steps:
+            button = QuietButton(look, words, tone="ink")
+            button.setAccessibleName(name)
+            button.clicked.connect(partial(self._shift, minutes))
+            if minutes == STEP_MINUTES:
+                fine.addWidget(self._words)
+            fine.addWidget(button)
+            self._steps.append(button)
         self._clear = QuietButton(look, self.tr("No set time"))
-        fine = Row(look, gap=8)
-        for widget in (self._less, self._words, self._more, self._clear):
-            fine.addWidget(widget, 0, Qt.AlignmentFlag.AlignVCenter)
-        fine.addStretch(1)
+        fine.addWidget(self._clear)
         column = Column(look, gap=10)
         column.addWidget(self._chips)
         column.addLayout(fine)
         self.setLayout(column)
-        self._less.clicked.connect(lambda: self._shift(-STEP_MINUTES))
-        self._more.clicked.connect(lambda: self._shift(STEP_MINUTES))
         self._clear.clicked.connect(lambda: self._take(""))
         self._show()
 
@@ -60,7 +72,7 @@ class TimeChoice(QWidget):
         if chosen:
             self._take(chosen[0])
 
-    def _shift(self, minutes: int) -> None:
+    def _shift(self, minutes: int, _checked: bool = False) -> None:
         now = time.fromisoformat(self._time)
         whole = (now.hour * 60 + now.minute + minutes) % (24 * 60)
         self._take(f"{whole // 60:02}:{whole % 60:02}")
@@ -71,7 +83,7 @@ class TimeChoice(QWidget):
 
     def _show(self) -> None:
         self._chips.set_chosen([self._time])
-        for widget in (self._less, self._more, self._words, self._clear):
+        for widget in (*self._steps, self._words, self._clear):
             widget.setVisible(bool(self._time))
         if self._time:
             shown = QLocale().toString(QTime.fromString(self._time, "HH:mm"), QLocale.FormatType.ShortFormat)
@@ -92,13 +104,21 @@ class TimeEditor(Editor):
 
 
 class DateEditor(Editor):
-    """A day some weeks from `today`, then single days to either side; at most `days` ahead."""
+    """A day some weeks from `today`, then single days to either side; at most `days` ahead. near: a day
+    about today, before it or after it."""
 
     def __init__(
-        self, look: Look, name: str, *, today: date, days: int | None, parent: QWidget | None = None
+        self,
+        look: Look,
+        name: str,
+        *,
+        today: date,
+        days: int | None,
+        near: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._today = today
+        self._first = None if near else today
         self._last = today + timedelta(days=days) if days is not None else None
         self._day: date | None = None
         weeks = [
@@ -112,6 +132,9 @@ class DateEditor(Editor):
             for number, words in weeks
             if days is None or number * 7 <= days
         ]
+        if near:
+            about = [(-1, self.tr("Yesterday")), (0, self.tr("Today")), (1, self.tr("Tomorrow"))]
+            offered = [((today + timedelta(days=number)).isoformat(), words) for number, words in about]
         self._chips = ChoiceChips(look, name, offered)
         self._chips.changed.connect(self._tap)
         self._words = Text(look, "", role=Role.CARD)
@@ -148,7 +171,8 @@ class DateEditor(Editor):
 
     def _shift(self, days: int) -> None:
         if self._day is not None:
-            day = max(self._today, self._day + timedelta(days=days))
+            day = self._day + timedelta(days=days)
+            day = max(self._first, day) if self._first is not None else day
             self._take(min(day, self._last) if self._last is not None else day)
 
     def _take(self, day: date | None) -> None:
