@@ -8,7 +8,7 @@ from typing import Final
 
 from mindbody.toolkit.cells import Row, amount_in, day_in, number_in
 from mindbody.toolkit.pacing import USUAL_STEP, DayState, NextWeek, PacedDay, next_week
-from mindbody.toolkit.traffic import light
+from mindbody.toolkit.traffic import Light, light
 
 WEEK: Final = timedelta(days=7)
 
@@ -45,6 +45,11 @@ def state_of(row: Row) -> DayState | None:
     return DayState.DONE if planned is None or done >= planned else DayState.SMALLER
 
 
+def stop_signs(rows: Iterable[Row]) -> int:
+    """How many rows tell of a stop sign."""
+    return sum(_is_stop(row) for row in rows)
+
+
 def days_of(rows: Iterable[Row]) -> tuple[PacedDay, ...]:
     """The days of a log by their date; those without one stay where they were written. A day's light looks
     at the pain before and after, and at the pain before of the next day, where that was written down."""
@@ -61,7 +66,7 @@ def days_of(rows: Iterable[Row]) -> tuple[PacedDay, ...]:
                     number_in(row.get("pain_before")),
                     number_in(row.get("pain_after")),
                     next_morning=number_in(after.get("pain_before")) if after is not None else None,
-                    stop_sign=row.get("stop_sign") is True,
+                    stop_sign=_is_stop(row),
                 ),
                 planned=amount_in(row.get("planned")) or None,
                 day=day,
@@ -99,12 +104,21 @@ def coming_week(
 ) -> NextWeek | None:
     """The amount for the coming week by the log. `planned` is the amount of the plan, used where the log
     tells none. None when neither does."""
-    week = last_week(days_of(rows))
+    every = days_of(rows)
+    week = last_week(every)
     quota = week.quota or planned
     if not quota:
         return None
     days = tuple(replace(day, planned=day.planned or quota) for day in week.days)
-    return next_week(quota, days, percent=percent, steady=steady, recent=week.recent, agreed=agreed)
+    # A stop sign of long ago still waits for its answer.
+    older = () if agreed else tuple(day for day in every if day.light is Light.RED and day not in days)
+    return next_week(
+        quota, (*older, *days), percent=percent, steady=steady, recent=week.recent, agreed=agreed
+    )
+
+
+def _is_stop(row: Row) -> bool:
+    return row.get("stop_sign") is True
 
 
 def _last_seven(days: tuple[PacedDay, ...]) -> tuple[PacedDay, ...]:

@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from mindbody.toolkit.pacing import Change, DayState, NextWeek, Why
-from mindbody.toolkit.pacing_log import coming_week, days_of, last_week, state_of
+from mindbody.toolkit.pacing_log import coming_week, days_of, last_week, state_of, stop_signs
 from mindbody.toolkit.traffic import Light
 
 MONDAY = date(2026, 11, 16)
@@ -156,3 +156,12 @@ def test_days_without_a_date_count_as_they_stand() -> None:
 def test_a_cell_that_cannot_be_read_costs_only_itself(broken: dict[str, Any]) -> None:
     """Records of long ago must not stop anybody."""
     assert coming_week([broken, *(row(n) for n in range(4))], 8) is not None
+
+
+def test_a_stop_sign_waits_for_a_clinician_however_long_that_takes() -> None:
+    """Weeks of fine days later too, until the person says that one has agreed."""
+    rows = [row(0, stop_sign=True), *(row(n) for n in range(20, 26))]
+
+    assert told(coming_week(rows, None)) == (0, Change.STOP, Why.STOP_SIGN)
+    assert told(coming_week(rows, None, agreed=True)) == (9, Change.UP, Why.STEADY)
+    assert (stop_signs(rows), stop_signs(rows[1:])) == (1, 0)

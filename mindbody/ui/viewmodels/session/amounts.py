@@ -47,10 +47,15 @@ def length_words(minutes: float) -> str:
     """`6 h 15 min`, `45 min`, `8 h`."""
     hours, rest = divmod(round(minutes), 60)
     if not hours:
-        return say("{minutes} min").format(minutes=rest)
+        return _whole(say("{minutes} min").format(minutes=rest))
     if not rest:
-        return say("{hours} h").format(hours=hours)
-    return say("{hours} h {minutes} min").format(hours=hours, minutes=rest)
+        return _whole(say("{hours} h").format(hours=hours))
+    return _whole(say("{hours} h {minutes} min").format(hours=hours, minutes=rest))
+
+
+def _whole(words: str) -> str:
+    """Never parted at the end of a line."""
+    return words.replace(" ", "\u00a0")
 
 
 def day_words(day: date, *, year: bool = False) -> str:

@@ -16,6 +16,7 @@ from mindbody.session.plan import Energy
 from mindbody.session.steps import Do, StepKind
 from mindbody.toolkit.cells import rows_in
 from mindbody.toolkit.menus import Wish
+from mindbody.toolkit.pacing_log import stop_signs
 from mindbody.ui.viewmodels.session.answers import fitted
 from mindbody.ui.viewmodels.session.comfort_answers import (
     AREAS,
@@ -36,6 +37,7 @@ from mindbody.ui.viewmodels.session.good_things import MenuState, menu_state
 from mindbody.ui.viewmodels.session.items import Item, measure_item, own_items, quiz_item
 from mindbody.ui.viewmodels.session.known import Known
 from mindbody.ui.viewmodels.session.offers import NO_OFFERS, Offers, offers_of
+from mindbody.ui.viewmodels.session.pacing_words import AGREED
 from mindbody.ui.viewmodels.session.prefilled import filled_in, shown
 from mindbody.ui.viewmodels.session.step import Kit, StepViewModel
 from mindbody.ui.viewmodels.session.sums import Sum
@@ -126,6 +128,8 @@ class DoViewModel(StepViewModel[DoState]):
         if field.type not in _WRITTEN:
             self._keep()
         self._renew()
+        if stop_signs(rows_in(following)) > stop_signs(rows_in(before)):
+            self._heed_stop_sign()
 
     def answer_item(self, value: int | bool | None) -> None:
         """The answer to the item shown of a measure or quiz; None passes it over."""
@@ -302,6 +306,14 @@ class DoViewModel(StepViewModel[DoState]):
             self.steady_chosen.emit(self._answers[steady] == "often")
         if any(field.id in (CHOICES, AREAS, POSITION) for field in self._fields) and wanted != now:
             self.comfort_chosen.emit(wanted)
+
+    def _heed_stop_sign(self) -> None:
+        """Show what to do, and ask anew whether a clinician has agreed."""
+        if AGREED in self._answers:
+            self._set(AGREED, None)
+        self._keep()
+        self._renew()
+        self.help_wanted.emit("red-flags")
 
     def _look_after(self, field: ExerciseField) -> None:
         measure = self._kit.library.measures[field.rule or ""]

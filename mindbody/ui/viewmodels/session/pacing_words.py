@@ -19,7 +19,8 @@ from mindbody.ui.viewmodels.session.known import Known
 from mindbody.ui.viewmodels.session.sums import Sum
 from mindbody.ui.viewmodels.session.words import say
 
-TRIED, LOG = "trials", "log"
+TRIED, LOG, AGREED = "trials", "log", "agreed"
+"""Fields of the pacing lesson. AGREED: a clinician has agreed to go on after a stop sign."""
 
 
 def start_of(known: Known) -> StartPoint | None:
@@ -37,7 +38,8 @@ def next_of(known: Known) -> NextWeek | None:
     planned = amount_in(known.told("pacing-plan")) or (float(start.amount) if start is not None else None)
     step = number_in(known.told("weekly-step"))
     percent = USUAL_STEP if step is None else round(step)
-    return coming_week(rows, planned, percent=percent, steady=known.steady)
+    agreed = known.answers.get(AGREED) is True
+    return coming_week(rows, planned, percent=percent, steady=known.steady, agreed=agreed)
 
 
 def start_sum(known: Known) -> Sum:
@@ -59,8 +61,8 @@ def start_sum(known: Known) -> Sum:
         )
     else:
         how = say(
-            "80 % of {average}, the average of your {tries} tries, is about {exactly}: "
-            "{amount} when rounded down."
+            "80 % of {average}, the average of your {tries} tries, is about {exactly}. "
+            "Rounded down, that makes {amount}."
         )
     lines = [how.format(amount=found.amount, average=average, exactly=exactly, tries=_count(found.tries))]
     if known.steady:
@@ -73,7 +75,7 @@ def next_sum(known: Known) -> Sum:
     if found is None:
         return Sum(lines=(say("Once you have noted some days, the amount for the coming week stands here."),))
     if found.change is Change.STOP:
-        stop = say("There was a stop sign. Please rest from this until a clinician has agreed to it.")
+        stop = say("There was a stop sign. Please wait with this until a clinician has agreed to it.")
         return Sum(kept=0, figure=say("On hold"), lines=(stop,))
     lines = [_why(found, known)]
     if known.steady:
@@ -121,6 +123,9 @@ def _why(found: NextWeek, known: Known) -> str:
             return say(
                 "This flare has been long. You might look for a new start point with three easy tries."
             )
+        case Why.STOP_SIGN:
+            words = say("A clinician has agreed, so you may go on at {amount}. It does not go up this week.")
+            return words.format(amount=amount)
         case _:
             words = say(
                 "Days that went as planned: {done}. With four in a week it may go up. "

@@ -22,7 +22,7 @@ def nights_sum(known: Known) -> Sum:
     )
     return Sum(
         kept={"nights": found.nights, "in_bed": found.in_bed, "asleep": found.asleep, "share": found.share},
-        figure=say("{share} % of the time in bed").format(share=found.share),
+        figure=say("Asleep for {share} % of the time in bed").format(share=found.share),
         lines=(
             say("{nights}: {in_bed} in bed, and about {asleep} of it asleep.").format(
                 nights=nights, in_bed=length_words(found.in_bed), asleep=length_words(found.asleep)

@@ -1,6 +1,7 @@
 """One line of a list, told in a few words while it is closed."""
 
 from collections.abc import Mapping
+from textwrap import shorten
 from typing import Any
 
 from PySide6.QtCore import QLocale, QTime
@@ -23,8 +24,11 @@ _TELLING = (
     FieldType.TIME,
 )
 """Types whose answer tells something without its question."""
+_PERCENT = 100
 _MORE = 2
 """Parts beside the first."""
+_ABOUT, _WIDE = 46, 64
+"""Characters of the first and of other parts; what is longer is cut between words."""
 
 
 def summary(field: ExerciseField, row: Mapping[str, Any], offers: Offers) -> tuple[str, str]:
@@ -39,7 +43,12 @@ def summary(field: ExerciseField, row: Mapping[str, Any], offers: Offers) -> tup
     more = _special(field, row) or list(
         dict.fromkeys([*(words for name, words in parts.items() if name != first), *_scales(field, row)])
     )
-    return parts.get(first, ""), "  ·  ".join(more[:_MORE])
+    about = shorten(parts.get(first, ""), width=_ABOUT, placeholder="…")
+    return about, "  ·  ".join(_cut(part) for part in more[:_MORE])
+
+
+def _cut(part: str) -> str:
+    return part if len(part) <= _WIDE else shorten(part, width=_WIDE, placeholder="…")
 
 
 def cell_words(column: ExerciseField, told: Any, label: Any = str) -> str:
@@ -68,7 +77,7 @@ def cell_words(column: ExerciseField, told: Any, label: Any = str) -> str:
 def _scales(field: ExerciseField, row: Mapping[str, Any]) -> list[str]:
     """The numbers of scales from nought up, as `6 of 10`; where there are several, none says which it is."""
     found = [
-        say("{number} of {most}").format(number=number_words(number), most=number_words(column.max or 10))
+        _of(number, column.max or 10)
         for column in field.columns
         if column.type is FieldType.SCALE
         and not column.min
@@ -77,6 +86,12 @@ def _scales(field: ExerciseField, row: Mapping[str, Any]) -> list[str]:
     if len([column for column in field.columns if column.type is FieldType.SCALE]) > 1:
         return [", ".join(found)] if found else []
     return found
+
+
+def _of(number: float, most: float) -> str:
+    if most == _PERCENT:
+        return say("{number} %").format(number=number_words(number))
+    return say("{number} of {most}").format(number=number_words(number), most=number_words(most))
 
 
 def _special(field: ExerciseField, row: Mapping[str, Any]) -> list[str]:

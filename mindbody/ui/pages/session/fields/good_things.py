@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any, Final
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from mindbody.content.lesson import Option
@@ -41,26 +41,32 @@ class GoodThingsEditor(Editor):
         self._built: tuple[Option, ...] | None = None
         self._chips: ChoiceChips | None = None
         column = Column(look, gap=20)
-        column.addWidget(self._filters())
+        self._narrow_it = QuietButton(look, self.tr("Narrow it down"), icon="chevron-down", tone="ink")
+        self._narrow_it.clicked.connect(self._turn_filters)
+        self._card = self._filters()
+        self._card.hide()
+        column.addWidget(self._narrow_it, 0, Qt.AlignmentFlag.AlignLeft)
+        column.addWidget(self._card)
         self._count = Text(look, "", role=Role.SMALL, tone="soft")
         column.addWidget(self._count)
         self._place = Column(look, gap=12)
         column.addLayout(self._place)
         self._more = QuietButton(look, self.tr("Show more"), icon="chevron-down", tone="ink")
         self._more.clicked.connect(self._show_more)
-        column.addWidget(self._more)
+        column.addWidget(self._more, 0, Qt.AlignmentFlag.AlignLeft)
         self._own = TextField(look, self.tr("Something of your own"), limit=_LIMIT)
         self._add = SecondaryButton(look, self.tr("Add it"), icon="plus")
         self._own.entered.connect(self._add_own)
         self._add.clicked.connect(self._add_own)
         column.addWidget(self._own)
-        column.addWidget(self._add)
+        column.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
         self.setLayout(column)
 
     def show_menu(self, menu: MenuState) -> None:
         """Show what suits, and what was chosen."""
         if menu.wish != self._menu.wish:
             self._shown = _FIRST
+            self._card.setVisible(True)
         self._menu = menu
         for key, segment in self._segments.items():
             segment.set_chosen(_key(getattr(menu.wish, key)))
@@ -117,6 +123,11 @@ class GoodThingsEditor(Editor):
         card.body.addLayout(flow)
         return card
 
+    def _turn_filters(self) -> None:
+        self._card.setVisible(self._card.isHidden())
+        self._narrow_it.set_icon("chevron-down" if self._card.isHidden() else "chevron-up")
+        self.rebuilt.emit()
+
     def _narrow(self, key: str, chosen: str) -> None:
         kinds: dict[str, Any] = {"energy": int, "position": Position, "cost": Cost, "company": Company}
         wanted = None if chosen == ANY else kinds[key](chosen)
@@ -144,6 +155,7 @@ class GoodThingsEditor(Editor):
         left = len(menu.offered) - len(first)
         self._more.setVisible(left > 0)
         suits = self.tr("{n} of {all} suit").format(n=len(menu.offered), all=menu.whole)
+        self._count.setVisible(len(menu.offered) < menu.whole)
         self._count.set_text(
             suits if menu.offered else self.tr("Nothing suits all of this. Try “Any” somewhere.")
         )

@@ -172,7 +172,10 @@ class _Line(QWidget):
         self.remove = IconButton(look, "close", self.tr("Remove line {n}").format(n=number))
         row = Row(look, gap=8)
         row.addWidget(editor, 1)
-        row.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self.remove, 0, Qt.AlignmentFlag.AlignVCenter)
+        keeps_room = self.remove.sizePolicy()
+        keeps_room.setRetainSizeWhenHidden(True)
+        self.remove.setSizePolicy(keeps_room)
         self.setLayout(row)
 
     def set_value(self, told: Any) -> None:

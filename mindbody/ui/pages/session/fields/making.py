@@ -21,7 +21,7 @@ from mindbody.ui.viewmodels.session.summary import summary
 from mindbody.ui.widgets.boxes import Column
 from mindbody.ui.widgets.text import Text
 
-_SELF_LABELLED = (FieldType.TEXT, FieldType.PERSON, FieldType.NUMBER)
+_SELF_LABELLED = (FieldType.TEXT, FieldType.PERSON)
 _MOST_STEPS = 10
 """A longer scale is a slider."""
 _SHORT = 7
@@ -51,18 +51,19 @@ def _rows(look: Look, field: ExerciseField, offers: Offers, *, today: date) -> E
 def _single(
     look: Look, field: ExerciseField, offer: Offer, *, today: date, labelled: bool, near: bool = False
 ) -> Editor | None:
-    if offer.own and (offer.options or field.type is FieldType.CHOICE):
-        return OwnWordsEditor(look, field, offer)
+    many = field.type is FieldType.MANY
+    if offer.own and (field.type is FieldType.CHOICE or bool(offer.options) is not many):
+        return OwnWordsEditor(look, field, offer, many=many)
     match field.type:
         case FieldType.TEXT | FieldType.PERSON:
             return WordsEditor(look, field, labelled=labelled)
         case FieldType.NUMBER:
-            return NumberEditor(look, field, labelled=labelled)
+            return NumberEditor(look, field)
         case FieldType.DATE:
             days = int(field.max) if field.max is not None else None
             return DateEditor(look, field.label, today=today, days=days, near=near)
         case FieldType.TIME:
-            return TimeEditor(look, field.label)
+            return TimeEditor(look, field)
         case _:
             return _tapped(look, field, offer.options)
 

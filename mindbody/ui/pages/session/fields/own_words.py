@@ -19,12 +19,20 @@ _LIMIT: Final = 160
 
 
 class OwnWordsEditor(Editor):
-    """Chips of what there is, and one for other words. With nothing there yet, just a field."""
+    """Chips of what there is, and one for other words. With nothing there yet, just a field; with `many`
+    its words are a list of one."""
 
     def __init__(
-        self, look: Look, field: ExerciseField, offer: Offer, *, parent: QWidget | None = None
+        self,
+        look: Look,
+        field: ExerciseField,
+        offer: Offer,
+        *,
+        many: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
+        self._many = many
         self._ids = frozenset(option.id for option in offer.options)
         self._chips: ChoiceChips | None = None
         column = Column(look, gap=14)
@@ -44,6 +52,8 @@ class OwnWordsEditor(Editor):
         self.setFocusProxy(self._chips or self._words)
 
     def set_value(self, value: Any) -> None:
+        if isinstance(value, list):
+            value = next(iter(value), "")
         told = value if isinstance(value, str) else ""
         own = bool(told) and told not in self._ids
         if own and told != self._words.text.strip():
@@ -69,4 +79,5 @@ class OwnWordsEditor(Editor):
             self.answered.emit(chosen[0])
 
     def _wrote(self, text: str) -> None:
-        self.answered.emit(text if text.strip() else None)
+        told = text if text.strip() else None
+        self.answered.emit([told] if self._many and told else told)

@@ -11,6 +11,7 @@ from mindbody.ui.widgets.boxes import Column
 from mindbody.ui.widgets.slider import Slider
 
 _STEP = 5
+_PERCENT = 100
 
 
 class SliderEditor(Editor):
@@ -54,4 +55,6 @@ class SliderEditor(Editor):
     def _words(self, value: int) -> str:
         if not self._told:
             return self.tr("slide or tap")
+        if self._most == _PERCENT:
+            return self.tr("{n} %").format(n=value)
         return self.tr("{n} of {all}").format(n=value, all=self._most)

@@ -41,7 +41,7 @@ class RowCard(Card):
         make: MakeEditor,
         summarise: Summarise,
     ) -> None:
-        super().__init__(look, padding=22, gap=14)
+        super().__init__(look, padding=20, gap=14)
         self.option = option
         self.told: dict[str, Any] = {}
         self.is_open = False
@@ -54,21 +54,28 @@ class RowCard(Card):
         self._sheet: QWidget | None = None
         self._title = Text(look, title, role=Role.STRONG)
         self._more = Text(look, "", role=Role.SMALL, tone="soft")
-        words = Column(look, gap=2)
-        words.addWidget(self._title)
-        words.addWidget(self._more)
+        words = QWidget()
+        about = Column(look, gap=2)
+        about.addWidget(self._title)
+        about.addWidget(self._more)
+        words.setLayout(about)
         self._change = QuietButton(look, self.tr("Change"), icon="pencil", tone="ink")
         self._remove = QuietButton(look, self.tr("Remove"), icon="close")
         self._change.clicked.connect(lambda: self.opened.emit(self))
         self._remove.clicked.connect(lambda: self.removed.emit(self))
-        self._buttons = FlowLayout(look, gap=4, row_gap=4)
-        self._buttons.addWidget(self._change)
-        self._buttons.addWidget(self._remove)
+        self._buttons = QWidget()
+        beside = FlowLayout(look, gap=4, row_gap=4)
+        beside.addWidget(self._change)
+        beside.addWidget(self._remove)
+        self._buttons.setLayout(beside)
+        head = FlowLayout(look, gap=16, row_gap=4, spread=True)
+        head.addWidget(words)
+        head.addWidget(self._buttons)
         self._done = SecondaryButton(look, "")
         self._done.clicked.connect(lambda: self.closed.emit(self))
-        self.body.addLayout(words)
-        self.body.addLayout(self._buttons)
+        self.body.addLayout(head)
         self._number = 0
+        self._removable = False
         self._show()
 
     @property
@@ -105,6 +112,7 @@ class RowCard(Card):
 
     def show_number(self, number: int, *, removable: bool) -> None:
         self._number = number
+        self._removable = removable
         self._remove.setVisible(removable)
         self._remove.setAccessibleName(self.tr("Remove line {n}").format(n=number))
         self._show()
@@ -142,6 +150,7 @@ class RowCard(Card):
         self._more.set_text(more)
         self._more.setVisible(bool(more) and not self.is_open)
         self._change.setVisible(not self.is_open)
+        self._buttons.setVisible(self._removable or not self.is_open)
         self._change.setText(self.tr("Change") if self.value else self.tr("Fill in"))
         what = self._fixed or self.tr("line {n}").format(n=self._number)
         verb = self.tr("Change {what}") if self.value else self.tr("Fill in {what}")

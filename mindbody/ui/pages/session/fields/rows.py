@@ -10,7 +10,10 @@ from mindbody.ui.pages.session.fields.editor import Editor
 from mindbody.ui.pages.session.fields.row_card import MakeEditor, RowCard, Summarise
 from mindbody.ui.theme.look import Look
 from mindbody.ui.widgets.boxes import Column
-from mindbody.ui.widgets.buttons import SecondaryButton
+from mindbody.ui.widgets.buttons import QuietButton, SecondaryButton
+
+_LATEST = 5
+"""Closed lines that are shown of a long list."""
 
 
 class RowsEditor(Editor):
@@ -33,7 +36,11 @@ class RowsEditor(Editor):
         self._fresh = True
         self._cards: list[RowCard] = []
         self._stack = Column(look, gap=12)
-        column = Column(look, gap=16)
+        column = Column(look, gap=12)
+        self._earlier = QuietButton(look, self.tr("Show earlier lines"), icon="chevron-up", tone="ink")
+        self._earlier.clicked.connect(self._show_earlier)
+        self._whole = bool(field.options)
+        column.addWidget(self._earlier, 0, Qt.AlignmentFlag.AlignLeft)
         column.addLayout(self._stack)
         self._add = SecondaryButton(look, self.tr("Add a line"), icon="plus")
         self._add.clicked.connect(self._add_line)
@@ -123,6 +130,11 @@ class RowsEditor(Editor):
     def _add_line(self) -> None:
         self._open_for_hands(self._append("", ""))
 
+    def _show_earlier(self) -> None:
+        self._whole = True
+        self._show_buttons()
+        self.rebuilt.emit()
+
     def _remove(self, card: RowCard) -> None:
         self._drop(card)
         if not self._cards:
@@ -148,6 +160,9 @@ class RowsEditor(Editor):
         limit = self._field.limit
         room = limit is None or len(self._cards) < limit
         self._add.setVisible(free and room and all(card.value for card in self._cards))
+        hidden = 0 if self._whole else max(0, len(self._cards) - _LATEST)
+        self._earlier.setVisible(hidden > 0)
         for number, card in enumerate(self._cards):
+            card.setVisible(number >= hidden or card.is_open)
             removable = free and (bool(card.value) or len(self._cards) > 1)
             card.show_number(number + 1, removable=removable)

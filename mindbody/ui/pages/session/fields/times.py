@@ -1,12 +1,15 @@
 """Answers in time: about what time, and by which day."""
 
+from collections.abc import Sequence
 from datetime import date, time, timedelta
 from functools import partial
+from types import MappingProxyType
 from typing import Any
 
 from PySide6.QtCore import QDate, QLocale, Qt, QTime, Signal
 from PySide6.QtWidgets import QWidget
 
+from mindbody.content.lesson import ExerciseField
 from mindbody.ui.pages.session.fields.editor import Editor
 from mindbody.ui.theme.look import Look, Role
 from mindbody.ui.widgets.boxes import Column, Row
@@ -19,12 +22,23 @@ STEP_MINUTES = 15
 HOUR = 60
 
 
+_EVENINGS = ("21:00", "22:00", "23:00", "00:00", "01:00")
+_MORNINGS = ("05:00", "06:00", "07:00", "08:00", "09:00")
+_USUAL = MappingProxyType(
+    {"lights_out": _EVENINGS, "final_wake": _MORNINGS, "out_of_bed": _MORNINGS, "rise_time": _MORNINGS}
+)
+"""Fields that ask about a night, and the hours that most nights begin or end with."""
+
+
 class TimeChoice(QWidget):
-    """Four times of day to tap, then quarter hours to either side. `changed` carries `HH:MM` or ""."""
+    """A few times of day to tap, then hours and quarter hours to either side. `changed` carries `HH:MM` or
+    "". hours: the times to tap; by default parts of the day."""
 
     changed = Signal(str)
 
-    def __init__(self, look: Look, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, name: str, *, hours: Sequence[str] = (), parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
         self._time = ""
         usual = [
@@ -34,7 +48,7 @@ class TimeChoice(QWidget):
             ("19:00", self.tr("Evening")),
             ("21:30", self.tr("Bedtime")),
         ]
-        self._chips = ChoiceChips(look, name, usual)
+        self._chips = ChoiceChips(look, name, [(hour, _clock(hour)) for hour in hours] or usual)
         self._chips.changed.connect(self._tap)
         self._words = Text(look, "", role=Role.CARD)
         self._words.setAlignment(Qt.AlignmentFlag.AlignVCenter)
@@ -86,14 +100,17 @@ class TimeChoice(QWidget):
         for widget in (*self._steps, self._words, self._clear):
             widget.setVisible(bool(self._time))
         if self._time:
-            shown = QLocale().toString(QTime.fromString(self._time, "HH:mm"), QLocale.FormatType.ShortFormat)
-            self._words.set_text(self.tr("about {time}").format(time=shown))
+            self._words.set_text(self.tr("about {time}").format(time=_clock(self._time)))
+
+
+def _clock(told: str) -> str:
+    return QLocale().toString(QTime.fromString(told, "HH:mm"), QLocale.FormatType.ShortFormat)
 
 
 class TimeEditor(Editor):
-    def __init__(self, look: Look, name: str, *, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, field: ExerciseField, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._choice = TimeChoice(look, name)
+        self._choice = TimeChoice(look, field.label, hours=_USUAL.get(field.id, ()))
         self._choice.changed.connect(lambda told: self.answered.emit(told or None))
         column = Column(look)
         column.addWidget(self._choice)

@@ -50,14 +50,12 @@ class WordsEditor(Editor):
 class NumberEditor(Editor):
     """A number with one less and one more beside it."""
 
-    def __init__(
-        self, look: Look, field: ExerciseField, *, labelled: bool, parent: QWidget | None = None
-    ) -> None:
+    def __init__(self, look: Look, field: ExerciseField, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._least = field.min
         self._most = field.max
-        self._field = TextField(look, field.label, hint=field.hint if labelled else "", limit=9)
-        _hide_words(self._field, label="" if labelled else field.label, count=True)
+        self._field = TextField(look, field.label, limit=9)
+        _hide_words(self._field, label=field.label, count=True)
         self._field.input.setInputMethodHints(Qt.InputMethodHint.ImhFormattedNumbersOnly)
         self._field.setMaximumWidth(look.px(220))
         less = IconButton(look, "minus", self.tr("One less"))
