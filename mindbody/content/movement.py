@@ -32,6 +32,7 @@ class Inset(StrEnum):
     HAND = "hand"
     FOOT = "foot"
     HEAD = "head"
+    BACK = "back"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -27,6 +27,7 @@ MID_BACK: Final = 16.0
 UPPER_BACK: Final = 15.0
 NECK: Final = 9.0
 CROWN: Final = 16.5
+HIP_BONE: Final = (9.5, 4.5, 0.0)
 FACE: Final = (10.0, 4.0, 0.0)
 COLLAR_HALF: Final = 2.5
 COLLAR: Final = 13.8
@@ -78,7 +79,8 @@ class Base(StrEnum):
 class Rest:
     """Angles of a base where a pose says nothing, and what stays in touch with what.
 
-    rests_on: where the hands lie, and where `hand.way` leads them. knees_up: lying with the feet on the mat.
+    rests_on: where the hands lie, and where `hand.way` leads them; right_on: where the
+    right one does, if elsewhere. knees_up: lying with the feet on the mat.
     feet_planted: the hips follow from the feet on the floor; otherwise the hips are what stays in place.
     stands_at: where the ankles stand (x, cm), for who is led by the feet. hands_on: what the hands of
     `hands` hold. wall: where a wall stands (x of its face). travels: the floor passes beneath.
@@ -94,6 +96,7 @@ class Rest:
     on_chair: bool = False
     before_chair: bool = False
     stands_at: float | None = None
+    right_on: tuple[Spot, ...] = ()
     hands_on: Support | None = None
     hands: tuple[str, ...] = ()
     wall: float | None = None
@@ -113,8 +116,6 @@ _ON_SIDE: Final = _both({"hand.curl": 12.0, "hip.bend": 58.0, "knee.bend": 84.0,
     "right-hip.side": 2.0,
     "left-arm.bend": 84.0,
     "left-elbow.bend": 16.0,
-    "right-arm.bend": 84.0,
-    "right-elbow.bend": 16.0,
 }
 
 RESTS: Final[Mapping[Base, Rest]] = MappingProxyType(
@@ -181,9 +182,13 @@ RESTS: Final[Mapping[Base, Rest]] = MappingProxyType(
         Base.LYING_HANDS_ON_BELLY: Rest(joints=_LYING, rests_on=(Spot.BELLY,), lying=True, knees_up=True),
         Base.KNEE_HELD: Rest(joints=_LYING, rests_on=(Spot.MAT, Spot.HELD_THIGH), lying=True, knees_up=True),
         Base.STRAP: Rest(joints=_LYING, rests_on=(Spot.STRAP,), lying=True, knees_up=True),
-        Base.ON_SIDE: Rest(joints=_ON_SIDE, lying=True, on_side=True),
+        Base.ON_SIDE: Rest(joints=_ON_SIDE, rests_on=(Spot.MAT_BEFORE,), lying=True, on_side=True),
         Base.ON_SIDE_HAND: Rest(
-            joints=_ON_SIDE, rests_on=(Spot.BREASTBONE, Spot.COLLAR), lying=True, on_side=True
+            joints=_ON_SIDE,
+            rests_on=(Spot.BREASTBONE, Spot.COLLAR),
+            right_on=(Spot.MAT_BEFORE,),
+            lying=True,
+            on_side=True,
         ),
     }
 )

@@ -16,7 +16,7 @@ ON_THE_RIGHT: Final[Turn] = ((0.0, 0.0, 1.0), (-1.0, 0.0, 0.0), (0.0, -1.0, 0.0)
 SHOULDER_BLADES: Final[Vec] = (-39.0, 10.4, 0.0)
 """Where the `chest` lies of who lies on the back."""
 SIDE_HEIGHT: Final = 16.6
-SIDE_BACK: Final = -12.0
+SIDE_BACK: Final = -21.0
 """Who lies on the side lies a little back on the mat, so that knees and arms find room before them."""
 FEET: Final = 50.0
 FEET_APART: Final = 2.0

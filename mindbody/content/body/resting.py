@@ -40,17 +40,18 @@ ON_THIGH: Final = MappingProxyType({Spot.THIGH: 0.56, Spot.KNEE: 0.86})
 # the point, the segment, and how far ahead, up and to the own side of it the wrist lies
 ON_TRUNK: Final[Mapping[Spot, tuple[str, str, Vec]]] = MappingProxyType(
     {
-        Spot.BELLY: ("belly", "lower-back", (1.0, 4.0, 10.5)),
-        Spot.BREASTBONE: ("chest", "upper-back", (11.0, 2.0, 6.0)),
-        Spot.COLLAR: ("chest", "upper-back", (9.4, 5.0, 15.5)),
+        Spot.BELLY: ("belly", "lower-back", (-4.2, 4.0, 13.0)),
+        Spot.BREASTBONE: ("chest", "upper-back", (11.0, -1.0, -4.0)),
+        Spot.COLLAR: ("chest", "upper-back", (11.0, 1.0, 5.5)),
     }
 )
 # on the right: wrist, and where fingers, palm and elbow look
 ON_FURNITURE: Final[Mapping[Spot, tuple[Vec, Vec, Vec, Vec]]] = MappingProxyType(
     {
-        Spot.SEAT_SIDE: ((2.0, 18.0, 31.0), (0.06, -1.0, -0.04), (0.0, 0.0, -1.0), (-1.0, 0.0, 0.3)),
-        Spot.CHAIR_BACK: ((-19.0, 63.0, 22.5), (-0.55, -0.5, -0.68), (0.45, -0.1, -0.85), (-0.8, -0.3, 1.0)),
+        Spot.SEAT_SIDE: ((2.0, 18.0, 28.0), (0.06, -1.0, -0.04), (0.0, 0.0, -1.0), (-1.0, 0.0, 0.3)),
+        Spot.CHAIR_BACK: ((-17.0, 54.0, 23.0), (-0.55, -0.6, -0.58), (0.45, -0.1, -0.85), (-1.0, -0.5, 0.3)),
         Spot.MAT: ((4.0, 3.0, 29.0), (1.0, -0.05, 0.1), (0.0, -1.0, 0.0), (0.0, -0.3, 1.0)),
+        Spot.MAT_BEFORE: ((-43.0, 3.4, 31.0), (0.05, 0.0, 1.0), (0.0, 1.0, 0.0), (1.0, 0.0, 0.0)),
     }
 )
 
@@ -124,10 +125,12 @@ def _on_trunk(spot: Spot, out: float, points: dict[str, Vec], turns: dict[str, T
     """Flat on the front of the body."""
     name, segment, (ahead, up, aside) = ON_TRUNK[spot]
     point, turn = points[name], turns[segment]
+    # At the flank the hand lies around the body, at the breastbone flat on it.
+    round_ = aside / 13.0
     return Touch(
         wrist=add(point, placed(turn, (ahead + HAND_THICK, up, out * aside))),
-        fingers=placed(turn, (0.05, -0.16, -out)),
-        palm=placed(turn, (-1.0, 0.0, -out * 0.12)),
+        fingers=placed(turn, (round_ * 0.45, -0.34, -out)),
+        palm=placed(turn, (-1.0, 0.0, -out * (0.12 + round_ * 0.4))),
         elbow=placed(turns["upper-back"], (-0.5, -0.9, out * 1.1)),
     )
 
@@ -138,12 +141,19 @@ def held_side(points: Mapping[str, Vec]) -> str:
     return min(near, key=lambda side: near[side])
 
 
+def strap_around(points: Mapping[str, Vec], turns: Mapping[str, Turn]) -> Vec:
+    """The middle of a strap that is held around the drawn-up thigh: it lies at the back of it."""
+    leg = held_side(points)
+    middle = between(points[f"{leg}-hip"], points[f"{leg}-knee"], 0.72)
+    return along(middle, turns[f"{leg}-thigh"][0], -bones.THIGH_THICK)
+
+
 def _behind_thigh(below: float, out: float, points: dict[str, Vec], turns: dict[str, Turn]) -> Touch:
     """Both hands at the back of one thigh, from its two sides; or `below` less, towards the chest."""
     leg = held_side(points)
     thigh = turns[f"{leg}-thigh"]
     back = scaled(thigh[0], -1.0)
-    middle = between(points[f"{leg}-hip"], points[f"{leg}-knee"], 0.66 if below > 0 else 0.8)
+    middle = between(points[f"{leg}-hip"], points[f"{leg}-knee"], 0.66)
     aside = out * (8.6 if below > 0 else 9.5)
     wrist = add(along(middle, back, below), scaled(turns["pelvis"][2], aside))
     return Touch(

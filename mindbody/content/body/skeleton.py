@@ -8,7 +8,8 @@ from mindbody.content.body import bones
 from mindbody.content.body.bones import RESTS, Base, Rest
 from mindbody.content.body.limbs import lay_hand
 from mindbody.content.body.lying import settle, stand_foot, start_of
-from mindbody.content.body.resting import rest_hand
+from mindbody.content.body.resting import rest_hand, strap_around
+from mindbody.content.body.spots import Spot
 from mindbody.content.body.standing import hold_on, stand
 from mindbody.content.body.vectors import (
     UPRIGHT,
@@ -99,9 +100,12 @@ def body_at(angles: Mapping[str, float], base: Base, held: Held) -> Body:
         if rest.hands_on is not None and side in held.holds:
             hold_on(joints, side, rest.hands_on, points, turns)
         elif side in held.hands:
-            rest_hand(joints, side, rest.rests_on, points, turns)
+            spots = rest.right_on if side == "right" and rest.right_on else rest.rests_on
+            rest_hand(joints, side, spots, points, turns)
         else:
             _hang_arm(joints, side, points, turns)
+    if Spot.STRAP in rest.rests_on:
+        points["strap"] = strap_around(points, turns)
     return Body(points=points, turns=turns, swell=_swell(joints))
 
 
@@ -149,6 +153,7 @@ def _planted_ankle() -> Vec:
 
 def _raise_spine(joints: Mapping[str, float], points: dict[str, Vec], turns: dict[str, Turn]) -> None:
     turn, point = turns["pelvis"], points["pelvis"]
+    points["hipbone"] = add(point, placed(turn, bones.HIP_BONE))
     points["waist"] = point = along(point, turn[1], bones.PELVIS)
     for joint, end, bone in (
         ("lower-back", "loin", bones.LOWER_BACK),
@@ -161,6 +166,8 @@ def _raise_spine(joints: Mapping[str, float], points: dict[str, Vec], turns: dic
         points[end] = point = along(point, turn[1], bone)
     turn = _trunk(bent(turn, -bones.REST_CURVE["head"]), joints, "head")
     turns["head"] = turn
+    if "eyes.turn" in joints or "eyes.bend" in joints:
+        turns["eyes"] = _trunk(turn, joints, "eyes")
     points["crown"] = along(point, turn[1], bones.CROWN)
     points["face"] = add(point, placed(turn, bones.FACE))
     deep = bones.BELLY_DEEP + _swell(joints)

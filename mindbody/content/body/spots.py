@@ -11,6 +11,7 @@ class Spot(StrEnum):
     SEAT_SIDE = "seat-side"
     CHAIR_BACK = "chair-back"
     MAT = "mat"
+    MAT_BEFORE = "mat-before"
     BELLY = "belly"
     BREASTBONE = "breastbone"
     COLLAR = "collar"

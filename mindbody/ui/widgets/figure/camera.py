@@ -41,8 +41,8 @@ CAMERAS = {
     View.PROFILE: camera(14.0, 7.0),
     View.PROFILE_BACK: camera(-13.0, 7.0),
     View.FRONT: camera(84.0, 9.0),
-    View.LYING: camera(9.0, 15.0),
-    View.FROM_FEET: camera(58.0, 24.0),
-    View.ON_SIDE: camera(8.0, 25.0),
+    View.LYING: camera(10.0, 19.0),
+    View.FROM_FEET: camera(40.0, 38.0),
+    View.ON_SIDE: camera(8.0, 32.0),
 }
 """A little off the side and a little off the front: enough to see depth, not enough to hide the line."""

@@ -7,10 +7,11 @@ of the head stand out, and half the width, in centimetres.
 from itertools import pairwise
 from math import atan2, cos, pi, radians, sin
 
+from PySide6.QtCore import QPointF
 from PySide6.QtGui import QColor, QPainterPath
 
 from mindbody.content.body.skeleton import Body
-from mindbody.content.body.vectors import Vec, add, dot, placed, scaled
+from mindbody.content.body.vectors import Vec, add, dot, placed, scaled, sub
 from mindbody.ui.widgets.figure.camera import Camera, Flat
 from mindbody.ui.widgets.figure.canvas import Canvas
 from mindbody.ui.widgets.figure.paints import Paints
@@ -185,7 +186,10 @@ def _features(canvas: Canvas, body: Body, camera: Camera, paints: Paints) -> Non
                 (8.7, 4.72, out * 3.7),
                 (8.3, 5.05, out * 4.3),
             ]
-            _line(canvas, [put(p) for p in eye], paints.mark, 0.5)
+            if "eyes" in body.turns:
+                _open_eye(canvas, body, out, camera, paints)
+            else:
+                _line(canvas, [put(p) for p in eye], paints.mark, 0.5)
             brow = [
                 (9.8, 7.45, out * 1.8),
                 (9.6, 7.9, out * 2.8),
@@ -202,6 +206,24 @@ def _features(canvas: Canvas, body: Body, camera: Camera, paints: Paints) -> Non
         mouth = [(10.1, -2.05, near * 0.4), (9.8, -2.1, near * 1.1), (9.2, -1.75, near * 2.0)]
     if ahead > -0.1:
         _line(canvas, [put(p) for p in mouth], paints.mark, 0.5)
+
+
+def _open_eye(canvas: Canvas, body: Body, out: float, camera: Camera, paints: Paints) -> None:
+    """Where the eyes lead the movement they are open, and seen to look."""
+    turn, gaze, skull = body.turns["head"], body.turns["eyes"], body.points["skull"]
+
+    def put(x: float, y: float, z: float) -> Flat:
+        return camera.flat(add(skull, placed(turn, scaled((x, y, out * z), SIZE))))
+
+    lid = [put(9.2, 5.0, 1.55), put(9.25, 5.75, 2.4), put(9.1, 5.85, 3.3), put(8.5, 5.1, 4.4)]
+    canvas.fill(smooth([*lid, put(8.95, 4.45, 3.4), put(9.2, 4.4, 2.4)]), paints.eye)
+    look = sub(gaze[0], turn[0])
+    spot = add(skull, add(placed(turn, scaled((9.2, 5.1, out * 2.95), SIZE)), scaled(look, 2.4)))
+    x, y = camera.flat(spot)
+    iris = QPainterPath()
+    iris.addEllipse(QPointF(x, y), 0.74, 0.74)
+    canvas.fill(iris, paints.mark)
+    _line(canvas, lid, paints.mark, 0.5)
 
 
 def _line(canvas: Canvas, points: list[Flat], color: QColor, width: float, *, inward: float = 0.0) -> None:

@@ -13,17 +13,18 @@ from mindbody.content.body.supports import Support
 from mindbody.content.movement import Inset, View
 from mindbody.ui.widgets.figure.camera import CAMERAS, Flat
 from mindbody.ui.widgets.figure.fixtures import WALL_FAR, WALL_NEAR, corners_of
+from mindbody.ui.widgets.figure.hand import EYE, HALF, MIDDLE
 from mindbody.ui.widgets.figure.scene import ORDER, Part, steady_parts
 from mindbody.ui.widgets.figure.trail import Stretch, Trail, apart, stretches, trails_of
 
 SAMPLES = 24
-LENS_RADIUS = 27.0
+LENS_RADIUS = {Inset.FOOT: 29.0, Inset.HAND: 33.0, Inset.HEAD: 27.0, Inset.BACK: 29.0}
 LENS_POINTS = {
     Inset.FOOT: ("right-ankle", "right-toe"),
-    Inset.HAND: ("right-wrist", "right-finger"),
     Inset.HEAD: ("neck", "crown"),
+    Inset.BACK: ("pelvis", "loin"),
 }
-LENS_ZOOM = {Inset.FOOT: 1.3, Inset.HAND: 2.0, Inset.HEAD: 1.2}
+LENS_ZOOM = {Inset.FOOT: 1.3, Inset.HAND: LENS_RADIUS[Inset.HAND] / HALF, Inset.HEAD: 1.2, Inset.BACK: 1.35}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,15 +148,17 @@ def _lens(motion: Motion, view: View, inset: Inset, bounds: QRectF) -> Lens:
     """In the upper corner on the side that the part is on, clear of the head."""
     camera = CAMERAS[view]
     bodies = [motion.body_at(motion.seconds * i / SAMPLES) for i in range(SAMPLES)]
-    marks = [camera.flat(body.points[name]) for body in bodies for name in LENS_POINTS[inset]]
+    names = LENS_POINTS.get(inset, ())
+    marks = [camera.flat(body.points[name]) for body in bodies for name in names] or [EYE.flat(MIDDLE)]
     target = (
         (min(x for x, _ in marks) + max(x for x, _ in marks)) / 2,
         (min(y for _, y in marks) + max(y for _, y in marks)) / 2,
     )
+    radius = LENS_RADIUS[inset]
     low = RESTS[motion.base].lying
-    x = bounds.right() - LENS_RADIUS if low or view is not View.FRONT else bounds.right() + LENS_RADIUS - 12
-    y = bounds.top() - LENS_RADIUS - 4 if low else bounds.top() + LENS_RADIUS + 1
-    return Lens(middle=(x, y), radius=LENS_RADIUS, target=target, zoom=LENS_ZOOM[inset], shows=inset)
+    x = bounds.right() - radius if low or view is not View.FRONT else bounds.right() + radius - 12
+    y = bounds.top() - radius - 4 if low else bounds.top() + radius + 1
+    return Lens(middle=(x, y), radius=radius, target=target, zoom=LENS_ZOOM[inset], shows=inset)
 
 
 def fitted(bounds: QRectF, width: float, height: float, *, mirrored: bool) -> QTransform:

@@ -29,6 +29,7 @@ class Paints:
     mat: QColor
     mat_edge: QColor
     pillow: QColor
+    pillow_edge: QColor
     wall: QColor
     wall_edge: QColor
     skirting: QColor
@@ -42,6 +43,7 @@ class Paints:
     trail_on_body: QColor
     line: QColor
     mark: QColor
+    eye: QColor
 
 
 def mixed(a: QColor, b: QColor, share: float) -> QColor:
@@ -78,6 +80,7 @@ def paints_of(tokens: Tokens) -> Paints:
         mat=mat,
         mat_edge=mixed(mat, black, 0.14),
         pillow=mixed(mat, white, 0.45),
+        pillow_edge=mixed(mat, black, 0.05),
         wall=mixed(paper, chair, 0.14),
         wall_edge=mixed(paper, chair, 0.34),
         skirting=mixed(paper, chair, 0.24),
@@ -91,6 +94,7 @@ def paints_of(tokens: Tokens) -> Paints:
         trail_on_body=mixed(top, white, 0.8),
         line=mixed(skin, mixed(skin_far, black, 0.35), 0.75),
         mark=mixed(hair, skin_far, 0.3),
+        eye=mixed(skin, white, 0.86),
     )
 
 

@@ -5,12 +5,14 @@ from PySide6.QtGui import QColor, QPainterPath
 
 from mindbody.content.body.skeleton import Body
 from mindbody.content.body.vectors import Vec, add, along, between, dot, facing, placed, scaled, sub
-from mindbody.ui.widgets.figure.camera import Camera
+from mindbody.ui.widgets.figure.camera import Camera, Flat
 from mindbody.ui.widgets.figure.canvas import Canvas
 from mindbody.ui.widgets.figure.paints import Paints
-from mindbody.ui.widgets.figure.shapes import Ellipse, loft, sleeve, smooth, tube
+from mindbody.ui.widgets.figure.shapes import Ellipse, hull, loft, sleeve, smooth, tube
 
 Row = tuple[str, str, float, float, float, float]
+Round = tuple[Flat, float]
+"""A circle of the picture: middle and radius."""
 
 # turn, the point it starts from, height above that point (cm), half width, front, back
 HIPS: tuple[Row, ...] = (
@@ -121,19 +123,20 @@ def _shoe(canvas: Canvas, body: Body, side: str, camera: Camera, color: QColor, 
     ball, toe = p[f"{side}-ball"], p[f"{side}-toe"]
     tip = between(ball, toe, 0.72)
     collar = along(p[f"{side}-ankle"], up, -1.2)
-    path = QPainterPath()
+    above: list[Round] = []
+    below: list[Round] = []
     for shift in _breadth(across, camera):
-        line = [
-            along(along(collar, across, 0.7 * shift), turn[0], -0.6),
-            along(along(heel, up, 3.7), across, 0.6 * shift),
-            along(along(ball, up, 3.1), across, 1.4 * shift),
-            along(along(tip, up, 2.5), across, 1.0 * shift),
-        ]
-        flat = [camera.flat(point) for point in line]
-        path.addPath(tube(flat, [3.1, 3.7, 3.1, 2.6]))
-        instep = along(along(between(p[f"{side}-ankle"], ball, 0.5), up, 0.1), across, 0.9 * shift)
-        path.addPath(tube([flat[0], camera.flat(instep), flat[2]], [3.1, 2.8, 3.2]))
-    path.setFillRule(Qt.FillRule.WindingFill)
+        top = camera.flat(along(along(collar, across, 0.7 * shift), turn[0], -0.6))
+        instep = camera.flat(
+            along(along(between(p[f"{side}-ankle"], ball, 0.5), up, 0.1), across, 0.9 * shift)
+        )
+        back = camera.flat(along(along(heel, up, 3.7), across, 0.6 * shift))
+        wide = camera.flat(along(along(ball, up, 3.1), across, 1.4 * shift))
+        front = camera.flat(along(along(tip, up, 2.5), across, 1.0 * shift))
+        above += [(top, 3.1), (instep, 2.8), (back, 3.7)]
+        below += [(instep, 2.8), (back, 3.7), (wide, 3.1), (front, 2.6)]
+    path = hull(above)
+    path.addPath(hull(below))
     canvas.fill(path, color)
     if dot(turn[0], camera.toward) > 0.6:
         return
@@ -141,25 +144,34 @@ def _shoe(canvas: Canvas, body: Body, side: str, camera: Camera, color: QColor, 
     canvas.stroke(smooth([camera.flat(point) for point in edge], closed=False), sole, 1.0)
 
 
-def draw_arm(canvas: Canvas, body: Body, side: str, camera: Camera, paints: Paints, *, far: bool) -> None:
-    """One arm in its short sleeve."""
+def goes_behind(body: Body, side: str, camera: Camera) -> bool:
+    """Whether this hand is behind the body, seen from the front."""
+    return camera.nearness(body.points[f"{side}-wrist"]) < camera.nearness(body.points["waist"]) - 7.0
+
+
+def draw_arm(
+    canvas: Canvas, body: Body, side: str, camera: Camera, paints: Paints, *, far: bool, upper: bool = False
+) -> None:
+    """One arm in its short sleeve; or only what is above the elbow."""
+    if not upper:
+        draw_forearm(canvas, body, side, camera, paints, far=far)
     p = body.points
-    shoulder, elbow, wrist = p[f"{side}-shoulder"], p[f"{side}-elbow"], p[f"{side}-wrist"]
+    shoulder, elbow = p[f"{side}-shoulder"], p[f"{side}-elbow"]
     skin = paints.skin_far if far else paints.skin
-    bulk = between(elbow, wrist, 0.28)
-    _limb(
-        canvas,
-        [between(shoulder, elbow, 0.4), elbow, bulk, wrist],
-        [4.3, 3.75, 3.7, 2.55],
-        camera,
-        skin,
-    )
-    _hand(canvas, body, side, camera, skin, paints.line if not far else paints.skin_far)
+    _limb(canvas, [between(shoulder, elbow, 0.4), elbow], [4.3, 3.75], camera, skin)
     cloth = paints.top_far if far else paints.top_near
     end = between(shoulder, elbow, 0.64)
     front = body.turns["upper-back"][0]
     _limb(canvas, [shoulder, between(shoulder, elbow, 0.3)], [5.4, 5.2], camera, cloth)
     canvas.fill(_cut([shoulder, between(shoulder, end, 0.5), end], [5.4, 5.2, 5.1], front, camera), cloth)
+
+
+def draw_forearm(canvas: Canvas, body: Body, side: str, camera: Camera, paints: Paints, *, far: bool) -> None:
+    """From the elbow to the fingertips."""
+    elbow, wrist = body.points[f"{side}-elbow"], body.points[f"{side}-wrist"]
+    skin = paints.skin_far if far else paints.skin
+    _limb(canvas, [elbow, between(elbow, wrist, 0.28), wrist], [3.75, 3.7, 2.55], camera, skin)
+    _hand(canvas, body, side, camera, skin, paints.line if not far else paints.skin_far)
 
 
 def _cut(points: list[Vec], radii: list[float], front: Vec, camera: Camera) -> QPainterPath:
@@ -177,27 +189,31 @@ def _hand(canvas: Canvas, body: Body, side: str, camera: Camera, skin: QColor, l
     p, turn = body.points, body.turns[f"{side}-hand"]
     wrist, knuckle, finger = p[f"{side}-wrist"], p[f"{side}-knuckle"], p[f"{side}-finger"]
     inward = scaled(turn[2], -1.0 if side == "right" else 1.0)
-    path = QPainterPath()
+    root, joint, tip = camera.flat(wrist), camera.flat(knuckle), camera.flat(finger)
+    palm: list[Round] = [(root, 2.4), (camera.flat(between(wrist, knuckle, 0.6)), 2.2), (joint, 2.1)]
+    fingers: list[Round] = [(joint, 2.1), (tip, 1.6)]
     for shift in (-1.0, 1.0) if len(_breadth(inward, camera)) > 1 else ():
-        palm = [wrist, along(between(wrist, knuckle, 0.55), inward, 1.7 * shift)]
-        ends = [along(knuckle, inward, 1.9 * shift), along(finger, inward, 1.25 * shift)]
-        path.addPath(tube([camera.flat(point) for point in (*palm, *ends)], [2.4, 2.1, 2.0, 1.35]))
-    middle = [wrist, between(wrist, knuckle, 0.6), knuckle, finger]
-    path.addPath(tube([camera.flat(point) for point in middle], [2.4, 2.2, 2.1, 1.6]))
+        row = (camera.flat(along(knuckle, inward, 1.9 * shift)), 2.0)
+        palm += [(camera.flat(along(between(wrist, knuckle, 0.55), inward, 1.7 * shift)), 2.1), row]
+        fingers += [row, (camera.flat(along(finger, inward, 1.25 * shift)), 1.35)]
+    path = hull(palm)
+    path.addPath(hull(fingers))
     path.addPath(
         tube([camera.flat(point) for point in _thumb(wrist, knuckle, inward, turn[1])], [1.7, 1.5, 1.2])
     )
-    path.setFillRule(Qt.FillRule.WindingFill)
     canvas.fill(path, skin)
     # Seen edge on, the lines between the fingers would run into one.
     if dot(turn[1], camera.toward) < 0.3 and len(_breadth(inward, camera)) < 2:
         return
+    lines = QPainterPath()
     for shift in (-1.0, 0.0, 1.0):
-        ends = [
+        start, end = (
             along(along(between(knuckle, finger, share), inward, 1.15 * shift), turn[1], 1.6)
             for share in (0.25, 0.85)
-        ]
-        canvas.stroke(smooth([camera.flat(point) for point in ends], closed=False), line, 0.32)
+        )
+        lines.moveTo(*camera.flat(start))
+        lines.lineTo(*camera.flat(end))
+    canvas.stroke(lines, line, 0.32)
 
 
 def _thumb(wrist: Vec, knuckle: Vec, inward: Vec, back: Vec) -> list[Vec]:

@@ -14,8 +14,10 @@ from mindbody.ui.theme.tokens import Tokens
 from mindbody.ui.widgets.figure.camera import CAMERAS
 from mindbody.ui.widgets.figure.canvas import Canvas
 from mindbody.ui.widgets.figure.fixtures import draw_floor
+from mindbody.ui.widgets.figure.hand import draw_close_hand
 from mindbody.ui.widgets.figure.layers import Lens, Plan, fitted
 from mindbody.ui.widgets.figure.paints import ghostly, paints_of
+from mindbody.ui.widgets.figure.props import draw_mat
 from mindbody.ui.widgets.figure.scene import Part, draw_parts, draw_person, draw_stage
 from mindbody.ui.widgets.figure.trail import Trail, apart
 
@@ -24,8 +26,8 @@ TRAIL_STRENGTH: Final = 0.85
 FADE_SECONDS: Final = 0.9
 LENS_PARTS: Final = {
     Inset.HEAD: (Part.TRUNK, Part.HEAD),
+    Inset.BACK: (Part.FAR_LEG, Part.NEAR_LEG, Part.TRUNK),
     Inset.FOOT: (Part.FAR_LEG, Part.NEAR_LEG),
-    Inset.HAND: (Part.NEAR_LEG, Part.TRUNK, Part.NEAR_ARM),
 }
 
 
@@ -74,7 +76,7 @@ class Picture:
         canvas = Canvas(painter, self._to_pixels)
         if plan.lens:
             self._paint_person(canvas, body)
-            self._paint_lens(painter, plan.lens, body, moment, trails)
+            self._paint_lens(painter, plan.lens, moment, trails)
             return
         self._put_trails(painter, [trail for trail in trails if not trail.around], moment)
         self._paint_person(canvas, body)
@@ -114,9 +116,7 @@ class Picture:
     def _trail_color(self, trail: Trail) -> QColor:
         return QColor(self._paints.trail_on_body if trail.around else self._paints.trail)
 
-    def _paint_lens(
-        self, painter: QPainter, lens: Lens, body: Body, moment: float, trails: Sequence[Trail]
-    ) -> None:
+    def _paint_lens(self, painter: QPainter, lens: Lens, moment: float, trails: Sequence[Trail]) -> None:
         """Painted on a sheet of its own and cut with a soft mask: a clip path would be slow and jagged."""
         frame = self._to_pixels.mapRect(
             QRectF(
@@ -131,16 +131,7 @@ class Picture:
         sheet.fill(QColor(self.tokens.surface))
         inside = QPainter(sheet)
         inside.setRenderHint(QPainter.RenderHint.Antialiasing)
-        scale = lens.zoom * side / (2 * lens.radius)
-        flip = -1.0 if self._to_pixels.m11() < 0 else 1.0
-        to_sheet = QTransform(flip * scale, 0, 0, scale, side / 2, side / 2)
-        to_sheet.translate(-lens.target[0], -lens.target[1])
-        canvas = Canvas(inside, to_sheet)
-        draw_parts(canvas, body, self._plan.view, self._paints, LENS_PARTS[lens.shows])
-        for trail in trails:
-            color = self._trail_color(trail)
-            color.setAlphaF(TRAIL_STRENGTH * _in_and_out(moment - trail.start, trail.end - moment))
-            canvas.fill(trail.path, color)
+        self._paint_in_lens(inside, lens, side, moment, trails)
         inside.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
         inside.drawPixmap(0, 0, self._lens_mask)
         inside.end()
@@ -148,6 +139,26 @@ class Picture:
         ring = QPainterPath()
         ring.addEllipse(QPointF(*lens.middle), lens.radius, lens.radius)
         Canvas(painter, self._to_pixels).stroke(ring, QColor(self.tokens.border), 0.5)
+
+    def _paint_in_lens(
+        self, inside: QPainter, lens: Lens, side: int, moment: float, trails: Sequence[Trail]
+    ) -> None:
+        scale = lens.zoom * side / (2 * lens.radius)
+        flip = -1.0 if self._to_pixels.m11() < 0 else 1.0
+        to_sheet = QTransform(flip * scale, 0, 0, scale, side / 2, side / 2)
+        to_sheet.translate(-lens.target[0], -lens.target[1])
+        canvas = Canvas(inside, to_sheet)
+        motion = self._plan.motion
+        if lens.shows is Inset.HAND:
+            draw_close_hand(canvas, motion.angles_at(moment), self._paints)
+            return
+        if lens.shows is Inset.BACK:
+            draw_mat(canvas, CAMERAS[self._plan.view], self._paints)
+        draw_parts(canvas, motion.body_at(moment), self._plan.view, self._paints, LENS_PARTS[lens.shows])
+        for trail in trails:
+            color = self._trail_color(trail)
+            color.setAlphaF(TRAIL_STRENGTH * _in_and_out(moment - trail.start, trail.end - moment))
+            canvas.fill(trail.path, color)
 
     def _paint_still(self, painter: QPainter, moment: float) -> None:
         to = self._plan.motion.index_at(moment)
@@ -159,6 +170,8 @@ class Picture:
         painter.setOpacity(share)
         self._put(painter, "person", times[to])
         painter.setOpacity(1.0)
+        if self._plan.lens:
+            self._paint_lens(painter, self._plan.lens, times[to], ())
 
     def _put(self, painter: QPainter, kind: str, at: float) -> None:
         layer = self._layer(kind, at)

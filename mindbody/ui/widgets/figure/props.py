@@ -6,6 +6,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QRadialGradient
 
 from mindbody.content.body import bones
+from mindbody.content.body.skeleton import Body
 from mindbody.content.body.vectors import Vec
 from mindbody.ui.widgets.figure.camera import Camera
 from mindbody.ui.widgets.figure.canvas import Canvas
@@ -98,7 +99,7 @@ def _slab(canvas: Canvas, top: float, under: float, camera: Camera, paints: Pain
 
 
 def draw_mat(canvas: Canvas, camera: Camera, paints: Paints) -> None:
-    """A mat under someone lying along x, head at the left, with a flat pillow."""
+    """A mat under someone lying along x, head at the left."""
     half, thick = 34.0, 1.6
     ends = (-92.0, 100.0)
     top: list[Vec] = [
@@ -112,10 +113,28 @@ def draw_mat(canvas: Canvas, camera: Camera, paints: Paints) -> None:
     _plate(canvas, top, camera, paints.mat, 3.0)
 
 
-def draw_pillow(canvas: Canvas, camera: Camera, paints: Paints, middle: Vec) -> None:
-    x = middle[0]
-    corners: list[Vec] = [(x - 15, 3.2, -19), (x + 13, 3.2, -19), (x + 13, 3.2, 19), (x - 15, 3.2, 19)]
-    _plate(canvas, corners, camera, paints.pillow, 7.0)
+def draw_pillow(canvas: Canvas, camera: Camera, paints: Paints, middle: Vec, thick: float) -> None:
+    """A soft pillow under the head. middle: of the head. thick: how high it bears the head, in cm."""
+    x, _, z = middle
+    for low, high, size, color in (
+        (0.8, 0.45 * thick, 1.0, paints.pillow_edge),
+        (0.45 * thick, thick, 0.93, paints.pillow),
+    ):
+        corners: list[Vec] = [
+            (x + size * dx, low + (high - low) * (0.5 if size == 1.0 else 1.0) - 3.0, z + size * dz)
+            for dx, dz in ((-17, -20), (14, -20), (14, 20), (-17, 20))
+        ]
+        _plate(canvas, corners, camera, color, 6.0 + 0.4 * thick)
+
+
+def draw_strap(canvas: Canvas, body: Body, camera: Camera, paints: Paints) -> None:
+    """A towel or strap from hand to hand around the back of the thigh."""
+    if "strap" not in body.points:
+        return
+    ends = [camera.flat(body.points[f"{side}-knuckle"]) for side in ("left", "right")]
+    around = camera.flat(body.points["strap"])
+    canvas.beam(ends[0], around, 3.0, paints.chair_far)
+    canvas.beam(around, ends[1], 3.0, paints.chair_top)
 
 
 def _beam(canvas: Canvas, a: Vec, b: Vec, width: float, camera: Camera, color: QColor) -> None:

@@ -5,16 +5,24 @@ from enum import Enum
 from typing import assert_never
 
 from mindbody.content.body.bones import RESTS, Base
-from mindbody.content.body.skeleton import Body
+from mindbody.content.body.skeleton import SIDES, Body
 from mindbody.content.body.supports import Support
+from mindbody.content.body.vectors import between
 from mindbody.content.movement import View
 from mindbody.ui.widgets.figure.camera import CAMERAS
 from mindbody.ui.widgets.figure.canvas import Canvas
 from mindbody.ui.widgets.figure.fixtures import draw_counter, draw_wall
 from mindbody.ui.widgets.figure.head import draw_head
 from mindbody.ui.widgets.figure.paints import Paints
-from mindbody.ui.widgets.figure.person import draw_arm, draw_lap, draw_leg, draw_trunk
-from mindbody.ui.widgets.figure.props import draw_chair, draw_mat, draw_pillow, draw_shadow
+from mindbody.ui.widgets.figure.person import (
+    draw_arm,
+    draw_forearm,
+    draw_lap,
+    draw_leg,
+    draw_trunk,
+    goes_behind,
+)
+from mindbody.ui.widgets.figure.props import draw_chair, draw_mat, draw_pillow, draw_shadow, draw_strap
 
 STEADY = 0.02
 
@@ -30,7 +38,8 @@ def draw_stage(canvas: Canvas, base: Base, view: View, body: Body, paints: Paint
         draw_wall(canvas, rest.wall, top, camera, paints)
     if rest.lying:
         draw_mat(canvas, camera, paints)
-        draw_pillow(canvas, camera, paints, body.points["skull"])
+        head = between(body.points["skull"], body.points["crown"], 0.4)
+        draw_pillow(canvas, camera, paints, head, head[1] - (7.6 if rest.on_side else 9.4))
     elif rest.on_chair or rest.before_chair:
         draw_shadow(canvas, (20.0, 0.0, 0.0), 49.0, 34.0, camera, paints.shadow)
         draw_chair(canvas, camera, paints)
@@ -43,6 +52,7 @@ def draw_stage(canvas: Canvas, base: Base, view: View, body: Body, paints: Paint
 class Part(Enum):
     """What of a person is drawn by itself. From the front the left side counts as the far one."""
 
+    HANDS_BEHIND = "hands-behind"
     FAR_LEG = "far-leg"
     FAR_ARM = "far-arm"
     NEAR_LEG = "near-leg"
@@ -57,6 +67,7 @@ ORDER = {
     View.PROFILE: _FROM_THE_SIDE,
     View.PROFILE_BACK: _FROM_THE_SIDE,
     View.FRONT: (
+        Part.HANDS_BEHIND,
         Part.FAR_LEG,
         Part.NEAR_LEG,
         Part.TRUNK,
@@ -67,9 +78,9 @@ ORDER = {
     ),
     View.LYING: _FROM_THE_SIDE,
     View.FROM_FEET: (
-        Part.HEAD,
         Part.FAR_ARM,
         Part.TRUNK,
+        Part.HEAD,
         Part.NEAR_ARM,
         Part.FAR_LEG,
         Part.NEAR_LEG,
@@ -86,9 +97,19 @@ ORDER = {
 }
 """From the furthest to the nearest."""
 
+SHADED = {
+    View.PROFILE: "left",
+    View.PROFILE_BACK: "left",
+    View.LYING: "left",
+    View.FROM_FEET: "left",
+    View.ON_SIDE: "right",
+}
+"""The side whose limbs are drawn a shade darker: the one that is further away, or lain on."""
+
 _LEG = ("hip", "knee", "ankle", "heel", "ball", "toe")
 _ARM = ("shoulder", "elbow", "wrist", "knuckle", "finger")
 _HANGS_ON = {
+    Part.HANDS_BEHIND: tuple(f"{side}-{joint}" for side in ("left", "right") for joint in _ARM),
     Part.FAR_LEG: tuple(f"left-{joint}" for joint in _LEG),
     Part.FAR_ARM: tuple(f"left-{joint}" for joint in _ARM),
     Part.NEAR_LEG: tuple(f"right-{joint}" for joint in _LEG),
@@ -124,25 +145,26 @@ def steady_parts(bodies: Sequence[Body], view: View) -> frozenset[Part]:
 def draw_parts(canvas: Canvas, body: Body, view: View, paints: Paints, parts: Iterable[Part]) -> None:
     """These parts of the person, in the order given."""
     camera = CAMERAS[view]
-    left = view not in (View.FRONT, View.ON_SIDE)
-    right = view is View.ON_SIDE
+    shaded = SHADED.get(view)
+    behind = [side for side in SIDES if view is View.FRONT and goes_behind(body, side, camera)]
     for part in parts:
+        side = "left" if part in (Part.FAR_LEG, Part.FAR_ARM) else "right"
         match part:
-            case Part.FAR_LEG:
-                draw_leg(canvas, body, "left", camera, paints, far=left)
-            case Part.FAR_ARM:
-                draw_arm(canvas, body, "left", camera, paints, far=left)
-            case Part.NEAR_LEG:
-                draw_leg(canvas, body, "right", camera, paints, far=right)
+            case Part.HANDS_BEHIND:
+                for hidden in behind:
+                    draw_forearm(canvas, body, hidden, camera, paints, far=False)
+            case Part.FAR_LEG | Part.NEAR_LEG:
+                draw_leg(canvas, body, side, camera, paints, far=side == shaded)
+            case Part.FAR_ARM | Part.NEAR_ARM:
+                draw_arm(canvas, body, side, camera, paints, far=side == shaded, upper=side in behind)
             case Part.TRUNK:
                 draw_trunk(canvas, body, camera, paints)
             case Part.LAP:
-                draw_lap(canvas, body, "left", camera, paints)
-                draw_lap(canvas, body, "right", camera, paints)
+                for each in SIDES:
+                    draw_lap(canvas, body, each, camera, paints)
             case Part.HEAD:
                 draw_head(canvas, body, camera, paints)
-            case Part.NEAR_ARM:
-                draw_arm(canvas, body, "right", camera, paints, far=right)
+                draw_strap(canvas, body, camera, paints)
             case _:
                 assert_never(part)
 

@@ -17,6 +17,8 @@ FOLLOWED = {
     "face": 1.05,
     "right-shoulder": 0.9,
     "left-shoulder": 0.7,
+    "hipbone": 0.9,
+    "belly": 1.1,
     "right-knee": 1.0,
     "left-knee": 0.9,
     "right-heel": 0.95,
@@ -27,10 +29,21 @@ FOLLOWED = {
 }
 """What an arrow may follow, and how gladly: a joint before its end, the near side before the far one."""
 WHOLE = (*FOLLOWED, "pelvis", "loin", "neck")
-ROOM = {"crown": 7.0, "face": 11.0, "toe": 8.0, "heel": 8.0, "knee": 12.0, "shoulder": 8.0, "wrist": 9.0}
+ROOM = {
+    "crown": 7.0,
+    "face": 11.0,
+    "toe": 8.0,
+    "heel": 8.0,
+    "knee": 12.0,
+    "shoulder": 8.0,
+    "wrist": 9.0,
+    "belly": 0.0,
+}
 OVER_THE_HEAD = 17.5
 BESIDE_THE_HEAD = 16.0
 SHORTEST = 11.0
+LEAST, LEAST_OF_TOES = 0.6, 9.0
+"""A point that goes less far than this (cm) has no arrow: it would say more than is done."""
 DOT = 0.8
 STEP = 3.2
 STEPS = 32
@@ -99,14 +112,23 @@ def trails_of(motion: Motion, part: Stretch, camera: Camera) -> tuple[Trail, ...
     name = max(lines, key=lambda name: FOLLOWED[name] * _reach(lines[name]))
     line = lines[name]
     reach = _reach(line)
+    if reach < (LEAST_OF_TOES if name.endswith("toe") else LEAST):
+        return ()
     if abs(_area(line)) > 0.12 * reach * reach and reach < 20.0:
         path = _dotted(_widened(line, 7.0)[: int(STEPS * 0.86)])
         return (Trail(part.start, part.end, path, around=True),)
+    if name == "hipbone":
+        return _on_the_hips(part, [camera.flat(body.points["right-hip"]) for body in bodies], line)
     steps = range(STEPS + 1)
     way = [motion.body_at(part.start + (part.far - part.start) * i / STEPS).points[name] for i in steps]
-    middle = camera.flat(bodies[0].points["right-toe" if name == "right-heel" else "loin"])
+    (ax, ay, az), (bx, by, bz) = way[0], way[-1]
+    # Knees that rock sideways show it above them, not on the belly.
+    rocks = name.endswith("knee") and abs(bz - az) > hypot(bx - ax, by - ay)
+    middle = camera.flat(bodies[0].points["right-toe" if name == "right-heel" or rocks else "loin"])
     flat = [camera.flat(point) for point in way]
     room = _room(name, flat[0], flat[-1])
+    if name == "belly":
+        flat = _outward(flat, middle)
     away = _beside(flat, middle, room)
     return (
         Trail(part.start, part.far, _dotted(away), around=False),
@@ -120,6 +142,28 @@ def _room(name: str, start: Flat, end: Flat) -> float:
     if name == "face" and across > up:
         return OVER_THE_HEAD
     return BESIDE_THE_HEAD if name == "crown" and up > 1.4 * across else ROOM[name.split("-")[-1]]
+
+
+def _on_the_hips(part: Stretch, hip: Sequence[Flat], line: Sequence[Flat]) -> tuple[Trail, ...]:
+    """Hips that rise or roll show it on themselves: nothing beside them is free."""
+    far = max(range(len(line)), key=lambda i: hypot(line[i][0] - line[0][0], line[i][1] - line[0][1]))
+    (x, y), dx, dy = hip[0], line[far][0] - line[0][0], line[far][1] - line[0][1]
+    size = hypot(dx, dy) or 1.0
+    share = 0.65 * SHORTEST / size
+    ends = [(x - share * dx, y - 4.0 - share * dy), (x + share * dx, y - 4.0 + share * dy)]
+    way = _beside(ends, (x + dy, y - dx), 0.0)
+    return (
+        Trail(part.start, part.far, _dotted(way), around=True),
+        Trail(part.far, part.end, _dotted(way[::-1]), around=True),
+    )
+
+
+def _outward(line: Sequence[Flat], middle: Flat) -> list[Flat]:
+    """The way of the belly, moved out before it: it goes straight away from the body and back."""
+    (ax, ay), (bx, by) = line[0], line[-1]
+    size = hypot(bx - ax, by - ay) or 1.0
+    sign = 1.0 if (ax - middle[0]) * (bx - ax) + (ay - middle[1]) * (by - ay) > 0 else -1.0
+    return [(x + sign * 13.0 * (bx - ax) / size, y + sign * 13.0 * (by - ay) / size) for x, y in line]
 
 
 def _reach(line: Sequence[Flat]) -> float:
