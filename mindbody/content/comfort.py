@@ -12,6 +12,7 @@ class Comfort:
     eyes_open: bool = False
     anchor: Anchor | None = None
     breath_focus: bool = True
+    body_focus: bool = True
     breath_holds: bool = False
     bell: bool = True
     music: bool = True

@@ -1,5 +1,6 @@
 """The questions asked of a record, as selects of columns; no rows are ever turned into live objects."""
 
+from collections.abc import Iterable
 from datetime import date
 from typing import Any, Final
 
@@ -8,6 +9,7 @@ from sqlalchemy import Connection, distinct, func, select
 from mindbody.record.rows import (
     AnswerRow,
     Ending,
+    HeardRow,
     LessonState,
     MeasureAnswerRow,
     RatingRow,
@@ -143,6 +145,32 @@ def practised_steps(connection: Connection, at_most: int) -> list[tuple[dict[str
         .limit(at_most)
     )
     return [(row[0], row[1]) for row in reversed(connection.execute(query).all())]
+
+
+def heard(connection: Connection, lessons: Iterable[str], at_most: int) -> list[HeardRow]:
+    """The latest practices heard in sessions of these lessons, oldest first."""
+    after = rating.alias()
+    query = (
+        select(
+            session.c.id, session.c.lesson, session.c.local_day, session.c.plan, step.c.number, after.c.word
+        )
+        .join(step, step.c.session_id == session.c.id)
+        .outerjoin(after, (after.c.session_id == session.c.id) & (after.c.what == "settled"))
+        .where(
+            session.c.lesson.in_(tuple(lessons)),
+            step.c.kind == "listen",
+            step.c.state.in_(PRACTISED_STATES),
+        )
+        .order_by(session.c.at.desc(), step.c.number.desc(), after.c.at)
+        .limit(at_most)
+    )
+    found: dict[tuple[str, int], HeardRow] = {}
+    for row in connection.execute(query):
+        steps = row.plan.get("steps", ())
+        if row.number < len(steps) and isinstance(practice := steps[row.number].get("practice"), str):
+            # Of an after-question that was answered twice, the later answer comes last and stays.
+            found[row.id, row.number] = HeardRow(row.id, row.lesson, row.local_day, practice, row.word)
+    return list(reversed(found.values()))
 
 
 def measure_answers(connection: Connection, measure: str | None) -> list[MeasureAnswerRow]:

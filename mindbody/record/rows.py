@@ -105,3 +105,14 @@ class MeasureAnswerRow:
     item: str
     value: int | None
     reason: str | None
+
+
+class HeardRow(NamedTuple):
+    """A practice that was heard: in which session of which lesson, on which local day, and the word of the
+    after-question, None where it was left open."""
+
+    session: str
+    lesson: str
+    local_day: date
+    practice: str
+    settled: str | None

@@ -1,7 +1,7 @@
 """A person's record, spoken to in the verbs of the field. Every verb is saved when it returns."""
 
 import sqlite3
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -18,6 +18,7 @@ from mindbody.record.problems import RecordError, problem_of
 from mindbody.record.rows import (
     AnswerRow,
     Ending,
+    HeardRow,
     LessonState,
     MeasureAnswerRow,
     Missing,
@@ -193,6 +194,11 @@ class Record:
         first: the plan of their session as JSON, and which step of it."""
         with self._read() as connection:
             return reading.practised_steps(connection, at_most)
+
+    def heard(self, lessons: Iterable[str], at_most: int = 200) -> list[HeardRow]:
+        """The latest practices that were heard in sessions of these lessons, oldest first."""
+        with self._read() as connection:
+            return reading.heard(connection, lessons, at_most)
 
     def measure_answers(self, measure: str | None = None) -> list[MeasureAnswerRow]:
         """Questionnaire answers oldest first; of one measure, or all."""

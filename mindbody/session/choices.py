@@ -5,7 +5,7 @@ What a lesson names and the library lacks, because its file is broken, costs tha
 
 import math
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import Protocol
+from typing import Final, Protocol
 
 from mindbody.content.breath import Breath, Do, Phase
 from mindbody.content.comfort import Comfort
@@ -25,6 +25,9 @@ class Shelf(Protocol):
     @property
     def movements(self) -> Mapping[str, Movement]: ...
 
+
+BODY_FOCUSED: Final = frozenset({"body-scan", "pain-and-not-pain", "somatic-tracking"})
+"""The practices that watch the body's own feelings, by id."""
 
 CanFill = Callable[[Practice, float], bool]
 """Whether a practice can be told in this many minutes, by this person's comfort and this voice."""
@@ -65,6 +68,8 @@ def practices_elsewhere(
 
 
 def _suits(practice: Practice, shelf: Shelf, position: Position, comfort: Comfort) -> bool:
+    if practice.id in BODY_FOCUSED and not comfort.body_focus:
+        return False
     return serves(practice.positions, position) and not any(
         not comfort.breath_focus or (not comfort.breath_holds and _holds(breath.phases, breath.needs_consent))
         for breath in _breaths_inside(practice, shelf)

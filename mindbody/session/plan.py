@@ -85,6 +85,7 @@ def make_plan(
     comfort: Comfort,
     can_fill: CanFill | None = None,
     look_back: bool = True,
+    again: bool = False,
 ) -> Plan:
     """Fit a lesson into `minutes` (3 to 45). The planned seconds add up to exactly that.
 
@@ -93,6 +94,8 @@ def make_plan(
     the breath), the cards, the exercise; then breath, plan, movement, look back. A low version never
     looks back. can_fill: whether a practice can be told in that many minutes, see `filling.fills`;
     without it by the reading time of its words. look_back: False before anything was practised.
+    again: another day of the lesson's week, without the cards that are known. A lesson with a dose has its
+    practice at the dose's first number of minutes, or shorter where there is less time.
 
     Raises ValueError for a length outside 3 to 45 minutes.
     """
@@ -106,6 +109,7 @@ def make_plan(
         comfort=comfort,
         low=is_low(minutes, energy),
         look_back=look_back,
+        again=again,
         can_fill=can_fill or fills(comfort, library.breaths),
     )
     chosen, practice = _choose(wish)
@@ -151,6 +155,7 @@ class _Wish:
     comfort: Comfort
     low: bool
     look_back: bool
+    again: bool
     can_fill: CanFill
 
 
@@ -164,6 +169,8 @@ def _choose(wish: _Wish) -> tuple[Chosen, str]:
     for kind in _ADDED:
         if kind in others and kind not in chosen and _fits({**chosen, kind: others[kind]}, wish.total):
             chosen[kind] = others[kind]
+    if wish.lesson.dose is not None:
+        return chosen, practice
     if practice and wish.low and unhurried_seconds(chosen.values(), wish.total) > _UNHURRIED_AT_MOST:
         return _with_longer_practice(wish, chosen, practice)
     return chosen, practice
@@ -232,7 +239,11 @@ def _listen_portion(wish: _Wish, practice: Practice) -> Portion | None:
     choices = lengths(practice, wish.can_fill)
     if not choices:
         return None
-    usual = wish.lesson.low.practice * 60 if wish.low else 300
+    usual = wish.lesson.low.practice * 60 if wish.low else 300.0
+    if wish.lesson.dose is not None:
+        dose = wish.lesson.dose[0] * 60
+        choices = tuple(each for each in choices if each <= dose) or choices[:1]
+        usual = min(usual, dose) if wish.low else dose
     near = max((each for each in choices if each <= usual), default=choices[0])
     return Portion(kind=StepKind.LISTEN, least=choices[0], usual=near, most=choices[-1], choices=choices)
 
@@ -268,7 +279,7 @@ def _portion(kind: StepKind, least: int, usual: int, most: int) -> Portion:
 
 
 def _cards(wish: _Wish) -> tuple[int, ...]:
-    every = tuple(range(1, len(wish.lesson.cards) + 1))
+    every = () if wish.again else tuple(range(1, len(wish.lesson.cards) + 1))
     return tuple(card for card in every if card in wish.lesson.low.cards) if wish.low else every
 
 

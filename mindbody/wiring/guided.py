@@ -23,6 +23,7 @@ from mindbody.ui.viewmodels.session.session import SessionViewModel
 from mindbody.ui.viewmodels.settings import SettingsViewModel
 from mindbody.ui.viewmodels.today import TodayChoice
 from mindbody.wiring.heavy import Heavy
+from mindbody.wiring.learning import lesson_today, with_lesson
 from mindbody.wiring.machine import Machine
 
 log = logging.getLogger(__name__)
@@ -48,7 +49,7 @@ class Guided(QObject):
             return None
         comfort = replace(self._comfort, position=choice.position)
         return make_plan(
-            lesson,
+            lesson_today(self.record, self.library, lesson, comfort),
             self.library,
             minutes=choice.minutes,
             position=choice.position,
@@ -56,6 +57,7 @@ class Guided(QObject):
             comfort=comfort,
             can_fill=fills(comfort, self.library.breaths, self._scores().pace_of),
             look_back=bool(self.record.lessons_visited()),
+            again=choice.again,
         )
 
     def begin(self, choice: TodayChoice) -> SessionViewModel | None:
@@ -132,9 +134,11 @@ class Guided(QObject):
     def _opened(self, run: Run, events: tuple[Event, ...], *, alongside: bool = False) -> SessionViewModel:
         if self._model is not None:
             self._model.close()
+        known = self.library.lessons[run.plan.lesson]
+        lesson = lesson_today(self.record, self.library, known, self._comfort)
         model = SessionViewModel(
             run,
-            library=self.library,
+            library=with_lesson(self.library, lesson),
             journal=RecordJournal(
                 self.record, run.id, self.library.lessons[run.plan.lesson], alongside=alongside
             ),

@@ -9,6 +9,7 @@ from mindbody.content.practice import Practice
 from mindbody.session.choices import lengths, practices_for
 from mindbody.session.events import StepState
 from mindbody.session.steps import Listen, StepKind
+from mindbody.session.track import practice_now
 from mindbody.ui.viewmodels.session.sound import Sound, SoundNotPossible
 from mindbody.ui.viewmodels.session.step import Kit, StepViewModel
 from mindbody.ui.viewmodels.session.words import say
@@ -58,6 +59,8 @@ class ListenViewModel(StepViewModel[ListenState]):
         super().__init__(ListenState(title=self._practice.title, minutes=step.minutes), parent)
 
     def enter(self, within: float) -> None:
+        if within == 0 and self._wished_otherwise():
+            return
         try:
             sound = self._kit.scores.practice(
                 self._step.practice, minutes=self._step.minutes, comfort=self._kit.comfort()
@@ -70,6 +73,18 @@ class ListenViewModel(StepViewModel[ListenState]):
         self._kit.player.load(sound.source, at=min(within, sound.seconds))
         self._kit.player.play()
         self.tick()
+
+    def _wished_otherwise(self) -> bool:
+        """Whether the exercise before it asked for another practice than the plan, which then plays."""
+        lesson = self._kit.lesson
+        wished = practice_now(lesson, self._kit.answers())
+        # What was swapped by hand since stays as it is.
+        if self._practice.id != lesson.practice or wished == lesson.practice:
+            return False
+        if all(each.practice != wished for each in self.swaps):
+            return False
+        self.swap(wished)
+        return True
 
     @property
     def swaps(self) -> tuple[Swap, ...]:
