@@ -27,6 +27,11 @@ class PractisingChoices(QWidget):
             self.tr("Breathing steps"),
             detail=self.tr("Off leaves out every step that watches or paces the breath."),
         )
+        self._body = ToggleRow(
+            look,
+            self.tr("Watching the body"),
+            detail=self.tr("Off leaves out the practices that rest on what the body feels."),
+        )
         self._holds = ToggleRow(
             look, self.tr("Breath holds"), detail=self.tr("Some patterns hold the breath for a moment.")
         )
@@ -41,7 +46,7 @@ class PractisingChoices(QWidget):
             )
         )
         switches = Column(look, gap=4)
-        for row in (self._eyes, self._breath, self._holds):
+        for row in (self._eyes, self._breath, self._holds, self._body):
             switches.addWidget(row)
         column.addLayout(switches)
         self.setLayout(column)
@@ -49,6 +54,7 @@ class PractisingChoices(QWidget):
         self._anchor.changed.connect(lambda chosen: view_model.choose_anchor(chosen[0]))
         self._eyes.toggled.connect(lambda on: view_model.change_comfort("eyes", eyes_open=on))
         self._breath.toggled.connect(lambda on: view_model.change_comfort("breath", breath_focus=on))
+        self._body.toggled.connect(lambda on: view_model.change_comfort("body", body_focus=on))
         self._holds.toggled.connect(lambda on: view_model.change_comfort("holds", breath_holds=on))
         view_model.changed.connect(self._show)
         self._show()
@@ -59,5 +65,6 @@ class PractisingChoices(QWidget):
         self._anchor.set_chosen((comfort.anchor.value if comfort.anchor else "",))
         self._eyes.setChecked(comfort.eyes_open)
         self._breath.setChecked(comfort.breath_focus)
+        self._body.setChecked(comfort.body_focus)
         self._holds.setChecked(comfort.breath_holds)
         self._holds.setEnabled(comfort.breath_focus)

@@ -20,6 +20,7 @@ def comfort_from(comfort: Comfort, answers: Mapping[str, object]) -> Comfort:
             comfort,
             eyes_open="eyes-open" in chosen,
             breath_focus="no-breath-focus" not in chosen,
+            body_focus="no-body-focus" not in chosen,
             breath_holds=comfort.breath_holds and "no-holds" not in chosen,
             bell="no-bell" not in chosen,
             music="no-music" not in chosen,
@@ -40,6 +41,7 @@ def answers_from(comfort: Comfort) -> dict[str, object]:
     flags = {
         "eyes-open": comfort.eyes_open,
         "no-breath-focus": not comfort.breath_focus,
+        "no-body-focus": not comfort.body_focus,
         "no-holds": not comfort.breath_holds,
         "no-bell": not comfort.bell,
         "no-music": not comfort.music,
