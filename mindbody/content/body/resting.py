@@ -37,12 +37,13 @@ STRAP_BELOW: Final = 24.0
 
 ON_THIGH: Final = MappingProxyType({Spot.THIGH: 0.56, Spot.KNEE: 0.86})
 """How far along the thigh the wrist goes at most."""
-# the point, the segment, and how far ahead, up and to the own side of it the wrist lies
-ON_TRUNK: Final[Mapping[Spot, tuple[str, str, Vec]]] = MappingProxyType(
+# the point, the segment, and how far ahead, up and to the own side of it the wrist lies,
+# and how far the fingers point up
+ON_TRUNK: Final[Mapping[Spot, tuple[str, str, Vec, float]]] = MappingProxyType(
     {
-        Spot.BELLY: ("belly", "lower-back", (-4.2, 4.0, 13.0)),
-        Spot.BREASTBONE: ("chest", "upper-back", (11.0, -1.0, -4.0)),
-        Spot.COLLAR: ("chest", "upper-back", (11.0, 1.0, 5.5)),
+        Spot.BELLY: ("belly", "lower-back", (-4.2, 4.0, 13.0), -0.34),
+        Spot.BREASTBONE: ("chest", "upper-back", (11.4, -3.0, 1.5), 0.7),
+        Spot.COLLAR: ("chest", "upper-back", (10.6, 0.0, 8.0), 0.7),
     }
 )
 # on the right: wrist, and where fingers, palm and elbow look
@@ -123,13 +124,13 @@ def _at_side(vector: Vec, out: float) -> Vec:
 
 def _on_trunk(spot: Spot, out: float, points: dict[str, Vec], turns: dict[str, Turn]) -> Touch:
     """Flat on the front of the body."""
-    name, segment, (ahead, up, aside) = ON_TRUNK[spot]
+    name, segment, (ahead, up, aside), rise = ON_TRUNK[spot]
     point, turn = points[name], turns[segment]
     # At the flank the hand lies around the body, at the breastbone flat on it.
-    round_ = aside / 13.0
+    round_ = max(0.0, aside / 13.0)
     return Touch(
         wrist=add(point, placed(turn, (ahead + HAND_THICK, up, out * aside))),
-        fingers=placed(turn, (round_ * 0.45, -0.34, -out)),
+        fingers=placed(turn, (round_ * 0.45, rise, -out)),
         palm=placed(turn, (-1.0, 0.0, -out * (0.12 + round_ * 0.4))),
         elbow=placed(turns["upper-back"], (-0.5, -0.9, out * 1.1)),
     )

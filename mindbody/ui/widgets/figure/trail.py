@@ -10,6 +10,7 @@ from PySide6.QtGui import QPainterPath
 
 from mindbody.content.body.motion import Motion
 from mindbody.content.body.skeleton import Body
+from mindbody.content.body.vectors import Vec
 from mindbody.ui.widgets.figure.camera import Camera, Flat
 
 FOLLOWED = {
@@ -110,6 +111,10 @@ def trails_of(motion: Motion, part: Stretch, camera: Camera) -> tuple[Trail, ...
         # A heel is followed where it rises over its ball; where the whole foot goes, the knee tells more.
         del lines["right-heel"]
     name = max(lines, key=lambda name: FOLLOWED[name] * _reach(lines[name]))
+    rocks = name.endswith("knee") and _goes_aside([body.points[name] for body in bodies])
+    if rocks:
+        # Only above the further knee is there free ground.
+        name = "left-knee"
     line = lines[name]
     reach = _reach(line)
     if reach < (LEAST_OF_TOES if name.endswith("toe") else LEAST):
@@ -121,19 +126,22 @@ def trails_of(motion: Motion, part: Stretch, camera: Camera) -> tuple[Trail, ...
         return _on_the_hips(part, [camera.flat(body.points["right-hip"]) for body in bodies], line)
     steps = range(STEPS + 1)
     way = [motion.body_at(part.start + (part.far - part.start) * i / STEPS).points[name] for i in steps]
-    (ax, ay, az), (bx, by, bz) = way[0], way[-1]
-    # Knees that rock sideways show it above them, not on the belly.
-    rocks = name.endswith("knee") and abs(bz - az) > hypot(bx - ax, by - ay)
     middle = camera.flat(bodies[0].points["right-toe" if name == "right-heel" or rocks else "loin"])
     flat = [camera.flat(point) for point in way]
     room = _room(name, flat[0], flat[-1])
     if name == "belly":
         flat = _outward(flat, middle)
-    away = _beside(flat, middle, room)
+    away = _beside(flat, middle, room + (ROOM["knee"] if rocks else 0.0))
     return (
         Trail(part.start, part.far, _dotted(away), around=False),
         Trail(part.far, part.end, _dotted(away[::-1]), around=False),
     )
+
+
+def _goes_aside(way: Sequence[Vec]) -> bool:
+    """Whether it goes to the side more than forward or up."""
+    spans = [max(point[i] for point in way) - min(point[i] for point in way) for i in range(3)]
+    return spans[2] > hypot(spans[0], spans[1])
 
 
 def _room(name: str, start: Flat, end: Flat) -> float:
