@@ -104,6 +104,11 @@ class Player:
             self.key(Qt.Key.Key_Tab)
         raise AssertionError(f"Tab does not come to {name!r}")
 
+    def look_again(self) -> "Player":
+        """See what has changed by itself."""
+        self._settle()
+        return self
+
     def go_on(self) -> "Player":
         return self.press("Go on")
 

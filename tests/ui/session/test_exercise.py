@@ -81,6 +81,28 @@ CASES = [
         "what-matters", "confidence", lambda p: p.rate("How sure are you that you will take this step?", 8), 8
     ),
     Case("what-matters", "if_then", lambda p: p.write("If", "it rains"), [{"if": "it rains"}]),
+    Case("steady-pacing", "agreed", lambda p: p.press("Yes"), True),
+    Case(
+        "steady-pacing",
+        "trials",
+        lambda p: p.write("Second try", "12"),
+        [{"id": "second", "amount": 12}],
+    ),
+    Case(
+        "answering-thoughts",
+        "coping_cards",
+        lambda p: p.write("2. What does the card say?", "It passes"),
+        [{"text": "It passes"}],
+    ),
+    Case(
+        "noticing-thoughts",
+        "record",
+        lambda p: p.press("Afraid").press("Sad"),
+        [{"feelings": ["afraid", "sad"]}],
+    ),
+    Case("people-and-care", "support_map", lambda p: p.write("Who is it?", "Sam"), [{"alias": "Sam"}]),
+    Case("mood-and-good-things", "menu", lambda p: p.press("Listen to one song you love"), ["one-song"]),
+    Case("sleep-with-pain", "diary", lambda p: p.press("Today"), [{"day": "2026-11-22"}]),
 ]
 
 
@@ -110,6 +132,7 @@ def test_the_last_change_can_be_taken_back(begin: Begin, show: Show, case: Case)
 
     assert session.step.state.value == before
     assert session.record.answers(case.lesson)[case.field] is None
+    assert not session.step.state.can_undo
 
 
 def test_the_cases_cover_every_type_that_the_lessons_use() -> None:
@@ -218,17 +241,24 @@ def test_lines_can_be_added_and_taken_away(begin: Begin, show: Show) -> None:
     """As many as there are, and no more than are useful."""
     session = question(begin(lesson="what-matters", minutes=30), "if_then")
     player = show(session)
-    player.write("If", "it rains")
-    player.press("Add a line")
-    assert player.offers("Remove line 2")
-
-    player.press("Add a line")
+    for number, words in enumerate(("it rains", "I am tired", "a friend calls")):
+        player.press("Add a line") if number else None
+        assert not player.offers("Add a line"), "one empty line at a time"
+        player.write("If", words)
     assert not player.offers("Add a line"), "three lines at most"
     session.let_pass(1.0)
-    player.press("Remove line 1")
-    session.let_pass(1.0)
 
-    assert session.record.answers("what-matters")["if_then"] is None
+    player.press("Remove line 2")
+    assert player.offers("Add a line")
+    assert session.step.state.value == [{"if": "it rains"}, {"if": "a friend calls"}]
+    player.press("Undo")
+
+    assert [row["if"] for row in session.record.answers("what-matters")["if_then"]] == [
+        "it rains",
+        "I am tired",
+        "a friend calls",
+    ]
+    assert "I am tired" in player.words
 
 
 def test_ctrl_z_takes_back_what_was_tapped(begin: Begin, show: Show) -> None:

@@ -51,6 +51,19 @@ FIELDS = [
     ("what-matters", "goal_by"),
     ("what-matters", "confidence"),
     ("what-matters", "if_then"),
+    ("steady-pacing", "trials"),
+    ("steady-pacing", "plan_do"),
+    ("steady-pacing", "log"),
+    ("safe-to-move", "menu"),
+    ("mood-and-good-things", "menu"),
+    ("noticing-thoughts", "record"),
+    ("answering-thoughts", "answers"),
+    ("answering-thoughts", "coping_cards"),
+    ("sleep-with-pain", "rise_time"),
+    ("sleep-with-pain", "diary"),
+    ("flares-and-keeping-going", "flare_days"),
+    ("flares-and-keeping-going", "checkups"),
+    ("booster", "then_and_now"),
 ]
 
 

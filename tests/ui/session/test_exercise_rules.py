@@ -1,0 +1,518 @@
+"""The rules of the exercises as a person meets them: sums, what is filled in, what can be picked from
+elsewhere, and what stays level."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QWidget
+
+from mindbody.record.profile import Settings
+from mindbody.session.events import Answered
+from mindbody.session.plan import Energy
+from mindbody.session.steps import Move, StepKind
+from tests.support.records import record_in
+from tests.support.screens.finding import all_of
+from tests.support.screens.session import Player
+from tests.support.session_time import HandTime
+from tests.support.session_under_test import SessionUnderTest, real_library
+from tests.ui.session.conftest import Begin
+from tests.ui.session.reaching import at
+from tests.ui.session.test_exercise import question
+
+Show = Callable[[SessionUnderTest], Player]
+
+TRIALS = [{"id": "first", "amount": 8}, {"id": "second", "amount": 12}, {"id": "third", "amount": 10}]
+STEADY = Settings(steady_mode=True)
+
+
+def week(planned: float = 8, **more: Any) -> list[dict[str, Any]]:
+    """Five days as planned, from Monday on."""
+    return [
+        {"day": f"2026-11-{16 + number}", "planned": planned, "done": planned, "state": "done"} | more
+        for number in range(5)
+    ]
+
+
+def told(session: SessionUnderTest, **answers: Any) -> SessionUnderTest:
+    """Answer these questions, in the order of the lesson."""
+    for field, value in answers.items():
+        question(session, field).step.answer(value)
+    return session
+
+
+def before(folder: Path, **answers: Any) -> None:
+    """Answers of earlier days, by `lesson__field`."""
+    record = record_in(folder, HandTime().wall)
+    for name, value in answers.items():
+        record.answer(None, name.replace("__", ".").replace("0", "-"), value)
+    record.close()
+
+
+def later(weeks: float) -> HandTime:
+    return HandTime(datetime(2026, 11, 22, 10, 0, tzinfo=UTC) + timedelta(weeks=weeks))
+
+
+def test_the_start_point_shows_its_sum_and_is_kept(begin: Begin, show: Show) -> None:
+    """Nobody has to trust a number that fell from the sky."""
+    session = told(begin(lesson="steady-pacing", minutes=45), unit="min", trials=TRIALS)
+    session.step.forward()
+    player = show(session)
+
+    assert "8 minutes" in player.words
+    assert "8 is 80 % of 10, the average of your three tries." in player.words
+    assert session.record.answers("steady-pacing")["start_point"] == 8
+
+
+def test_a_start_point_waits_for_three_tries(begin: Begin, show: Show) -> None:
+    """And one that was there goes when a try is taken back."""
+    session = told(begin(lesson="steady-pacing", minutes=45), trials=TRIALS)
+    session.step.forward()
+    session.step.backward()
+    session.step.answer(TRIALS[:1])
+    session.step.forward()
+    player = show(session)
+
+    assert "You have 1 of 3 tries." in player.words
+    assert session.record.answers("steady-pacing")["start_point"] is None
+
+
+def test_the_start_point_is_taken_with_one_tap(begin: Begin, show: Show) -> None:
+    """And a tap takes it back."""
+    session = question(told(begin(lesson="steady-pacing", minutes=45), unit="min", trials=TRIALS), "plan_do")
+    player = show(session)
+    assert "Your start point is 8 minutes." in player.words
+
+    player.press("Take 8 minutes")
+
+    session.let_pass(1.0)
+    assert session.record.answers("steady-pacing")["plan_do"] == 8
+    assert not player.offers("Take 8 minutes")
+    player.press("Undo")
+    assert session.step.state.value is None
+
+
+def test_the_coming_week_follows_the_log(begin: Begin, show: Show) -> None:
+    """Five days of eight: nine, in words and in the record; and the plan may take it with a tap."""
+    session = told(begin(lesson="steady-pacing", minutes=45), unit="min", plan_do=8, log=week())
+    question(session, "next_week")
+    player = show(session)
+
+    assert "9 minutes" in player.words
+    assert "8 and 1 are 9" in player.words
+    assert session.record.answers("steady-pacing")["next_week"] == 9
+    while session.step.state.field.id != "plan_do":
+        session.step.backward()
+    assert player.offers("Take 9 minutes")
+
+
+def test_a_rough_last_day_halves_the_next(begin: Begin, show: Show) -> None:
+    """Amber once: the amount stays, the day after it is half."""
+    rows = week(10, pain_before=3, pain_after=4)
+    rows[-1]["pain_after"] = 7
+    session = question(told(begin(lesson="steady-pacing", minutes=45), unit="min", log=rows), "next_week")
+
+    words = show(session).words
+
+    assert "11 minutes" in words
+    assert "half is enough: 5 minutes" in words
+
+
+def test_a_stop_sign_opens_the_page_and_halts_the_plan(begin: Begin, show: Show) -> None:
+    """Until the person says that a clinician has agreed; and a new one asks again."""
+    session = told(begin(lesson="steady-pacing", minutes=45), unit="min")
+    question(session, "log")
+    wanted: list[str] = []
+    session.view_model.help_wanted.connect(wanted.append)
+
+    session.step.answer(week(stop_sign=True)[:1])
+    session.view_model.seen_again()
+    assert wanted == ["red-flags"]
+    question(session, "next_week")
+    assert session.step.state.sum.figure == "On hold"
+    session.step.backward()
+    session.step.answer(True)
+    session.step.forward()
+    assert session.step.state.sum.figure == "8 minutes"
+
+    while session.step.state.field.id != "log":
+        session.step.backward()
+    session.step.answer(week(stop_sign=True)[:2])
+    session.view_model.seen_again()
+
+    assert wanted == ["red-flags", "red-flags"]
+    assert session.record.answers("steady-pacing")["agreed"] is None
+    assert session.record.answers("steady-pacing")["next_week"] == 0
+
+
+def test_steady_mode_keeps_everything_level(begin: Begin, show: Show) -> None:
+    """No step up is offered or taken, rest comes before tired, and the words say why."""
+    session = told(
+        begin(lesson="steady-pacing", minutes=45, settings=STEADY), unit="min", trials=TRIALS, log=week()
+    )
+    player = show(session)
+    question(session, "next_week")
+    player.look_again()
+    assert "8 minutes" in player.words
+    assert "rest before you are tired" in player.words
+    while session.step.state.field.id != "weekly_step_pct":
+        session.step.backward()
+    player.look_again()
+
+    assert all_of(player.page, QWidget, "Up by about ten percent") == []
+    assert player.is_on("Stay level")
+    assert "your plan stays level" in player.words
+    player.next()
+    assert session.record.answers("steady-pacing")["weekly_step_pct"] == "0"
+
+
+def test_a_step_that_was_wished_for_gives_way_to_a_level_pace(begin: Begin, tmp_path: Path) -> None:
+    """Who finds out later that effort makes them crash is not held to an old plan."""
+    before(tmp_path, steady0pacing__weekly_step_pct="10")
+
+    session = question(begin(lesson="steady-pacing", minutes=45, settings=STEADY), "weekly_step_pct")
+
+    assert session.step.state.value == "0"
+
+
+def test_ten_percent_is_filled_in_and_kept_only_when_one_goes_on(begin: Begin, show: Show) -> None:
+    """What is filled in is said to be so, and is no answer yet."""
+    session = question(begin(lesson="steady-pacing", minutes=45), "weekly_step_pct")
+    player = show(session)
+    assert player.is_on("Up by about ten percent")
+    assert "filled in for you" in player.words
+    assert "weekly_step_pct" not in session.record.answers("steady-pacing")
+
+    player.next()
+
+    assert session.record.answers("steady-pacing")["weekly_step_pct"] == "10"
+
+
+@pytest.mark.parametrize(("settings", "word"), [(Settings(), "Small steps"), (STEADY, "Level")])
+def test_the_step_rule_is_said_in_words(begin: Begin, show: Show, settings: Settings, word: str) -> None:
+    """Which one holds is never a riddle."""
+    session = question(begin(lesson="safe-to-move", minutes=45, settings=settings), "step_rule")
+
+    assert word in show(session).words
+
+
+def test_a_movement_brings_its_dose(begin: Begin, show: Show) -> None:
+    """By its title; the id is kept; another movement brings another dose, and own words stay."""
+    session = question(begin(lesson="safe-to-move", minutes=45), "menu")
+    player = show(session)
+    march, rolls = (real_library().movements[name] for name in ("seated-march", "shoulder-rolls"))
+
+    player.press(march.title)
+    assert player.written("How much to begin with?") == march.dose.start
+    player.press(rolls.title)
+    session.let_pass(1.0)
+    kept = session.record.answers("safe-to-move")["menu"]
+    assert kept == [{"movement": rolls.id, "start": rolls.dose.start, "floor": rolls.dose.easier[:40]}]
+
+    player.write("How much to begin with?", " each")
+    player.press(march.title)
+    session.let_pass(1.0)
+    assert session.record.answers("safe-to-move")["menu"][0]["start"] == f"{rolls.dose.start} each"
+
+
+def test_rungs_are_offered_from_the_least_worrying_on(begin: Begin) -> None:
+    """As they were written they stay; as they are chosen from they are sorted."""
+    rows = [{"activity": "the bus", "worry": 8}, {"activity": "the low shelf", "worry": 3}]
+    session = told(begin(lesson="safe-to-move", minutes=45), ladder=rows)
+
+    question(session, "experiment_rung")
+
+    offered = [option.label for option in session.step.state.offers.own.options]
+    assert offered == ["the low shelf", "the bus"]
+    assert session.record.answers("safe-to-move")["ladder"] == rows
+
+
+def test_thoughts_of_another_lesson_can_be_picked(begin: Begin, show: Show, tmp_path: Path) -> None:
+    """Or a new one written, where none of them is the one."""
+    before(tmp_path, noticing0thoughts__record=[{"thought": "I can't go on"}, {"habit": "should"}])
+    session = question(begin(lesson="answering-thoughts", minutes=45), "answers")
+    player = show(session)
+
+    player.press("I can't go on")
+    session.let_pass(1.0)
+    assert session.record.answers("answering-thoughts")["answers"] == [{"thought": "I can't go on"}]
+    player.press("Something else").write("In your own words", "They doubt me")
+    session.let_pass(1.0)
+
+    assert session.record.answers("answering-thoughts")["answers"] == [{"thought": "They doubt me"}]
+
+
+def test_an_empty_source_says_where_it_fills_and_lets_one_write(begin: Begin, show: Show) -> None:
+    """Nobody is stuck before an empty choice."""
+    session = question(begin(lesson="sleep-with-pain", minutes=45), "night_card")
+    player = show(session)
+    title = real_library().lessons["answering-thoughts"].title
+    assert f"These come from the lesson “{title}”." in player.words
+
+    player.write("In your own words", "It passes")
+    session.let_pass(1.0)
+
+    assert session.record.answers("sleep-with-pain")["night_card"] == "It passes"
+    assert player.written("In your own words") == "It passes"
+
+
+def test_many_of_an_empty_source_are_a_list_of_ones_own_words(begin: Begin, show: Show) -> None:
+    """The answer keeps its shape, whatever it was picked from."""
+    session = question(begin(lesson="booster", minutes=45), "flare_still_fits")
+    player = show(session)
+
+    player.write("In your own words", "Three sighs")
+    session.let_pass(1.0)
+
+    assert session.record.answers("booster")["flare_still_fits"] == ["Three sighs"]
+
+
+def test_the_library_is_offered_by_title_and_kept_by_id(begin: Begin, show: Show) -> None:
+    """A practice may be renamed; what was chosen stays."""
+    session = question(begin(lesson="sleep-with-pain", minutes=45), "night_practice")
+
+    show(session).press(real_library().practices["body-scan"].title)
+
+    assert session.record.answers("sleep-with-pain")["night_practice"] == "body-scan"
+
+
+def test_good_things_are_narrowed_and_added_to(begin: Begin, show: Show) -> None:
+    """What was picked stays in sight, also where it does not suit the narrowing."""
+    session = question(begin(lesson="mood-and-good-things", minutes=45), "menu")
+    player = show(session)
+    items = real_library().menus["good-things"].items
+    costly = next(item for item in items if item.cost == "low" and item in items[:12])
+    player.press(costly.label)
+
+    player.press("Narrow it down").press("Nothing")
+    free = sum(item.cost == "free" for item in items)
+    assert f"{free} of {len(items)} suit" in player.words
+    assert player.is_on(costly.label)
+    player.write("Something of your own", "Feed the cat").press("Add it")
+
+    assert player.is_on("Feed the cat")
+    assert session.record.answers("mood-and-good-things")["menu"] == [costly.id, "Feed the cat"]
+    question(session, "plan")
+    player.look_again().press("Feed the cat")
+    session.let_pass(1.0)
+    assert session.record.answers("mood-and-good-things")["plan"] == [{"activity": "Feed the cat"}]
+
+
+def test_on_a_low_day_the_menu_begins_with_what_takes_little(begin: Begin, show: Show) -> None:
+    """The whole of it is one tap away."""
+    session = question(begin(lesson="mood-and-good-things", energy=Energy.LOW), "menu")
+    player = show(session)
+    items = real_library().menus["good-things"].items
+    offered = session.step.state.menu.offered
+    assert [each.id for each in offered] == [item.id for item in items if item.energy == 1]
+    assert f"{len(offered)} of {len(items)} suit" in player.words
+
+    player.tap("Any")
+
+    assert len(session.step.state.menu.offered) == len(items)
+
+
+def test_a_habit_is_named_after_three_thoughts(begin: Begin, show: Show) -> None:
+    """Kindly, with its count; before that it says when."""
+    rows = [{"thought": "a", "habit": "should"}, {"thought": "b", "habit": "should"}]
+    session = told(begin(lesson="noticing-thoughts", minutes=45), record=rows)
+    session.step.forward()
+    player = show(session)
+    assert "When three thoughts have a habit" in player.words
+    session.step.backward()
+    session.step.answer([*rows, {"thought": "c", "habit": "fair-thought"}])
+    session.step.forward()
+    player.look_again()
+
+    assert "It came up in 2 of 3 thoughts." in player.words
+    assert session.record.answers("noticing-thoughts")["thermometer"] == "should"
+
+
+def test_nights_add_up_without_a_verdict(begin: Begin, show: Show) -> None:
+    """Time in bed, time asleep and the share; kept for those who read on."""
+    night = {
+        "day": "2026-11-20", "lights_out": "23:00", "minutes_to_sleep": 30, "minutes_awake": 45,
+        "final_wake": "06:30", "out_of_bed": "07:00",
+    }  # fmt: skip
+    session = question(told(begin(lesson="sleep-with-pain", minutes=45), diary=[night]), "sleep_sums")
+    words = show(session).words.replace("\u00a0", " ")
+
+    assert "Asleep for 78 % of the time in bed" in words
+    assert "8 h in bed, and about 6 h 15 min of it asleep" in words
+    assert session.record.answers("sleep-with-pain")["sleep_sums"] == {
+        "nights": 1, "in_bed": 480, "asleep": 375, "share": 78
+    }  # fmt: skip
+
+
+def test_the_days_of_a_flare_are_filled_in_to_be_changed(begin: Begin, show: Show) -> None:
+    """Half, 70 and 90 percent; by hand it becomes what fits."""
+    session = question(begin(lesson="flares-and-keeping-going", minutes=45), "flare_days")
+    player = show(session)
+    assert [f"{share} %" in player.words for share in (50, 70, 90)] == [True] * 3
+    player.press("Change Day two")
+
+    QTest.keyClick(player.slider("How much of your plan?"), Qt.Key.Key_Left)
+    session.let_pass(1.0)
+
+    kept = session.record.answers("flares-and-keeping-going")["flare_days"]
+    assert [row["amount"] for row in kept] == [50, 65, 90]
+
+
+def test_skills_come_from_what_was_practised(begin: Begin) -> None:
+    """By title, what was used most first; nothing that was skipped."""
+    first = at(begin(lesson="you-are-believed", minutes=30), StepKind.MOVE)
+    moved = next(step for step in first.view_model.plan.steps if isinstance(step, Move)).movements[0]
+    first.step.done()
+    first.view_model.close()
+    first.record.close()
+
+    session = question(begin(lesson="flares-and-keeping-going", minutes=45), "skills_rank")
+
+    skills = [row["skill"] for row in session.step.state.value]
+    assert real_library().movements[moved].title in skills
+    assert session.step.state.filled_in
+
+
+def test_checkups_are_proposed_and_can_be_taken(begin: Begin, show: Show) -> None:
+    """Four and twelve weeks ahead, kept, and offered where the days are asked for."""
+    session = question(begin(lesson="flares-and-keeping-going", minutes=45), "checkups")
+    player = show(session)
+    assert "In four weeks: Sunday, 20 December" in player.words
+    player.next()
+
+    player.press("Take Sunday, 20 December")
+
+    kept = session.record.answers("flares-and-keeping-going")
+    assert (kept["checkups"], kept["checkup_first"]) == (["2026-12-20", "2027-02-14"], "2026-12-20")
+
+
+LETTER = "What would you like to tell yourself, twelve weeks from now?"
+
+
+def written(begin: Begin) -> None:
+    session = question(begin(lesson="flares-and-keeping-going", minutes=45), "letter_to_me")
+    session.step.answer("Dear me, you did it.")
+    session.view_model.close()
+    session.record.close()
+
+
+def test_a_letter_stays_closed_until_its_day(begin: Begin, show: Show) -> None:
+    """Neither the lesson that it was written in nor the booster shows a word of it."""
+    written(begin)
+    session = question(begin(lesson="flares-and-keeping-going", minutes=45, time=later(11)), "letter_to_me")
+    player = show(session)
+    assert "Dear me" not in player.words
+    assert "It opens on Sunday, 14 February 2027." in player.words
+    session.view_model.close()
+    session.record.close()
+
+    booster = question(begin(lesson="booster", minutes=45, time=later(11.5)), "open_letter")
+
+    words = show(booster).words
+    assert "Dear me" not in words
+    assert "It opens on Sunday, 14 February 2027." in words
+
+
+def test_a_letter_opens_on_its_day(begin: Begin, show: Show) -> None:
+    """Twelve weeks later it is read."""
+    written(begin)
+
+    booster = question(begin(lesson="booster", minutes=45, time=later(12)), "open_letter")
+
+    assert "Dear me, you did it." in show(booster).words
+
+
+def test_a_new_letter_may_be_written(begin: Begin, show: Show) -> None:
+    """The earlier one stays in the record until there is a new one."""
+    written(begin)
+    session = question(begin(lesson="flares-and-keeping-going", minutes=45, time=later(2)), "letter_to_me")
+    player = show(session)
+    player.press("Write a new one")
+    assert player.written(LETTER) == ""
+    assert session.record.answers("flares-and-keeping-going")["letter_to_me"] == "Dear me, you did it."
+
+    player.write(LETTER, "Hello again")
+    session.let_pass(1.0)
+
+    assert session.record.answers("flares-and-keeping-going")["letter_to_me"] == "Hello again"
+
+
+def test_then_and_now_stand_side_by_side(begin: Begin, show: Show, tmp_path: Path) -> None:
+    """The goal as it was set and as it is, and the first PEG beside today's."""
+    before(tmp_path, what0matters__goal="Walk with Sam", what0matters__goal_unit="minutes")
+    before(tmp_path, what0matters__goal_now=2, what0matters__goal_target=20)
+    before(tmp_path, what0matters__goal_now=9)
+    record = record_in(tmp_path, HandTime().wall)
+    for number, value in enumerate((8, 7, 6)):
+        record.answer_item(None, "00000000-0000-4000-8000-00000000aaaa", "peg", f"peg.{number + 1}", value)
+    record.close()
+    session = question(begin(lesson="booster", minutes=45, time=later(4)), "peg")
+    for value in (5, 5, 5):
+        session.step.answer_item(value)
+        session.step.forward()
+
+    words = show(question(session, "then_and_now")).words
+
+    assert "Then: 2 of 20 minutes." in words
+    assert "Now: 9 minutes." in words
+    assert "7 of 10 then, 5 of 10 now" in words
+
+
+def test_a_questionnaire_is_asked_anew_in_a_new_session(begin: Begin) -> None:
+    """Numbers of a month ago are not today's, and are not kept as such."""
+    first = question(begin(lesson="you-are-believed", minutes=30), "peg")
+    first.step.answer_item(6)
+    first.view_model.close()
+    first.record.close()
+
+    session = question(begin(lesson="you-are-believed", minutes=30, time=later(4)), "peg")
+    assert session.step.state.item.answer is None
+    session.step.forward()
+    session.step.answer_item(3)
+
+    latest = session.record.measure_answers("peg")
+    assert [(row.item, row.value) for row in latest] == [("peg.1", 6), ("peg.2", 3)]
+
+
+def test_a_closed_line_tells_what_it_holds(begin: Begin, show: Show) -> None:
+    """In a few words; opening it brings its fields back, filled."""
+    row = {"thought": "They think I make it up", "habit": "mind-reading", "belief": 70}
+    session = told(begin(lesson="noticing-thoughts", minutes=45), record=[row])
+    player = show(session)
+    assert "They think I make it up" in player.words
+    assert "70 %" in player.words
+    assert not player.offers("Done with this line")
+
+    player.press("Change line 1")
+
+    assert player.written("What went through your mind?") == "They think I make it up"
+    player.press("Done with this line")
+    assert player.offers("Add a line")
+
+
+def test_a_long_list_shows_its_latest_lines(begin: Begin, show: Show) -> None:
+    """The others are a tap away."""
+    rows = [{"day": f"2026-11-{number:02}", "state": "done"} for number in range(1, 10)]
+    session = told(begin(lesson="steady-pacing", minutes=45), log=rows)
+    player = show(session)
+    assert "Sunday, 1 November" not in player.words
+    assert "Monday, 9 November" in player.words
+
+    player.press("Show earlier lines")
+
+    assert "Sunday, 1 November" in player.words
+
+
+def test_sums_are_told_once(begin: Begin) -> None:
+    """Going back and forth adds no versions of the same number."""
+    session = told(begin(lesson="steady-pacing", minutes=45), trials=TRIALS)
+    for _ in range(3):
+        session.step.forward()
+        session.step.backward()
+
+    sums = [each for each in session.events if isinstance(each, Answered) and "start_point" in each.field]
+    assert len(sums) == 1
