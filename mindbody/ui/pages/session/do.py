@@ -45,11 +45,11 @@ class DoPage(Sheet):
         self.body.addLayout(self._place)
         self._notes = Card(look, ground="tint", padding=24, gap=8)
         self._notes.hide()
-        self.body.addWidget(self._notes)
         self._take = SecondaryButton(look, "", icon="check")
         self._take.clicked.connect(view_model.take_suggestion)
         self._take.hide()
         self.body.addWidget(self._take, 0, Qt.AlignmentFlag.AlignLeft)
+        self.body.addWidget(self._notes)
         self._care = Card(look, ground="tint", padding=24, gap=8)
         self._care.body.addWidget(
             Text(

@@ -108,6 +108,3 @@ _SUMS: Final[Mapping[str, Callable[[Known], Sum]]] = {
     "checkups": _checkups,
     "open-letter": _open_letter,
 }
-
-
-__all__ = ["Sum", "computed"]

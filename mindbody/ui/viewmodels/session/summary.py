@@ -75,7 +75,7 @@ def cell_words(column: ExerciseField, told: Any, label: Any = str) -> str:
 
 
 def _scales(field: ExerciseField, row: Mapping[str, Any]) -> list[str]:
-    """The numbers of scales from nought up, as `6 of 10`; where there are several, none says which it is."""
+    """The one number of a scale from nought up, as `6 of 10`; of several none says which it is."""
     found = [
         _of(number, column.max or 10)
         for column in field.columns
@@ -83,9 +83,7 @@ def _scales(field: ExerciseField, row: Mapping[str, Any]) -> list[str]:
         and not column.min
         and (number := number_in(row.get(column.id))) is not None
     ]
-    if len([column for column in field.columns if column.type is FieldType.SCALE]) > 1:
-        return [", ".join(found)] if found else []
-    return found
+    return found if len(found) == 1 else []
 
 
 def _of(number: float, most: float) -> str:
@@ -110,7 +108,14 @@ def _special(field: ExerciseField, row: Mapping[str, Any]) -> list[str]:
         ]
     if {"planned", "done", "state"} <= columns:
         return _logged(field, row)
-    return []
+    if columns == {"importance", "lived"}:
+        words = [("importance", say("matters {number}")), ("lived", say("lived {number}"))]
+    elif "worry" in columns:
+        words = [("worry", say("worry {number} of 10"))]
+    else:
+        return []
+    told = [(text, number_in(row.get(name))) for name, text in words]
+    return [text.format(number=number_words(number)) for text, number in told if number is not None]
 
 
 def _logged(field: ExerciseField, row: Mapping[str, Any]) -> list[str]:
