@@ -11,10 +11,13 @@ from tools.acoustics import opus, seam
 from tools.acoustics.loudness import Samples, integrated, to_ratio, true_peak
 from tools.scapes.bells import BELLS, BellShape, strike
 from tools.scapes.breath_cues import CUES, Cue, sing
+from tools.scapes.drone import drone
+from tools.scapes.night import night
 from tools.scapes.rain import rain
 from tools.scapes.sea import sea
 from tools.scapes.stream import stream
 from tools.scapes.warmth import warm_noise
+from tools.scapes.wind import wind
 
 LOOP_SECONDS: Final = 96
 BACKGROUND_LUFS: Final = -30.0
@@ -23,13 +26,16 @@ BACKGROUND_LUFS: Final = -30.0
 BELL_PEAK: Final = -6.0
 _BACKGROUND_KBITS: Final = 40.0
 _TONE_KBITS: Final = 80.0
-_SPOTS: Final = 8
+_SPOTS: Final = 24
 
 BACKGROUNDS: Final[dict[str, tuple[Callable[[np.random.Generator, int], Samples], int]]] = {
     "rain": (rain, 11),
     "sea": (sea, 23),
     "stream": (stream, 37),
+    "wind": (wind, 41),
+    "night": (night, 43),
     "warm-noise": (warm_noise, 59),
+    "drone": (drone, 67),
 }
 _BELL_SEED: Final = 71
 
