@@ -1,6 +1,5 @@
 """`python -m tools.practice_table`: every practice composed at its shortest, default and longest.
 
-
 Written to docs/PRACTICES.md. Each practice is composed to a file as `mindbody compose` does, and the file is
 measured; the loudness is that of the voice alone.
 """
