@@ -6,11 +6,12 @@ from mindbody.content.comfort import Comfort
 from mindbody.content.lesson import Lesson
 from mindbody.session.choices import Shelf, breath_for, movements_for
 from mindbody.session.plan import Energy, Plan
-from mindbody.session.steps import Breathe, Listen, Move, Step
+from mindbody.session.steps import Breathe, Do, Listen, Move, Step
 
 GROUNDING: Final = "grounding"
 _BREATH_SECONDS: Final = 60
 _MOVE_SECONDS: Final = 120
+_EXERCISE_SECONDS: Final = 360
 
 
 def grounding(lesson: Lesson, shelf: Shelf, comfort: Comfort) -> Plan:
@@ -34,6 +35,14 @@ def a_little_movement(lesson: Lesson, shelf: Shelf, comfort: Comfort) -> Plan | 
     if not possible:
         return None
     return _plan(lesson, comfort, Move(seconds=_MOVE_SECONDS, movements=possible[:2], easier=False))
+
+
+def the_exercise(lesson: Lesson, comfort: Comfort) -> Plan | None:
+    """Every question of a lesson, without the lesson around them; None where it asks none."""
+    if not lesson.exercise:
+        return None
+    fields = tuple(field.id for field in lesson.exercise)
+    return _plan(lesson, comfort, Do(seconds=_EXERCISE_SECONDS, fields=fields))
 
 
 def _plan(lesson: Lesson, comfort: Comfort, step: Step) -> Plan:

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from mindbody.ui.viewmodels.session.session import SessionViewModel
     from mindbody.wiring.guided import Guided
     from mindbody.wiring.heavy import Heavy
+    from mindbody.wiring.learning import Learning
 
 PROFILE: Final = "me"
 """The one profile that there is."""
@@ -62,6 +63,7 @@ class MindBody(QObject):
         self._trouble = ""
         self._help: HelpViewModel | None = None
         self._progress: ProgressViewModel | None = None
+        self._learning: Learning | None = None
         self.first_run: FirstRunViewModel | None = None
         """The welcome, once it was shown."""
 
@@ -87,6 +89,7 @@ class MindBody(QObject):
             remember=partial(remember_window, where.window),
         )
         self.window.page_shown.connect(self._page_shown)
+        self.today.learn_wanted.connect(partial(self.window.show_page, "learn"))
         self.window.closing.connect(self.close)
         self.settings.changed.connect(self._settings_changed)
 
@@ -128,6 +131,24 @@ class MindBody(QObject):
             self._give_progress_its_source()
         return self._progress
 
+    @property
+    def learning(self) -> "Learning":
+        if self._learning is None:
+            from mindbody.wiring.learning import Learning
+
+            self._learning = Learning(
+                self._index,
+                partial(glance, self._folder),
+                self.settings,
+                self.today,
+                self._machine,
+                parent=self,
+            )
+            self._learning.session_wanted.connect(self._ask)
+            if self._guided is not None:
+                self._learning.loaded(self._guided)
+        return self._learning
+
     def open(self) -> None:
         """Show the first page."""
         if self.settings.profile.first_run_done:
@@ -160,6 +181,7 @@ class MindBody(QObject):
     def _pages(self) -> Mapping[str, Callable[[], QWidget]]:
         return {
             "today": self._today_page,
+            "learn": lambda: self.learning.page(self.look),
             "progress": self._progress_page,
             "settings": self._settings_page,
             "help": self._help_page,
@@ -283,6 +305,8 @@ class MindBody(QObject):
     def _page_shown(self, name: str) -> None:
         if name == "progress":
             self.progress.refresh()
+        elif name == "learn":
+            self.learning.refresh()
         elif name == "help":
             self.help.opened()
             if self._session is not None:
@@ -322,6 +346,8 @@ class MindBody(QObject):
             return
         guided = self._guided = Guided(heavy, record, self._machine, self.settings)
         self._give_progress_its_source()
+        if self._learning is not None:
+            self._learning.loaded(guided)
         self.settings.set_facts(
             voices=tuple(heavy.voices),
             backgrounds=heavy.clips.backgrounds(),

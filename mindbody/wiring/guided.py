@@ -14,7 +14,7 @@ from mindbody.record.store import Record
 from mindbody.session.events import Event, StepState
 from mindbody.session.filling import fills
 from mindbody.session.plan import Energy, Plan, make_plan, plan_from_json
-from mindbody.session.quick import a_little_movement, grounding, one_breath
+from mindbody.session.quick import a_little_movement, grounding, one_breath, the_exercise
 from mindbody.session.run import Run, begin, resume_at
 from mindbody.ui.viewmodels.session.past import past_of
 from mindbody.ui.viewmodels.session.record_journal import RecordJournal
@@ -23,7 +23,7 @@ from mindbody.ui.viewmodels.session.session import SessionViewModel
 from mindbody.ui.viewmodels.settings import SettingsViewModel
 from mindbody.ui.viewmodels.today import TodayChoice
 from mindbody.wiring.heavy import Heavy
-from mindbody.wiring.learning import lesson_today, with_lesson
+from mindbody.wiring.lesson_today import lesson_today, with_lesson
 from mindbody.wiring.machine import Machine
 
 log = logging.getLogger(__name__)
@@ -55,7 +55,7 @@ class Guided(QObject):
             position=choice.position,
             energy=Energy(choice.energy),
             comfort=comfort,
-            can_fill=fills(comfort, self.library.breaths, self._scores().pace_of),
+            can_fill=fills(comfort, self.library.breaths, self.scores().pace_of),
             look_back=bool(self.record.lessons_visited()),
             again=choice.again,
         )
@@ -70,6 +70,12 @@ class Guided(QObject):
         lesson = next(iter(self.library.lessons.values()))
         make = {"breath": one_breath, "move": a_little_movement, "grounding": grounding}[which]
         plan = make(lesson, self.library, self._comfort)
+        return self._begun(plan, alongside=True) if plan is not None else None
+
+    def exercise(self, lesson: str) -> SessionViewModel | None:
+        """The exercise of a lesson alone; None for a lost lesson, or one without."""
+        found = self.library.lessons.get(lesson)
+        plan = the_exercise(found, self._comfort) if found is not None else None
         return self._begun(plan, alongside=True) if plan is not None else None
 
     def go_on(self) -> SessionViewModel | None:
@@ -123,7 +129,8 @@ class Guided(QObject):
     def _comfort(self) -> Comfort:
         return self._settings.settings.comfort
 
-    def _scores(self) -> AudioScores:
+    def scores(self) -> AudioScores:
+        """What makes sounds by the choices of now."""
         narration = self._heavy.narration(self._settings.settings.voice)
         return AudioScores(self.library, narration, self._heavy.clips, lambda: self._settings.settings)
 
@@ -143,7 +150,7 @@ class Guided(QObject):
                 self.record, run.id, self.library.lessons[run.plan.lesson], alongside=alongside
             ),
             player=self.player,
-            scores=self._scores(),
+            scores=self.scores(),
             settings=self._settings.settings,
             clock=self._machine.clock,
             ticker=self._machine.ticker(),

@@ -1,64 +1,163 @@
-"""Lessons as this person meets them today, and the Learn page with what it needs."""
+"""The Learn page with what it needs: the small index at once, lessons and sound when they are there."""
 
+import logging
+from collections.abc import Callable
 from dataclasses import replace
-from typing import Final
+from datetime import date
+from typing import TYPE_CHECKING
 
-from mindbody.content.comfort import Comfort
-from mindbody.content.lesson import Lesson
-from mindbody.content.library import Library
-from mindbody.insight.scores import scores
-from mindbody.record.store import Record
-from mindbody.session.suggestion import Settled
-from mindbody.session.track import CHOICE, MOOD, Heard, for_today
+from PySide6.QtCore import QObject, Signal
 
-_MOOD_SUM: Final = "total"
+from mindbody.content.index import Index
+from mindbody.record.clock import local_day
+from mindbody.record.glance import Glance
+from mindbody.record.problems import RecordError
+from mindbody.record.profile import Stay
+from mindbody.ui.pages.learn.page import LearnPage
+from mindbody.ui.theme.look import Look
+from mindbody.ui.viewmodels.learn.kept import Kept, kept_answers
+from mindbody.ui.viewmodels.learn.listening import Listening
+from mindbody.ui.viewmodels.learn.overview import LearnFacts, LearnViewModel
+from mindbody.ui.viewmodels.learn.reader import ReaderViewModel
+from mindbody.ui.viewmodels.session.known import Known
+from mindbody.ui.viewmodels.session.learn import pages
+from mindbody.ui.viewmodels.session.past import past_of
+from mindbody.ui.viewmodels.settings import SettingsViewModel
+from mindbody.ui.viewmodels.today import TodayViewModel
+from mindbody.wiring.machine import Machine
+
+if TYPE_CHECKING:
+    from mindbody.ui.viewmodels.session.session import SessionViewModel
+    from mindbody.wiring.guided import Guided
+
+log = logging.getLogger(__name__)
 
 
-def lesson_today(record: Record, library: Library, lesson: Lesson, comfort: Comfort) -> Lesson:
-    """The lesson fitted to what this person heard before, to their mood, and to what they chose in it."""
-    chosen = None
-    if any(each.id == CHOICE for each in lesson.exercise):
-        answer = record.answers(lesson.id).get(CHOICE)
-        chosen = answer if isinstance(answer, str) else None
-    if lesson.dose is None:
-        return for_today(lesson, library.practices, (), phq4=None, comfort=comfort, chosen=chosen)
-    track = [each.id for each in library.lessons.values() if each.programme == lesson.programme]
-    heard = [
-        Heard(
-            lesson=row.lesson,
-            practice=row.practice,
-            day=row.local_day,
-            settled=Settled(row.settled) if row.settled in tuple(Settled) else None,
+class Learning(QObject):
+    """Made when the Learn page is first shown. `session_wanted` hands over what makes a session."""
+
+    session_wanted = Signal(object)
+
+    def __init__(
+        self,
+        index: Index,
+        look_back: Callable[[], Glance],
+        settings: SettingsViewModel,
+        today: TodayViewModel,
+        machine: Machine,
+        *,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._look_back = look_back
+        self._settings = settings
+        self._today = today
+        self._machine = machine
+        self._guided: Guided | None = None
+        self._page: LearnPage | None = None
+        self.overview = LearnViewModel(index, self._facts, parent=self)
+        self.overview.follow_wanted.connect(self._follow)
+
+    def page(self, look: Look) -> LearnPage:
+        now = self._machine.clock.now()
+        page = self._page = LearnPage(look, self.overview, self._reader, hour=now.hour + now.minute / 60)
+        return page
+
+    def loaded(self, guided: "Guided") -> None:
+        """The lessons are there now."""
+        self._guided = guided
+        if self._page is not None:
+            self._page.settle()
+
+    def refresh(self) -> None:
+        """Something was met or chosen elsewhere."""
+        self.overview.refresh()
+        if self._page is not None and self._page.reader is not None:
+            self._page.reader.refresh()
+
+    def _facts(self) -> LearnFacts:
+        profile = self._settings.profile
+        return LearnFacts(
+            glance=self._look_back(), programme=profile.programme, stay=profile.stay, today=self._day()
         )
-        for row in record.heard(track)
-    ]
-    return for_today(
-        lesson,
-        library.practices,
-        heard,
-        phq4=mood_sum(record, library),
-        comfort=comfort,
-        chosen=chosen,
-    )
 
+    def _day(self) -> date:
+        return local_day(self._machine.clock.now())
 
-def with_lesson(library: Library, lesson: Lesson) -> Library:
-    """The library with this lesson as it is met today."""
-    if library.lessons.get(lesson.id) == lesson:
-        return library
-    return replace(library, lessons={**library.lessons, lesson.id: lesson})
+    def _follow(self, programme: str) -> None:
+        self._settings.take(replace(self._settings.profile, programme=programme))
 
+    def _stay(self, lesson: str, on: bool) -> None:
+        stay = Stay(lesson=lesson, since=self._day().isoformat()) if on else Stay()
+        self._settings.take(replace(self._settings.profile, stay=stay))
 
-def mood_sum(record: Record, library: Library) -> int | None:
-    """The PHQ-4 sum of the latest sitting that was answered whole; None before the first."""
-    measure = library.measures.get(MOOD)
-    if measure is None:
-        return None
-    sittings: dict[str, dict[str, int | None]] = {}
-    for row in record.measure_answers(MOOD):
-        sittings.setdefault(row.sitting, {})[row.item] = row.value
-    for answers in reversed(sittings.values()):
-        total = scores(measure, answers).get(_MOOD_SUM)
-        if total is not None:
-            return round(total)
-    return None
+    def _begin(self, lesson: str) -> None:
+        choice = self._today.choice_of(lesson)
+
+        def make(guided: "Guided") -> "SessionViewModel | None":
+            return guided.begin(choice)
+
+        self.session_wanted.emit(make)
+
+    def _open_exercise(self, lesson: str) -> None:
+        def make(guided: "Guided") -> "SessionViewModel | None":
+            return guided.exercise(lesson)
+
+        self.session_wanted.emit(make)
+
+    def _reader(self, lesson: str) -> ReaderViewModel | None:
+        guided = self._guided
+        found = guided.library.lessons.get(lesson) if guided is not None else None
+        if guided is None or found is None:
+            return None
+        scores = guided.scores()
+        listening = Listening(
+            pages(found, tuple(range(1, len(found.cards) + 1))),
+            lambda page: scores.card(page.title, page.sentences),
+            guided.player,
+            self._machine.ticker(),
+        )
+        reader = ReaderViewModel(
+            found,
+            self.overview,
+            listening,
+            kept=lambda: self._kept(lesson),
+            begin_words=lambda: self._today.minutes_words(self._today.state.minutes),
+            parent=self,
+        )
+        reader.begun.connect(self._begin)
+        reader.exercise_wanted.connect(self._open_exercise)
+        reader.stay_wanted.connect(self._stay)
+        return reader
+
+    def _kept(self, lesson: str) -> tuple[Kept, ...]:
+        guided = self._guided
+        if guided is None:
+            return ()
+        found = guided.library.lessons[lesson]
+        try:
+            past = past_of(guided.record, found, guided.library)
+        except RecordError as trouble:
+            log.warning("answers not read: %s", type(trouble.problem).__name__)
+            return ()
+
+        def of(other: str) -> dict[str, object]:
+            start = f"{other}."
+            return {
+                key.removeprefix(start): told for key, told in past.answers.items() if key.startswith(start)
+            }
+
+        settings = self._settings.settings
+        return kept_answers(
+            Known(
+                library=guided.library,
+                lesson=found,
+                answers=of(lesson),
+                elsewhere=of,
+                comfort=settings.comfort,
+                position=settings.comfort.position,
+                steady=settings.steady_mode,
+                today=self._day(),
+                past=past,
+            )
+        )

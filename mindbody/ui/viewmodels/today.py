@@ -219,22 +219,21 @@ class TodayViewModel(QObject):
             return self.tr("1 minute, {place}").format(place=self._place_words())
         return self.tr("{n} minutes, {place}").format(n=minutes, place=self._place_words())
 
+    def choice_of(self, lesson: str) -> TodayChoice:
+        """Any lesson, at the minutes, position and energy that are set here."""
+        facts = self._facts
+        return TodayChoice(lesson=lesson, minutes=facts.minutes, position=facts.position, energy=facts.energy)
+
     @property
     def _lesson(self) -> TodayLesson | None:
         return self._chosen or self._facts.lesson
 
     @property
     def _choice(self) -> TodayChoice | None:
-        facts, lesson = self._facts, self._lesson
+        lesson = self._lesson
         if lesson is None:
             return None
-        return TodayChoice(
-            lesson=lesson.id,
-            minutes=facts.minutes,
-            position=facts.position,
-            energy=facts.energy,
-            again=self._on_another_day(lesson),
-        )
+        return self.choice_of(lesson.id)._replace(again=self._on_another_day(lesson))
 
     def _on_another_day(self, lesson: TodayLesson) -> bool:
         """Whether this is the lesson of the week, done before: then its practice counts, not its cards."""

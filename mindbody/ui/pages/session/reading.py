@@ -3,7 +3,7 @@
 import math
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRect, QRectF, QSize
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QTextLine
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -49,6 +49,20 @@ class ReadingText(QLabel):
         if index != self._heard:
             self._heard = index
             self.update()
+
+    def heard_box(self) -> QRect:
+        """Where the marked sentence stands; empty without one."""
+        if self._heard is None or self._heard >= len(self._spans):
+            return QRect()
+        start, end = self._spans[self._heard]
+        layout = self._set(self.width()).layout
+        lines = [layout.lineAt(number) for number in range(layout.lineCount())]
+        held = [
+            each for each in lines if each.textStart() < end and each.textStart() + each.textLength() > start
+        ]
+        top = min((each.y() for each in held), default=0.0)
+        bottom = max((each.y() + each.height() for each in held), default=0.0)
+        return QRect(0, math.floor(top), self.width(), math.ceil(bottom - top))
 
     def _relook(self) -> None:
         self._settings.clear()

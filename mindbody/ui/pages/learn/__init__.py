@@ -1,0 +1,1 @@
+"""The Learn page: programmes and lessons, and the lesson that is open."""

@@ -1,0 +1,206 @@
+"""A lesson to read: its cards one under another, what was answered in it, and where it comes from."""
+
+from PySide6.QtCore import QEasingCurve, QPoint, QPropertyAnimation, Qt, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from mindbody.ui.pages.learn.bar import LessonBar
+from mindbody.ui.pages.learn.cards import ReadingCard
+from mindbody.ui.pages.session.announcing import announce
+from mindbody.ui.theme.look import Look, Role
+from mindbody.ui.viewmodels.learn.kept import Kept
+from mindbody.ui.viewmodels.learn.reader import ReaderViewModel
+from mindbody.ui.widgets.boxes import Column
+from mindbody.ui.widgets.buttons import QuietButton, SecondaryButton
+from mindbody.ui.widgets.card import Card
+from mindbody.ui.widgets.flow import FlowLayout
+from mindbody.ui.widgets.scroll import ScrollPage
+from mindbody.ui.widgets.text import Text
+
+_WIDEST = 880
+_SCROLL_MS = 300
+
+
+class LessonPage(QWidget):
+    """`closed`: back to all lessons, as by Esc."""
+
+    closed = Signal()
+
+    def __init__(
+        self, look: Look, view_model: ReaderViewModel, *, hour: float = 10.0, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._view_model = view_model
+        self._shown: tuple[Kept, ...] | None = None
+        self._marked: tuple[int | None, int | None] = (None, None)
+        state = view_model.state
+        self.setAccessibleName(state.title)
+        self._page = page = ScrollPage(look, widest=_WIDEST, gap=0)
+        self._back = QuietButton(look, self.tr("All lessons"), icon="back")
+        self._back.clicked.connect(self.closed)
+        self._kicker = Text(look, "", role=Role.SMALL, tone="soft")
+        page.body.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        page.body.space(16)
+        page.body.addWidget(self._kicker)
+        page.body.space(4)
+        page.body.addWidget(Text(look, state.title, role=Role.TITLE))
+        page.body.space(8)
+        page.body.addWidget(Text(look, state.aim, role=Role.LEAD, tone="soft"))
+        page.body.space(24)
+        self._note = Text(look, "", role=Role.STRONG)
+        self._note_card = Card(look, ground="sunk", padding=20)
+        self._note_card.body.addWidget(self._note)
+        page.body.addWidget(self._note_card)
+        self._after_note = QWidget()
+        page.body.addWidget(self._after_note)
+        believing = Card(look, ground="tint", padding=28)
+        believing.body.addWidget(Text(look, state.believing, role=Role.LEAD))
+        page.body.addWidget(believing)
+        page.body.space(40)
+        self._cards = self._build_cards(hour)
+        page.body.space(8)
+        page.body.addWidget(self._build_home(state.home))
+        page.body.space(40)
+        self._answers = QWidget()
+        page.body.addWidget(self._answers)
+        page.body.space(40)
+        page.body.addLayout(self._build_sources())
+        page.body.addStretch(1)
+        self._bar = LessonBar(look, view_model, widest=_WIDEST)
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        column.addWidget(page, 1)
+        column.addWidget(self._bar)
+        self.setLayout(column)
+        self._glide = QPropertyAnimation(page.verticalScrollBar(), b"value", self)
+        self._glide.setDuration(_SCROLL_MS)
+        self._glide.setEasingCurve(QEasingCurve.Type.InOutSine)
+        escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
+        escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        escape.activated.connect(self.closed)
+        look.changed.connect(self._gaps)
+        view_model.changed.connect(self._show)
+        view_model.listening.changed.connect(self._mark)
+        self._gaps()
+        self._show()
+        self._mark()
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """What is heard waits until the page is seen again and told to go on."""
+        self._view_model.listening.hush()
+        self._glide.stop()
+        super().hideEvent(event)
+
+    def _build_cards(self, hour: float) -> list[ReadingCard]:
+        cards = self._view_model.state.cards
+        built = []
+        for number, card in enumerate(cards, start=1):
+            which = self.tr("{n} of {all}").format(n=number, all=len(cards))
+            built.append(ReadingCard(self._look, card, which, hour=hour))
+            self._page.body.addWidget(built[-1])
+            self._page.body.space(36)
+        return built
+
+    def _build_home(self, home: str) -> Card:
+        card = Card(self._look, padding=28, gap=8)
+        card.body.addWidget(Text(self._look, self.tr("To try until the next one"), role=Role.CARD))
+        card.body.addWidget(Text(self._look, home))
+        return card
+
+    def _build_sources(self) -> Column:
+        look, state = self._look, self._view_model.state
+        column = Column(look, gap=8)
+        column.addWidget(Text(look, self.tr("Where this comes from"), role=Role.CARD))
+        for source in state.sources:
+            column.addWidget(Text(look, source, role=Role.SMALL, tone="soft"))
+        column.addWidget(Text(look, state.reviewed, role=Role.SMALL))
+        return column
+
+    def _show(self) -> None:
+        state = self._view_model.state
+        self._kicker.set_text(state.kicker)
+        words = " ".join(each for each in (state.note, state.stay.words) if each)
+        self._note.set_text(words)
+        for part in (self._note_card, self._after_note):
+            part.setVisible(bool(words))
+        if state.answers != self._shown:
+            self._shown = state.answers
+            self._show_answers(state.answers)
+
+    def _show_answers(self, answers: tuple[Kept, ...]) -> None:
+        look = self._look
+        fresh = QWidget()
+        column = Column(look, gap=14)
+        column.addWidget(Text(look, self.tr("Your answers"), role=Role.SECTION))
+        if answers:
+            card = Card(look, padding=28, gap=18)
+            for kept in answers:
+                lines = Column(look, gap=2)
+                lines.addWidget(Text(look, kept.question, role=Role.SMALL, tone="soft"))
+                for line in kept.lines:
+                    lines.addWidget(Text(look, line))
+                card.body.addLayout(lines)
+            column.addWidget(card)
+        else:
+            column.addWidget(Text(look, self.tr("Nothing is written here yet. It can stay so."), tone="soft"))
+        if self._view_model.state.questions:
+            words = self.tr("Change them in a session") if answers else self.tr("Open as a session")
+            button = SecondaryButton(look, words, icon="pencil")
+            button.setAccessibleDescription(self.tr("Only the questions of this lesson"))
+            button.clicked.connect(self._view_model.open_exercise)
+            row = FlowLayout(look, gap=14)
+            row.addWidget(button)
+            column.addLayout(row)
+        fresh.setLayout(column)
+        self._page.body.replaceWidget(self._answers, fresh)
+        self._answers.deleteLater()
+        self._answers = fresh
+
+    def _mark(self) -> None:
+        hearing = self._view_model.listening.state
+        # What is heard first is the line that believes the reader; the cards come after it.
+        card = None if hearing.card is None else hearing.card - 1
+        if (card, hearing.sentence) == self._marked:
+            return
+        before, self._marked = self._marked[0], (card, hearing.sentence)
+        for number, each in enumerate(self._cards):
+            each.mark(hearing.sentence if number == card else None)
+        if card is None:
+            return
+        if card != before:
+            self._bring(self._top_of(self._cards[card], QPoint(0, 0)) if card >= 0 else 0)
+            if card >= 0:
+                announce(self, self._view_model.state.cards[card].title)
+        elif card >= 0:
+            self._follow(self._cards[card])
+
+    def _follow(self, card: ReadingCard) -> None:
+        """Keep the sentence that is heard in sight, where the card is higher than the window."""
+        box = card.heard_box()
+        if not box.isValid():
+            return
+        top = self._top_of(card, box.topLeft())
+        seen = self._page.verticalScrollBar().value()
+        if top < seen or top + box.height() > seen + self._page.viewport().height():
+            self._bring(top)
+
+    def _top_of(self, card: ReadingCard, place: QPoint) -> int:
+        """How far down the page a place of a card is."""
+        content = self._page.widget()
+        return 0 if content is None else card.mapTo(content, place).y()
+
+    def _bring(self, y: int) -> None:
+        bar = self._page.verticalScrollBar()
+        wanted = max(bar.minimum(), min(bar.maximum(), y - self._look.space(32)))
+        self._glide.stop()
+        if self._look.reduced_motion or not self.isVisible():
+            bar.setValue(wanted)
+            return
+        self._glide.setStartValue(bar.value())
+        self._glide.setEndValue(wanted)
+        self._glide.start()
+
+    def _gaps(self) -> None:
+        self._after_note.setFixedHeight(self._look.space(20))

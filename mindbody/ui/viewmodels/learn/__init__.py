@@ -1,0 +1,1 @@
+"""Learn: programmes, lessons, and a lesson to read or to hear."""
