@@ -11,7 +11,8 @@ from mindbody.content.grade import MOST, is_graded, reading_grade
 from mindbody.content.index import INDEX_NAME, build_index, index_text
 from mindbody.content.language import forbidden
 from mindbody.content.lengths import Misfit, SecondsOf, misfits
-from mindbody.content.library import Library
+from mindbody.content.library import Library, joined
+from mindbody.content.linking import Beneath
 from mindbody.content.notes import Notes
 from mindbody.content.practice import Practice, lines_of
 from mindbody.content.reading import read_folder
@@ -21,19 +22,27 @@ from mindbody.content.safety_index import SAFETY_NAME, safety_of, safety_text
 NO_VOICES: Final[Mapping[str, Mapping[str, float]]] = MappingProxyType({})
 
 
-def check(folder: Path, voices: Mapping[str, Mapping[str, float]] = NO_VOICES) -> tuple[Finding, ...]:
+def check(
+    folder: Path,
+    voices: Mapping[str, Mapping[str, float]] = NO_VOICES,
+    *,
+    beneath: Beneath | None = None,
+    english: bool = True,
+) -> tuple[Finding, ...]:
     """The findings of a folder, by file and line; empty when all is well.
 
     voices: of each narrator, the seconds of each spoken text. A practice must be able to fill every length it
-    offers with every narrator who speaks all of it, and in silence.
+    offers with every narrator who speaks all of it, and in silence. beneath: what the folder may build on.
+    english: whether the rules of language and the reading grade, which are English, have a say.
     """
-    reading = read_folder(folder)
+    reading = read_folder(folder, beneath)
+    library = joined(beneath.library, reading.library) if beneath else reading.library
     notes = {each.file: each for each in reading.notes}
-    hold_relations(reading.library, notes.__getitem__)
-    for each in reading.notes:
+    hold_relations(library, notes.__getitem__, reading.library)
+    for each in reading.notes if english else ():
         _weigh_words(each)
     for practice in reading.library.practices.values():
-        _hold_lengths(practice, voices, reading.library, notes[practice.file])
+        _hold_lengths(practice, voices, library, notes[practice.file])
     return tuple(sorted((*reading.findings, *_stale(folder, reading.library))))
 
 

@@ -84,13 +84,17 @@ def build_index(library: "Library") -> Index:
 def read_index(folder: Path) -> Index:
     """The index beside the lessons; empty when it is missing or damaged, for the lessons still tell."""
     try:
-        stored = json.loads((folder / INDEX_NAME).read_text("utf-8"))
-        return Index(
-            lessons=tuple(IndexEntry(**row) for row in stored["lessons"]),
-            programmes=tuple(_programme(row) for row in stored["programmes"]),
-        )
+        return index_of(json.loads((folder / INDEX_NAME).read_text("utf-8")))
     except (OSError, ValueError, TypeError, KeyError, AttributeError):
         return Index()
+
+
+def index_of(stored: Mapping[str, Any]) -> Index:
+    """The index as it was stored. Raises TypeError, KeyError or AttributeError when it is not one."""
+    return Index(
+        lessons=tuple(IndexEntry(**row) for row in stored["lessons"]),
+        programmes=tuple(_programme(row) for row in stored["programmes"]),
+    )
 
 
 def _programme(row: Mapping[str, Any]) -> IndexProgramme:

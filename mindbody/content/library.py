@@ -1,7 +1,7 @@
 """Everything the app says, by kind and id."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, fields
 from difflib import get_close_matches
 from typing import TypeVar
 
@@ -13,7 +13,7 @@ from mindbody.content.menu import Menu
 from mindbody.content.movement import Movement
 from mindbody.content.practice import Practice
 from mindbody.content.programme import Programme
-from mindbody.content.safety import Country, SafetyPage
+from mindbody.content.safety import Country, SafetyPage, joined_countries
 
 _Coded = TypeVar("_Coded", Lesson, Practice, Breath, Movement, Measure)
 
@@ -56,6 +56,16 @@ class Library:
     def measure(self, name: str) -> Measure:
         """By id or code, in any case. Raises UnknownContent."""
         return _find(self.measures, name, "measure")
+
+
+def joined(lower: Library, upper: Library) -> Library:
+    """Two libraries as one. Where both have an id, the upper one's stands; a country's help lines too."""
+    shelves = {
+        kind.name: {**getattr(lower, kind.name), **getattr(upper, kind.name)}
+        for kind in fields(Library)
+        if kind.name != "countries"
+    }
+    return Library(**shelves, countries=joined_countries(lower.countries, upper.countries))
 
 
 def _find(things: Mapping[str, _Coded], name: str, kind: str) -> _Coded:

@@ -1,7 +1,7 @@
 """Joins files into one library: ids once each, names looked up, codes turned into ids."""
 
 from collections.abc import Callable, Iterable, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from typing import Any, Final
 
 from mindbody.content.lesson import ExerciseField, Lesson
@@ -27,11 +27,35 @@ class Linked:
     notes: Notes
 
 
-def link(files: Iterable[Linked], countries: tuple[Country, ...]) -> Library:
-    """The library of the files. Mistakes between files go to the notes of the file that makes them."""
+Owners = Mapping[tuple[ContentKind, str], str]
+"""Who an id or code in small letters belongs to, in words."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Beneath:
+    """What lies under the files: what they may refer to, and names that are given away."""
+
+    library: Library = field(default_factory=Library)
+    owners: Owners = field(default_factory=dict)
+
+
+def owners_of(library: Library, owner: str) -> Owners:
+    """The names of a library, all in one hand."""
+    return {(kind, name): owner for kind in ContentKind for name in _names_on(library, kind)}
+
+
+def _names_on(library: Library, kind: ContentKind) -> Mapping[str, str]:
+    shelf: Mapping[str, Any] = getattr(library, kind.value)
+    codes = {value.code.casefold(): value.id for value in shelf.values() if getattr(value, "code", "")}
+    return codes | {name.casefold(): name for name in shelf}
+
+
+def link(files: Iterable[Linked], countries: tuple[Country, ...], beneath: Beneath | None = None) -> Library:
+    """The library of the files alone. Mistakes between files go to the notes of the file that makes them."""
     files = tuple(files)
-    kept = _once_each(files)
-    names = _names(files)
+    beneath = beneath or Beneath()
+    kept = _once_each(files, beneath.owners)
+    names = _names(files, beneath.library)
     for file in files:
         _look_up(file.notes, names)
     shelves: dict[str, dict[str, Any]] = {kind.value: {} for kind in ContentKind}
@@ -47,7 +71,7 @@ def _place(file: Linked) -> tuple[Any, ...]:
     return (getattr(value, "code", ""), 0, value.id)
 
 
-def _once_each(files: tuple[Linked, ...]) -> list[Linked]:
+def _once_each(files: tuple[Linked, ...], owners: Owners) -> list[Linked]:
     """The files that could be read, each id and code once; the second one is told where the first stands."""
     taken: dict[tuple[ContentKind, str], Linked] = {}
     kept: list[Linked] = []
@@ -55,6 +79,10 @@ def _once_each(files: tuple[Linked, ...]) -> list[Linked]:
         again = False
         for key in ("id", "code"):
             name = file.notes.front(key)
+            if owner := owners.get((file.kind, name.casefold())):
+                told = f"the {key} “{name}” belongs to {owner} already; expected one of your own"
+                file.notes.wrong(file.notes.line(key), told)
+                again = True
             first = taken.setdefault((file.kind, name.casefold()), file) if name else file
             if first is not file:
                 what = f"the {key} “{name}” belongs to {first.notes.file} already"
@@ -67,9 +95,9 @@ def _once_each(files: tuple[Linked, ...]) -> list[Linked]:
     return kept
 
 
-def _names(files: Iterable[Linked]) -> Names:
+def _names(files: Iterable[Linked], beneath: Library) -> Names:
     """Also of files with mistakes, so that one mistake is not told again by all who name the file."""
-    names: dict[ContentKind, dict[str, str]] = {kind: {} for kind in ContentKind}
+    names: dict[ContentKind, dict[str, str]] = {kind: {**_names_on(beneath, kind)} for kind in ContentKind}
     for file in files:
         for name in (file.notes.front("code"), file.notes.front("id")):
             if name:
@@ -110,19 +138,19 @@ def _lesson(lesson: Lesson, one: _One) -> Lesson:
         alternatives=tuple(one(ContentKind.PRACTICES, name) for name in lesson.alternatives),
         movement=one(ContentKind.MOVEMENTS, lesson.movement),
         also_move=tuple(one(ContentKind.MOVEMENTS, name) for name in lesson.also_move),
-        exercise=tuple(_field(field, kinds, one) for field in lesson.exercise),
+        exercise=tuple(_field(each, kinds, one) for each in lesson.exercise),
     )
 
 
-def _field(field: ExerciseField, kinds: Mapping[str, ContentKind], one: _One) -> ExerciseField:
-    if field.rule and field.type.value in kinds:
-        field = replace(field, rule=one(kinds[field.type.value], field.rule))
-    if field.options_from and field.options_from.count(".") == 2:
-        lesson, rest = field.options_from.split(".", 1)
-        field = replace(field, options_from=f"{one(ContentKind.LESSONS, lesson)}.{rest}")
-    if field.columns:
-        field = replace(field, columns=tuple(_field(column, kinds, one) for column in field.columns))
-    return field
+def _field(old: ExerciseField, kinds: Mapping[str, ContentKind], one: _One) -> ExerciseField:
+    if old.rule and old.type.value in kinds:
+        old = replace(old, rule=one(kinds[old.type.value], old.rule))
+    if old.options_from and old.options_from.count(".") == 2:
+        lesson, rest = old.options_from.split(".", 1)
+        old = replace(old, options_from=f"{one(ContentKind.LESSONS, lesson)}.{rest}")
+    if old.columns:
+        old = replace(old, columns=tuple(_field(column, kinds, one) for column in old.columns))
+    return old
 
 
 def _programme(programme: Programme, one: _One) -> Programme:

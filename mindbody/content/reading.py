@@ -8,7 +8,7 @@ from typing import Any, Final
 
 from mindbody.content.findings import ContentError, Finding
 from mindbody.content.library import Library
-from mindbody.content.linking import Linked, link
+from mindbody.content.linking import Beneath, Linked, link
 from mindbody.content.notes import Notes
 from mindbody.content.practice import Practice
 from mindbody.content.readers.breaths import read_breath
@@ -25,6 +25,9 @@ from mindbody.content.source import Text, read_text
 from mindbody.content.vocabulary import ContentKind
 
 HELP_LINES: Final = "help-lines.yaml"
+VOICES: Final = "voice"
+"""The folder of a pack that holds spoken lines; the one folder without texts."""
+
 _YAML: Final = (".yaml", ".yml")
 _MARKDOWN: Final = (".md",)
 _Reader = Callable[[Text, Notes], Any]
@@ -74,8 +77,9 @@ def read_practice(path: Path) -> Practice:
     return practice
 
 
-def read_folder(folder: Path) -> Reading:
-    """As `read_library`, with the notes of each file for the checks that go further."""
+def read_folder(folder: Path, beneath: Beneath | None = None) -> Reading:
+    """As `read_library`, with the notes of each file for the checks that go further. beneath: what the files
+    may build on, and names they may not take; what is read does not hold it."""
     linked: list[Linked] = []
     countries: tuple[Country, ...] = ()
     all_notes: list[Notes] = []
@@ -94,7 +98,7 @@ def read_folder(folder: Path) -> Reading:
             continue
         _, reader = _READERS[kind]
         linked.append(Linked(kind=kind, value=reader(text, notes), notes=notes))
-    return Reading(library=link(linked, countries), notes=tuple(all_notes))
+    return Reading(library=link(linked, countries, beneath), notes=tuple(all_notes))
 
 
 def _text(kind: ContentKind, path: Path, notes: Notes) -> Text | None:
@@ -108,7 +112,7 @@ def _text(kind: ContentKind, path: Path, notes: Notes) -> Text | None:
 def _files(folder: Path) -> Iterator[tuple[ContentKind, Path]]:
     """The files of each kind. Every folder that is not named after a kind is a course of lessons."""
     for inner in sorted(folder.iterdir()):
-        if not inner.is_dir() or inner.name.startswith((".", "_")):
+        if not inner.is_dir() or inner.name.startswith((".", "_")) or inner.name == VOICES:
             continue
         kind = ContentKind(inner.name) if inner.name in _NAMED_FOLDERS else ContentKind.LESSONS
         for path in sorted(inner.iterdir()):

@@ -12,19 +12,20 @@ from mindbody.content.notes import Notes, did_you_mean
 from mindbody.content.vocabulary import Position
 
 
-def hold_relations(library: Library, notes_of: Callable[[str], Notes]) -> None:
+def hold_relations(library: Library, notes_of: Callable[[str], Notes], own: Library | None = None) -> None:
     """Find lessons outside their programme, cards that are not there, moves that do not serve, items that
-    are not what they borrow."""
-    for programme in library.programmes.values():
+    are not what they borrow. own: the part of the library to be held to it; all of it without."""
+    own = own or library
+    for programme in own.programmes.values():
         hold_programme(programme, library, notes_of(programme.file))
-    for lesson in library.lessons.values():
+    for lesson in own.lessons.values():
         _hold_lesson(lesson, library, notes_of(lesson.file))
         _hold_columns(library, notes_of(lesson.file))
-    for movement in library.movements.values():
+    for movement in own.movements.values():
         _hold_movement(movement, library, notes_of(movement.file))
-    for measure in library.measures.values():
+    for measure in own.measures.values():
         _hold_measure(measure, library, notes_of(measure.file))
-    for meeting in library.meetings.values():
+    for meeting in own.meetings.values():
         _hold_meeting(meeting, library, notes_of(meeting.file))
 
 

@@ -1,6 +1,8 @@
 """Safety pages and help lines."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,3 +47,14 @@ class Country:
     name: str
     emergency: str
     lines: tuple[HelpLine, ...]
+
+
+def joined_countries(lower: tuple[Country, ...], upper: tuple[Country, ...]) -> tuple[Country, ...]:
+    """The countries of both, the upper ones in the place of the lower ones of the same code."""
+    countries = {country.code: country for country in lower}
+    return tuple((countries | {country.code: country for country in upper}).values())
+
+
+def country_of(data: Mapping[str, Any]) -> Country:
+    """A country as it was stored by `asdict`. Raises TypeError or KeyError when it is not one."""
+    return Country(**{**data, "lines": tuple(HelpLine(**line) for line in data["lines"])})

@@ -6,7 +6,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
-from mindbody.content.safety import Country, HelpLine, SafetyPage, Section
+from mindbody.content.safety import Country, SafetyPage, Section, country_of
 
 if TYPE_CHECKING:
     # The whole library names every kind of content, which the first window has no time for.
@@ -41,7 +41,7 @@ def read_safety(folder: Path) -> Safety:
         data = json.loads((folder / SAFETY_NAME).read_text("utf-8"))
         return Safety(
             pages={page["id"]: _page(page) for page in data["pages"]},
-            countries=tuple(_country(country) for country in data["countries"]),
+            countries=tuple(country_of(country) for country in data["countries"]),
         )
     except (OSError, ValueError, TypeError, KeyError):
         return NOTHING
@@ -64,7 +64,3 @@ def safety_text(safety: Safety) -> str:
 def _page(data: dict[str, Any]) -> SafetyPage:
     sections = tuple(Section(**{**each, "points": tuple(each["points"])}) for each in data["sections"])
     return SafetyPage(**{**data, "sections": sections, "sources": tuple(data["sources"])})
-
-
-def _country(data: dict[str, Any]) -> Country:
-    return Country(**{**data, "lines": tuple(HelpLine(**line) for line in data["lines"])})
