@@ -9,12 +9,26 @@ from typing import Final
 
 from mindbody.content.body import bones
 from mindbody.content.body.limbs import elbow_between
-from mindbody.content.body.vectors import UPRIGHT, Turn, Vec, add, along, bent, facing, placed, sub, turned
+from mindbody.content.body.vectors import (
+    UPRIGHT,
+    Turn,
+    Vec,
+    add,
+    along,
+    bent,
+    dot,
+    facing,
+    placed,
+    sub,
+    turned,
+)
 
 ON_THE_BACK: Final[Turn] = ((0.0, 1.0, 0.0), (-1.0, 0.0, 0.0), (0.0, 0.0, 1.0))
 ON_THE_RIGHT: Final[Turn] = ((0.0, 0.0, 1.0), (-1.0, 0.0, 0.0), (0.0, -1.0, 0.0))
 SHOULDER_BLADES: Final[Vec] = (-39.0, 10.4, 0.0)
 """Where the `chest` lies of who lies on the back."""
+BLADES_TURN: Final[Turn] = bent(ON_THE_BACK, -11.0)
+"""How the `upper-back` lies there: a back at ease is round between the shoulders."""
 SIDE_HEIGHT: Final = 16.6
 SIDE_BACK: Final = -21.0
 """Who lies on the side lies a little back on the mat, so that knees and arms find room before them."""
@@ -32,11 +46,17 @@ def start_of(*, on_side: bool) -> tuple[Vec, Turn]:
     return (0.0, SHOULDER_BLADES[1], 0.0), ON_THE_BACK
 
 
-def settle(points: dict[str, Vec]) -> None:
-    """Moves the trunk so that the shoulder blades lie where they lie."""
-    shift = sub(SHOULDER_BLADES, points["chest"])
+def settle(points: dict[str, Vec], turns: dict[str, Turn]) -> None:
+    """Moves and turns the whole trunk so that the shoulder blades lie where they lie: the hips follow."""
+    middle, now = points["chest"], turns["upper-back"]
+
+    def laid(vector: Vec) -> Vec:
+        return placed(BLADES_TURN, (dot(vector, now[0]), dot(vector, now[1]), dot(vector, now[2])))
+
     for name, point in points.items():
-        points[name] = add(point, shift)
+        points[name] = add(SHOULDER_BLADES, laid(sub(point, middle)))
+    for name, (forward, up, right) in turns.items():
+        turns[name] = (laid(forward), laid(up), laid(right))
 
 
 def stand_foot(

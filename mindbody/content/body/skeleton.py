@@ -88,7 +88,7 @@ def body_at(angles: Mapping[str, float], base: Base, held: Held) -> Body:
         _place_pelvis(joints, rest, points, turns)
     _raise_spine(joints, points, turns)
     if rest.lying and not rest.on_side:
-        settle(points)
+        settle(points, turns)
     if rest.stands_at is None:
         for side in SIDES:
             if rest.knees_up and side in (*held.feet, *held.heels):

@@ -6,6 +6,7 @@ import pytest
 
 from mindbody.content.body import bones
 from mindbody.content.body.bones import RESTS
+from mindbody.content.body.lying import SHOULDER_BLADES
 from mindbody.content.body.skeleton import Body
 from mindbody.content.body.spots import Spot
 from mindbody.content.body.vectors import Vec, dot, length, sub, unit
@@ -157,3 +158,72 @@ def test_the_lying_version_lies_on_the_mat() -> None:
         assert body.points["crown"] == shapes[0].points["crown"]
         assert 5.0 < body.points["chest"][1] < 16.0
     assert any(body.points["right-toe"] != shapes[0].points["right-toe"] for body in shapes)
+
+
+ON_THE_BACK = tuple(
+    form for form in ALL if RESTS[motion(form).base].lying and not RESTS[motion(form).base].on_side
+)
+
+
+@pytest.mark.parametrize("form", ON_THE_BACK)
+def test_who_lies_on_the_back_keeps_head_and_shoulder_blades_down(form: str) -> None:
+    """Whatever the hips do, head and shoulder blades rest where they lie, and the hips never sink."""
+    shapes = bodies(form)
+    for body in shapes:
+        for part in ("chest", "skull", "left-shoulder", "right-shoulder"):
+            assert length(sub(body.points[part], shapes[0].points[part])) < 0.01, part
+        assert 8.0 < body.points["chest"][1] < 12.0
+        assert body.points["pelvis"][1] > SHOULDER_BLADES[1] - 2.0
+
+
+def test_only_a_bridge_lifts_the_hips() -> None:
+    """A tilt stays on the mat; a small bridge rises by less than the width of a hand or two."""
+    low, high = (
+        max(body.points["pelvis"][1] for body in bodies(form)) for form in ("pelvic-tilt", "small-bridge")
+    )
+    assert low < SHOULDER_BLADES[1] + 3.0
+    assert SHOULDER_BLADES[1] + 5.0 < high < SHOULDER_BLADES[1] + 20.0
+
+
+def test_a_heel_slides_on_the_mat() -> None:
+    """The heel goes away and comes back, and is on the mat all the way."""
+    shapes = bodies("heel-slides")
+    ways = [body.points["right-heel"] for body in shapes]
+    assert all(abs(heel[1]) < 0.3 for heel in ways)
+    assert max(heel[0] for heel in ways) - min(heel[0] for heel in ways) > 15.0
+
+
+def test_hands_take_hold_behind_the_thigh() -> None:
+    """The knee is drawn up by hands that are really there, one on each side of the thigh."""
+    held = min(bodies("knee-to-chest"), key=lambda b: length(sub(b.points["right-knee"], b.points["chest"])))
+    for side in ("left", "right"):
+        gap = _from_line(held.points[f"{side}-knuckle"], held.points["right-hip"], held.points["right-knee"])
+        assert gap < bones.THIGH_THICK + 4.0
+
+
+@pytest.mark.parametrize("form", ["soft-belly", "soft-belly easier"])
+def test_the_hands_feel_the_belly_rise(form: str) -> None:
+    """With the breath the belly comes forward, and both hands with it."""
+    shapes = bodies(form)
+    ways = [body.points["belly"] for body in shapes]
+    rise = max(length(sub(way, ways[0])) for way in ways)
+    assert 1.5 < rise < 4.0
+    for side in ("left", "right"):
+        hands = [body.points[f"{side}-knuckle"] for body in shapes]
+        assert max(length(sub(hand, hands[0])) for hand in hands) == pytest.approx(rise, abs=0.6)
+
+
+def test_the_reaching_hand_goes_down_beside_the_chair() -> None:
+    """It passes the seat on its outer side, and reaches lower than it can hang."""
+    lowest = min(bodies("side-reach"), key=lambda body: body.points["right-finger"][1])
+    finger = lowest.points["right-finger"]
+    assert finger[1] < bones.SEAT_HEIGHT - 8.0
+    assert finger[2] > 20.5
+
+
+def test_turning_takes_hold_of_the_chair_back() -> None:
+    """While the body turns, the hand stays where it holds the chair."""
+    of = motion("gentle-turn")
+    hands = [of.body_at(at).points["right-wrist"] for at in (2.4, 3.5, 5.4, 6.2)]
+    assert all(length(sub(hand, hands[0])) < 0.5 for hand in hands)
+    assert hands[0][0] < -10.0

@@ -20,7 +20,8 @@ HIPS: tuple[Row, ...] = (
     ("pelvis", "pelvis", -8.0, 12.6, 6.4, -8.6),
     ("pelvis", "pelvis", -4.6, 16.4, 9.4, -10.9),
     ("pelvis", "pelvis", 0.0, 17.3, 10.4, -11.4),
-    ("pelvis", "pelvis", 3.0, 14.5, 8.6, -8.8),
+    ("pelvis", "pelvis", 4.5, 15.4, 9.6, -9.4),
+    ("pelvis", "pelvis", 8.0, 13.0, 8.4, -7.4),
 )
 SHIRT: tuple[Row, ...] = (
     ("pelvis", "pelvis", 0.6, 17.7, 10.9, -11.7),

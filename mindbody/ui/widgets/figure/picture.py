@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPixmap, QTransform
+from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPixmap, QTransform
 
 from mindbody.content.body.motion import smooth_step
 from mindbody.content.body.skeleton import Body
@@ -17,7 +17,7 @@ from mindbody.ui.widgets.figure.fixtures import draw_floor
 from mindbody.ui.widgets.figure.hand import draw_close_hand
 from mindbody.ui.widgets.figure.layers import Lens, Plan, fitted
 from mindbody.ui.widgets.figure.paints import ghostly, paints_of
-from mindbody.ui.widgets.figure.props import draw_mat
+from mindbody.ui.widgets.figure.props import draw_mat_under
 from mindbody.ui.widgets.figure.scene import Part, draw_parts, draw_person, draw_stage
 from mindbody.ui.widgets.figure.trail import Trail, apart
 
@@ -26,7 +26,7 @@ TRAIL_STRENGTH: Final = 0.85
 FADE_SECONDS: Final = 0.9
 LENS_PARTS: Final = {
     Inset.HEAD: (Part.TRUNK, Part.HEAD),
-    Inset.BACK: (Part.FAR_LEG, Part.NEAR_LEG, Part.TRUNK),
+    Inset.BACK: (Part.TRUNK,),
     Inset.FOOT: (Part.FAR_LEG, Part.NEAR_LEG),
 }
 
@@ -50,7 +50,6 @@ class Picture:
         self._frame = frame.intersected(QRect(0, 0, size.width(), size.height()))
         self._kept: dict[tuple[str, float], _Layer] = {}
         self._lens_sheet: QImage | None = None
-        self._lens_mask: QPixmap | None = None
 
     def paint(self, painter: QPainter, seconds: float, *, still: bool = False) -> None:
         """Paint the moment `seconds` after the first pose.
@@ -76,7 +75,7 @@ class Picture:
         canvas = Canvas(painter, self._to_pixels)
         if plan.lens:
             self._paint_person(canvas, body)
-            self._paint_lens(painter, plan.lens, moment, trails)
+            self._paint_lens(painter, plan.lens, moment, body, trails)
             return
         self._put_trails(painter, [trail for trail in trails if not trail.around], moment)
         self._paint_person(canvas, body)
@@ -116,45 +115,47 @@ class Picture:
     def _trail_color(self, trail: Trail) -> QColor:
         return QColor(self._paints.trail_on_body if trail.around else self._paints.trail)
 
-    def _paint_lens(self, painter: QPainter, lens: Lens, moment: float, trails: Sequence[Trail]) -> None:
-        """Painted on a sheet of its own and cut with a soft mask: a clip path would be slow and jagged."""
+    def _paint_lens(
+        self, painter: QPainter, lens: Lens, moment: float, body: Body, trails: Sequence[Trail]
+    ) -> None:
+        """Painted on a sheet of its own that then fills a disc: a clip path would be slow and jagged."""
         frame = self._to_pixels.mapRect(
             QRectF(
                 lens.middle[0] - lens.radius, lens.middle[1] - lens.radius, 2 * lens.radius, 2 * lens.radius
             )
         )
         side = max(2, round(frame.width()))
-        if self._lens_sheet is None or self._lens_mask is None:
-            self._lens_sheet = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
-            self._lens_mask = _disc(side)
+        if self._lens_sheet is None:
+            self._lens_sheet = QImage(side, side, QImage.Format.Format_RGB32)
         sheet = self._lens_sheet
         sheet.fill(QColor(self.tokens.surface))
         inside = QPainter(sheet)
         inside.setRenderHint(QPainter.RenderHint.Antialiasing)
-        self._paint_in_lens(inside, lens, side, moment, trails)
-        inside.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
-        inside.drawPixmap(0, 0, self._lens_mask)
+        self._paint_in_lens(inside, lens, side, moment, body, trails)
         inside.end()
-        painter.drawImage(frame.topLeft(), sheet)
+        brush = QBrush(sheet)
+        brush.setTransform(QTransform.fromTranslate(round(frame.left()), round(frame.top())))
+        disc = QPainterPath()
+        disc.addEllipse(frame.adjusted(1, 1, -1, -1))
+        painter.fillPath(disc, brush)
         ring = QPainterPath()
         ring.addEllipse(QPointF(*lens.middle), lens.radius, lens.radius)
         Canvas(painter, self._to_pixels).stroke(ring, QColor(self.tokens.border), 0.5)
 
     def _paint_in_lens(
-        self, inside: QPainter, lens: Lens, side: int, moment: float, trails: Sequence[Trail]
+        self, inside: QPainter, lens: Lens, side: int, moment: float, body: Body, trails: Sequence[Trail]
     ) -> None:
         scale = lens.zoom * side / (2 * lens.radius)
         flip = -1.0 if self._to_pixels.m11() < 0 else 1.0
         to_sheet = QTransform(flip * scale, 0, 0, scale, side / 2, side / 2)
         to_sheet.translate(-lens.target[0], -lens.target[1])
         canvas = Canvas(inside, to_sheet)
-        motion = self._plan.motion
         if lens.shows is Inset.HAND:
-            draw_close_hand(canvas, motion.angles_at(moment), self._paints)
+            draw_close_hand(canvas, self._plan.motion.angles_at(moment), self._paints)
             return
         if lens.shows is Inset.BACK:
-            draw_mat(canvas, CAMERAS[self._plan.view], self._paints)
-        draw_parts(canvas, motion.body_at(moment), self._plan.view, self._paints, LENS_PARTS[lens.shows])
+            draw_mat_under(canvas, CAMERAS[self._plan.view], self._paints, body.points["waist"])
+        draw_parts(canvas, body, self._plan.view, self._paints, LENS_PARTS[lens.shows])
         for trail in trails:
             color = self._trail_color(trail)
             color.setAlphaF(TRAIL_STRENGTH * _in_and_out(moment - trail.start, trail.end - moment))
@@ -171,7 +172,7 @@ class Picture:
         self._put(painter, "person", times[to])
         painter.setOpacity(1.0)
         if self._plan.lens:
-            self._paint_lens(painter, self._plan.lens, times[to], ())
+            self._paint_lens(painter, self._plan.lens, times[to], self._plan.motion.body_at(times[to]), ())
 
     def _put(self, painter: QPainter, kind: str, at: float) -> None:
         layer = self._layer(kind, at)
@@ -199,26 +200,16 @@ class Picture:
         elif kind == "run":
             parts = plan.runs[int(at)].parts
             draw_parts(canvas, plan.motion.body_at(0.0), plan.view, self._paints, parts)
+        elif kind == "ghost":
+            # What rests lies over its own ghost anyway.
+            moving = [part for run in plan.runs if not run.steady for part in run.parts]
+            draw_parts(canvas, plan.motion.body_at(at), plan.view, ghostly(self._paints), moving)
         else:
-            paints = ghostly(self._paints) if kind == "ghost" else self._paints
-            draw_person(canvas, plan.motion.body_at(at), plan.view, paints)
+            draw_person(canvas, plan.motion.body_at(at), plan.view, self._paints)
         painter.end()
         inked = canvas.inked.toAlignedRect().adjusted(-2, -2, 2, 2).intersected(pixmap.rect())
         layer = self._kept[kind, at] = _Layer(pixmap.copy(inked), corner + inked.topLeft())
         return layer
-
-
-def _disc(side: int) -> QPixmap:
-    """A full disc with a soft edge, to cut with."""
-    disc = QPixmap(side, side)
-    disc.fill(Qt.GlobalColor.transparent)
-    painter = QPainter(disc)
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(QColor("black"))
-    painter.drawEllipse(QRectF(0, 0, side, side))
-    painter.end()
-    return disc
 
 
 def _in_and_out(since: float, left: float) -> float:

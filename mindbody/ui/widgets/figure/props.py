@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QBrush, QColor, QRadialGradient
+from PySide6.QtGui import QBrush, QColor, QPainterPath, QPolygonF, QRadialGradient
 
 from mindbody.content.body import bones
 from mindbody.content.body.skeleton import Body
@@ -108,9 +108,22 @@ def draw_mat(canvas: Canvas, camera: Camera, paints: Paints) -> None:
         (ends[1], 0.0, half),
         (ends[0], 0.0, half),
     ]
-    low = [(x, y - thick, z) for x, y, z in top]
-    _plate(canvas, low, camera, paints.mat_edge, 3.0)
+    _plate(canvas, [(x, y - thick, z) for x, y, z in top], camera, paints.mat_edge, 3.0)
     _plate(canvas, top, camera, paints.mat, 3.0)
+
+
+def draw_mat_under(canvas: Canvas, camera: Camera, paints: Paints, middle: Vec) -> None:
+    """What is seen of the mat close by: about one point, without its edges."""
+    x, half = middle[0], 24.0
+    corners: list[Vec] = [
+        (x - half, 0.0, -half),
+        (x + half, 0.0, -half),
+        (x + half, 0.0, half),
+        (x - half, 0.0, half),
+    ]
+    path = QPainterPath()
+    path.addPolygon(QPolygonF([QPointF(*camera.flat(corner)) for corner in corners]))
+    canvas.fill(path, paints.mat)
 
 
 def draw_pillow(canvas: Canvas, camera: Camera, paints: Paints, middle: Vec, thick: float) -> None:

@@ -8,6 +8,7 @@ from math import atan2, cos, hypot, pi, sin
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QPainterPath
 
+from mindbody.content.body.bones import RESTS
 from mindbody.content.body.motion import Motion
 from mindbody.content.body.skeleton import Body
 from mindbody.content.body.vectors import Vec
@@ -110,6 +111,9 @@ def trails_of(motion: Motion, part: Stretch, camera: Camera) -> tuple[Trail, ...
     if _reach([camera.flat(body.points["right-ball"]) for body in bodies]) > STAYS:
         # A heel is followed where it rises over its ball; where the whole foot goes, the knee tells more.
         del lines["right-heel"]
+    if RESTS[motion.base].stands_at is not None:
+        # On foot, hips and belly go where everything goes.
+        del lines["hipbone"], lines["belly"]
     name = max(lines, key=lambda name: FOLLOWED[name] * _reach(lines[name]))
     rocks = name.endswith("knee") and _goes_aside([body.points[name] for body in bodies])
     if rocks:
