@@ -122,9 +122,9 @@ NIGHT: Final = Tokens(
     top_far="#467F70",
     trousers="#6C8296",
     trousers_far="#536677",
-    shoe="#3A4852",
+    shoe="#5B6B76",
     chair="#8F7F69",
-    mat="#2C4A49",
+    mat="#243E40",
     ghost="#3D5A60",
     ground_shadow="#0B141B",
 )

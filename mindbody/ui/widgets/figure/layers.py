@@ -18,7 +18,7 @@ from mindbody.ui.widgets.figure.scene import ORDER, Part, steady_parts
 from mindbody.ui.widgets.figure.trail import Stretch, Trail, apart, stretches, trails_of
 
 SAMPLES = 24
-LENS_RADIUS = {Inset.FOOT: 29.0, Inset.HAND: 33.0, Inset.HEAD: 27.0, Inset.BACK: 24.0}
+LENS_RADIUS = {Inset.FOOT: 29.0, Inset.HAND: 30.0, Inset.HEAD: 27.0, Inset.BACK: 22.0}
 LENS_POINTS = {
     Inset.FOOT: ("right-ankle", "right-toe"),
     Inset.HEAD: ("neck", "crown"),

@@ -82,6 +82,12 @@ def draw_trunk(canvas: Canvas, body: Body, camera: Camera, paints: Paints) -> No
     canvas.fill(shirt, paints.top)
 
 
+def draw_waist(canvas: Canvas, body: Body, camera: Camera, paints: Paints) -> None:
+    """Hips and shirt up to the ribs, for a close look at the lower back."""
+    canvas.fill(loft(slices(HIPS, body), camera), paints.trousers)
+    canvas.fill(sleeve(slices(SHIRT[:10], body), camera), paints.top)
+
+
 def draw_leg(canvas: Canvas, body: Body, side: str, camera: Camera, paints: Paints, *, far: bool) -> None:
     """One leg with its shoe, the trousers over the shoe's collar."""
     p = body.points

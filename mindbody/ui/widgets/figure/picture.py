@@ -17,6 +17,7 @@ from mindbody.ui.widgets.figure.fixtures import draw_floor
 from mindbody.ui.widgets.figure.hand import draw_close_hand
 from mindbody.ui.widgets.figure.layers import Lens, Plan, fitted
 from mindbody.ui.widgets.figure.paints import ghostly, paints_of
+from mindbody.ui.widgets.figure.person import draw_waist
 from mindbody.ui.widgets.figure.props import draw_mat_under
 from mindbody.ui.widgets.figure.scene import Part, draw_parts, draw_person, draw_stage
 from mindbody.ui.widgets.figure.trail import Trail, apart
@@ -26,7 +27,6 @@ TRAIL_STRENGTH: Final = 0.85
 FADE_SECONDS: Final = 0.9
 LENS_PARTS: Final = {
     Inset.HEAD: (Part.TRUNK, Part.HEAD),
-    Inset.BACK: (Part.TRUNK,),
     Inset.FOOT: (Part.FAR_LEG, Part.NEAR_LEG),
 }
 
@@ -153,9 +153,12 @@ class Picture:
         if lens.shows is Inset.HAND:
             draw_close_hand(canvas, self._plan.motion.angles_at(moment), self._paints)
             return
+        camera = CAMERAS[self._plan.view]
         if lens.shows is Inset.BACK:
-            draw_mat_under(canvas, CAMERAS[self._plan.view], self._paints, body.points["waist"])
-        draw_parts(canvas, body, self._plan.view, self._paints, LENS_PARTS[lens.shows])
+            draw_mat_under(canvas, camera, self._paints, body.points["waist"])
+            draw_waist(canvas, body, camera, self._paints)
+        else:
+            draw_parts(canvas, body, self._plan.view, self._paints, LENS_PARTS[lens.shows])
         for trail in trails:
             color = self._trail_color(trail)
             color.setAlphaF(TRAIL_STRENGTH * _in_and_out(moment - trail.start, trail.end - moment))
