@@ -101,6 +101,19 @@ def test_reduced_motion_holds_still_between_poses(figure: Figure, look: Look) ->
     assert shown(figure) != early
 
 
+def test_the_close_up_is_there_without_motion_too(figure: Figure, look: Look) -> None:
+    """Fingers too small to see on the person are seen close, also where nothing moves."""
+    look.set(reduced_motion=True)
+    figure.set_movement(movements()["hands-open-close"])
+    poses = movements()["hands-open-close"].poses
+    meets = next(i for i, pose in enumerate(poses) if pose.cue.startswith("Thumb"))
+    arrived = sum(pose.seconds for pose in poses[1 : meets + 1])
+    figure.set_time(arrived - 1.75)
+    opened = shown(figure)
+    figure.set_time(arrived - 0.05)
+    assert shown(figure) != opened
+
+
 def test_a_smaller_version_moves_less(figure: Figure) -> None:
     movement = movements()["cat-and-cow"]
 
