@@ -23,6 +23,10 @@ class Places:
         return self.home / "logs"
 
     @property
+    def packs(self) -> Path:
+        return self.home / "packs"
+
+    @property
     def window(self) -> Path:
         return self.home / "window.json"
 

@@ -2,8 +2,12 @@
 
 import argparse
 import sys
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from mindbody.content.findings import Finding
 
 FOUND = 1
 WRONG_INPUT = 2
@@ -12,7 +16,13 @@ WRONG_INPUT = 2
 def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the verb to the command line."""
     parser = subparsers.add_parser("check", help="check the lessons, ours or a folder of your own")
-    parser.add_argument("folder", nargs="?", type=Path, metavar="FOLDER", help="the folder (ours, if none)")
+    parser.add_argument(
+        "folder",
+        nargs="?",
+        type=Path,
+        metavar="FOLDER",
+        help="a folder, or a pack as a zip (ours, if none)",
+    )
     parser.add_argument(
         "--write-index",
         action="store_true",
@@ -25,16 +35,22 @@ def run(arguments: argparse.Namespace) -> int:
     """Print each finding as `file:line: message`; 1 when there is any, 2 when there is no such folder."""
     from mindbody import places
     from mindbody.content.checking import check
-    from mindbody.content.notes import counted
 
     folder: Path = arguments.folder if arguments.folder is not None else places.lessons()
+    if _is_pack(folder):
+        return _told(folder, _check_pack(folder))
     if not folder.is_dir():
         what = "a file" if folder.exists() else "not there"
         print(f"mindbody check: {folder} is {what}; name a folder of lessons.", file=sys.stderr)
         return WRONG_INPUT
     if arguments.write_index and not _write_index(folder):
         return WRONG_INPUT
-    findings = check(folder, _voices(places.audio()))
+    return _told(folder, check(folder, _voices(places.audio())))
+
+
+def _told(folder: Path, findings: "Sequence[Finding]") -> int:
+    from mindbody.content.notes import counted
+
     for finding in findings:
         print(f"{_shown(folder)}/{finding}")
     if findings:
@@ -46,6 +62,21 @@ def run(arguments: argparse.Namespace) -> int:
         return FOUND
     print(f"{_shown(folder)}: all is well.")
     return 0
+
+
+def _is_pack(source: Path) -> bool:
+    return (source / "pack.yaml").is_file() or (source.is_file() and source.suffix.casefold() == ".zip")
+
+
+def _check_pack(source: Path) -> "Sequence[Finding]":
+    from mindbody import places
+    from mindbody.content.findings import Finding
+    from mindbody.wiring.packs import check_pack_at
+
+    try:
+        return check_pack_at(source, places.lessons())
+    except OSError as error:
+        return (Finding(source.name, 1, f"the pack can't be opened ({error.strerror or error})"),)
 
 
 def _write_index(folder: Path) -> bool:

@@ -30,7 +30,8 @@ class IndexEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IndexProgramme:
-    """A programme without its sources. `pace` and `needs` as in its file."""
+    """A programme without its sources. `pace` and `needs` as in its file. `pack` is the title of the pack it
+    came with, empty for ours; `language` that of its words."""
 
     id: str
     title: str
@@ -38,6 +39,8 @@ class IndexProgramme:
     lessons: tuple[str, ...]
     pace: int
     needs: Mapping[str, tuple[str, ...]]
+    pack: str = ""
+    language: str = "en"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,8 +51,8 @@ class Index:
     programmes: tuple[IndexProgramme, ...] = ()
 
 
-def build_index(library: "Library") -> Index:
-    """One entry a lesson and a programme."""
+def build_index(library: "Library", *, pack: str = "", language: str = "en") -> Index:
+    """One entry a lesson and a programme. pack, language: where the programmes come from."""
     entries = (
         IndexEntry(
             id=lesson.id,
@@ -71,6 +74,8 @@ def build_index(library: "Library") -> Index:
             lessons=each.lessons,
             pace=each.pace,
             needs=each.needs,
+            pack=pack,
+            language=language,
         )
         for each in library.programmes.values()
         if str(each.who) != _GROUP_ONLY

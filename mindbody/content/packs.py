@@ -4,11 +4,10 @@ import contextlib
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final
 
-from mindbody.content.checking import NO_VOICES
 from mindbody.content.findings import ContentError, Finding
 from mindbody.content.index import build_index
 from mindbody.content.library import Library, joined
@@ -25,8 +24,22 @@ OURS: Final = "MindBody"
 _TAKING: Final = ".taking-"
 _BEFORE: Final = "before"
 
-Listen = Callable[[Path], tuple[Finding, ...]]
-"""What speaks against the sounds of a folder."""
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heard:
+    """What speaks against the sounds of a pack; and of each narrator, the seconds of each spoken text."""
+
+    findings: tuple[Finding, ...] = ()
+    voices: Mapping[str, Mapping[str, float]] = field(default_factory=dict)
+
+
+Listen = Callable[[Path], Heard]
+"""Opens the sounds of a folder. Sound is no business of this room."""
+
+
+def deaf(_folder: Path) -> Heard:
+    """Leaves the sounds unopened."""
+    return Heard()
 
 
 class NoSuchPack(LookupError):  # noqa: N818  it reads as a sentence where it is caught
@@ -107,8 +120,7 @@ def take_in(
     room: Path,
     ours: Library,
     *,
-    listen: Listen = lambda _folder: (),
-    voices: Mapping[str, Mapping[str, float]] = NO_VOICES,
+    listen: Listen = deaf,
     limits: Limits = LIMITS,
 ) -> PackEntry:
     """Take a folder or a zip file in as a pack; one with the same id is replaced by it.
@@ -121,7 +133,7 @@ def take_in(
     with _workplace(room) as place:
         fresh = place / "pack"
         fresh.mkdir()
-        unpack(source, fresh, limits)
+        _unpack(source, fresh, limits)
         top = _top_of(fresh)
         card, _ = read_card(top)
         others = _read_all(room, ours).packs
@@ -130,7 +142,7 @@ def take_in(
             if card is None or pack.entry.card.id != card.id:
                 owners |= owners_of(pack.library, _owner(pack.entry.card))
         beneath = Beneath(library=ours, owners=owners)
-        findings = sorted({*check_pack(top, beneath, voices), *listen(top)})
+        findings = _findings(top, beneath, listen)
         if findings or card is None:
             raise ContentError(findings)
         _put(top, room / card.id, place / _BEFORE)
@@ -143,18 +155,29 @@ def check_source(
     source: Path,
     ours: Library,
     *,
-    listen: Listen = lambda _folder: (),
-    voices: Mapping[str, Mapping[str, float]] = NO_VOICES,
+    listen: Listen = deaf,
 ) -> tuple[Finding, ...]:
     """What would speak against a folder or a zip file as a pack, were it taken in; nothing is kept."""
     beneath = Beneath(library=ours, owners=owners_of(ours, OURS))
     with tempfile.TemporaryDirectory() as place:
         try:
-            unpack(source, Path(place))
+            _unpack(source, Path(place), LIMITS)
         except ContentError as error:
             return error.findings
         top = _top_of(Path(place))
-        return tuple(sorted({*check_pack(top, beneath, voices), *listen(top)}))
+        return _findings(top, beneath, listen)
+
+
+def _unpack(source: Path, into: Path, limits: Limits) -> None:
+    """A folder without a card is most likely the wrong one, and is not looked through."""
+    if source.is_dir() and not (source / PACK_FILE).is_file():
+        raise ContentError(read_card(source)[1])
+    unpack(source, into, limits)
+
+
+def _findings(top: Path, beneath: Beneath, listen: Listen) -> tuple[Finding, ...]:
+    heard = listen(top)
+    return tuple(sorted({*check_pack(top, beneath, heard.voices), *heard.findings}))
 
 
 def remove(name: str, room: Path, ours: Library) -> str:
@@ -186,7 +209,7 @@ def _read(folder: Path, beneath: Beneath) -> Pack | LeftOut:
     holds = ((kind.value, len(getattr(reading.library, kind.value))) for kind in ContentKind)
     entry = PackEntry(
         card=card,
-        index=build_index(reading.library),
+        index=build_index(reading.library, pack=card.title, language=card.language),
         countries=reading.library.countries,
         holds=tuple((kind, number) for kind, number in holds if number),
     )

@@ -9,7 +9,6 @@ from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mindbody import __version__, places
-from mindbody.content.index import read_index
 from mindbody.record.clock import local_day
 from mindbody.record.glance import glance
 from mindbody.record.profile import load_profile, save_profile
@@ -22,6 +21,7 @@ from mindbody.ui.theme.look import Look
 from mindbody.ui.viewmodels.settings import Facts, SettingsViewModel
 from mindbody.ui.viewmodels.today import TodayChoice, TodayFacts, TodayViewModel
 from mindbody.ui.viewmodels.today_facts import today_facts
+from mindbody.wiring.first_sight import first_index, first_safety
 from mindbody.wiring.machine import Machine
 from mindbody.wiring.remembering import remember_window, remembered_window
 
@@ -55,7 +55,8 @@ class MindBody(QObject):
         self._machine = machine
         self._folder = where.profile(PROFILE)
         lessons = places.lessons()
-        self._index = read_index(lessons)
+        self._packs = where.packs
+        self._index = first_index(lessons, where.packs)
         self._lessons = lessons
         self._guided: Guided | None = None
         self._waiting: Callable[[Guided], SessionViewModel | None] | None = None
@@ -106,9 +107,7 @@ class MindBody(QObject):
     @cached_property
     def _safety(self) -> "Safety":
         """The safety pages and help lines, from one small file that the first picture does not need."""
-        from mindbody.content.safety_index import read_safety
-
-        safety = read_safety(self._lessons)
+        safety = first_safety(self._lessons, self._packs)
         self.settings.set_facts(countries=safety.countries)
         return safety
 
@@ -159,12 +158,12 @@ class MindBody(QObject):
 
     def load(self) -> None:
         """Bring in what is heavy: read in the background, opened here."""
-        lessons, audio = places.lessons(), places.audio()
+        lessons, audio, packs = self._lessons, places.audio(), self._packs
 
         def work() -> "Heavy":
             from mindbody.wiring.heavy import load_heavy
 
-            return load_heavy(lessons, audio)
+            return load_heavy(lessons, audio, packs)
 
         self._machine.jobs.start(work, self._loaded, self._not_loaded)
 

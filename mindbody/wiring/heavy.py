@@ -1,15 +1,17 @@
 """What is loaded in a thread once the first picture stands: the lessons, the voices, the libraries behind."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from mindbody.audio.clips import Clips
 from mindbody.audio.narration import Narration
+from mindbody.audio.pack_voices import pack_voices
 from mindbody.audio.voices import Voice, VoiceNotReadable, list_voices, read_voice
 from mindbody.content.findings import Finding
 from mindbody.content.library import Library
-from mindbody.content.reading import read_library
+from mindbody.content.packs import Packs
+from mindbody.wiring.packs import Shelf, read_shelf
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -21,6 +23,8 @@ class Heavy:
     findings: tuple[Finding, ...]
     voices: Mapping[str, Voice]
     clips: Clips
+    packs: Packs = field(default_factory=Packs)
+    pack_voices: tuple[Voice, ...] = ()
 
     def voice(self, chosen: str | None) -> Voice:
         """The chosen narrator, else the first there is; nobody where there is none or words are enough."""
@@ -30,22 +34,34 @@ class Heavy:
         """The chosen narrator and, for what they do not speak, the others; nobody where words are enough."""
         if chosen == "silent" or not self.voices:
             return Narration((Voice.silent(),))
-        return Narration(tuple(sorted(self.voices.values(), key=lambda voice: voice.id != chosen)))
+        ours = sorted(self.voices.values(), key=lambda voice: voice.id != chosen)
+        return Narration((*ours, *self.pack_voices))
+
+    def with_shelf(self, shelf: Shelf) -> "Heavy":
+        """The same with the lessons and the packs read anew."""
+        return replace(
+            self,
+            library=shelf.library,
+            findings=shelf.findings,
+            packs=shelf.packs,
+            pack_voices=tuple(voice for pack in shelf.packs.packs for voice in pack_voices(pack.folder)),
+        )
 
 
-def load_heavy(lessons: Path, audio: Path) -> Heavy:
-    """Load it all; a voice that cannot be read is left out. Raises OSError when the lessons are not there."""
+def load_heavy(lessons: Path, audio: Path, packs: Path) -> Heavy:
+    """Load it all; a voice or a pack that cannot be read is left out. packs: the room of the packs. Raises
+    OSError when the lessons are not there."""
     # The record's libraries are the slowest of all: here they hold up nobody.
     import mindbody.record.store  # noqa: F401
 
-    library, findings = read_library(lessons)
     voices: dict[str, Voice] = {}
     for name in list_voices(audio):
         try:
             voices[name] = read_voice(audio / "voice" / "en" / name)
         except VoiceNotReadable:
             continue
-    return Heavy(library=library, findings=findings, voices=voices, clips=Clips(audio))
+    heavy = Heavy(library=Library(), findings=(), voices=voices, clips=Clips(audio))
+    return heavy.with_shelf(read_shelf(lessons, packs))
 
 
 def sources_of(library: Library) -> tuple[str, ...]:

@@ -10,7 +10,7 @@ from mindbody.content.findings import ContentError, Finding
 from mindbody.content.index import read_index
 from mindbody.content.library import Library
 from mindbody.content.pack_index import joined_index, read_pack_index
-from mindbody.content.packs import NoSuchPack, check_source, keep_index, read_packs, remove, take_in
+from mindbody.content.packs import Heard, NoSuchPack, check_source, keep_index, read_packs, remove, take_in
 from mindbody.content.reading import read_library
 from tests.content.pack_files import CARD, pack_folder, zipped
 from tests.content.packs import changed
@@ -298,7 +298,7 @@ def test_sounds_that_are_not_heard_out_refuse_the_pack(pack: Path, room: Path, o
     """Whoever opens the sounds has a say."""
     wrong = Finding("voice/ana/a.opus", 1, "the sound can't be read; expected Opus")
     with pytest.raises(ContentError, match="the sound can't be read"):
-        take_in(pack, room, ours, listen=lambda _folder: (wrong,))
+        take_in(pack, room, ours, listen=lambda _folder: Heard(findings=(wrong,)))
     assert list(room.iterdir()) == []
 
 

@@ -1,0 +1,93 @@
+"""`mindbody pack`: lessons of others, added, listed and taken away."""
+
+import argparse
+import os
+import sys
+from pathlib import Path
+
+REFUSED = 1
+FAILED = 2
+
+
+def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the verb to the command line."""
+    parser = subparsers.add_parser("pack", help="lessons of others: add a folder or a zip file, list, remove")
+    whats = parser.add_subparsers(dest="what", metavar="WHAT", required=True)
+    adding = whats.add_parser("add", help="check a folder or a zip file whole, then take it in")
+    adding.add_argument("path", type=Path, metavar="PATH")
+    whats.add_parser("list", help="the packs that were added")
+    removing = whats.add_parser("remove", help="take a pack away; what you wrote stays")
+    removing.add_argument("name", metavar="NAME", help="its id or its title")
+    for what in whats.choices.values():
+        what.add_argument(
+            "--home", type=Path, metavar="DIR", default=argparse.SUPPRESS, help=argparse.SUPPRESS
+        )
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """1 with every finding when a pack is refused; 2 with one line when something asked for is not there."""
+    from mindbody import places
+    from mindbody.content.packs import NoSuchPack
+
+    room = places.find_places(arguments.home, os.environ).packs
+    try:
+        match arguments.what:
+            case "add":
+                return _add(arguments.path, room)
+            case "remove":
+                return _remove(arguments.name, room)
+        return _list(room)
+    except NoSuchPack as trouble:
+        return _refuse(str(trouble))
+    except OSError as trouble:
+        return _refuse(f"{trouble.filename or room}: {(trouble.strerror or str(trouble)).lower()}")
+
+
+def _add(source: Path, room: Path) -> int:
+    from mindbody import places
+    from mindbody.content.findings import ContentError
+    from mindbody.content.notes import SINGULAR, counted
+    from mindbody.content.vocabulary import ContentKind
+    from mindbody.wiring.packs import add_pack
+
+    try:
+        entry = add_pack(source, room, places.lessons())
+    except ContentError as refused:
+        for finding in refused.findings:
+            print(finding)
+        told = counted(len(refused.findings), "finding")
+        print(f"mindbody pack: {source.name} was not taken in: {told}.", file=sys.stderr)
+        return REFUSED
+    holds = ", ".join(counted(number, SINGULAR[ContentKind(kind)]) for kind, number in entry.holds)
+    print(f"{entry.card.title} ({entry.card.id}, {entry.card.version}) is there: {holds or 'help lines'}.")
+    return 0
+
+
+def _remove(name: str, room: Path) -> int:
+    from mindbody import places
+    from mindbody.wiring.packs import remove_pack
+
+    title = remove_pack(name, room, places.lessons())
+    print(f"{title} is gone. What you wrote in its lessons is kept.")
+    return 0
+
+
+def _list(room: Path) -> int:
+    from mindbody import places
+    from mindbody.wiring.packs import read_shelf
+
+    packs = read_shelf(places.lessons(), room).packs
+    for entry in packs.entries:
+        card = entry.card
+        print(f"{card.id}  {card.title} ({card.language}, {card.version}, by {card.by}, {card.licence})")
+    for each in packs.left_out:
+        print(f"{each.id}  left out: {each.reason}")
+    if not packs.entries and not packs.left_out:
+        print("No pack was added.")
+    return 0
+
+
+def _refuse(words: str) -> int:
+    print(f"mindbody pack: {words}", file=sys.stderr)
+    return FAILED
