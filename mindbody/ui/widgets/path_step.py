@@ -117,12 +117,13 @@ class PathStep(QPushButton):
         rect = QRectF(self.rect())
         radius = look.space(_RADIUS)
         over = self.underMouse() and self.isEnabled()
+        ground = rect.adjusted(0, 2, 0, -2)
         if self._strong:
-            fill(painter, rect, radius, look.color("tint_hover" if over else "tint"))
+            fill(painter, ground, radius, look.color("tint_hover" if over else "tint"))
         elif over:
-            fill(painter, rect, radius, look.color("hover"))
+            fill(painter, ground, radius, look.color("hover"))
         if look.tokens.outlined and (over or self._strong):
-            outline(painter, rect, radius, look.color("border"), 2.0)
+            outline(painter, ground, radius, look.color("border"), 2.0)
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         side, pad = look.px(_DISC), look.space(_PAD)
         x = rect.right() - pad - side if rtl else rect.left() + pad
@@ -131,7 +132,7 @@ class PathStep(QPushButton):
         self._draw_disc(painter, disc)
         self._draw_words(painter, rect, rtl=rtl)
         if self.hasFocus() and self._ring:
-            focus_ring(painter, rect, radius, look)
+            focus_ring(painter, ground, radius, look)
 
     def _draw_line(self, painter: QPainter, rect: QRectF, disc: QRectF) -> None:
         x, gap = disc.center().x(), 4.0

@@ -16,6 +16,9 @@ _CAPTION_FROM = 640
 """Pixels of window height at 100 % from which there is room for the caption beside the words."""
 
 
+_LENGTH_FROM = 720
+
+
 class LessonBar(QWidget):
     """Reading and hearing have their own buttons; one set is shown."""
 
@@ -24,7 +27,7 @@ class LessonBar(QWidget):
         self._look = look
         self._view_model = view_model
         self._widest = widest
-        self._heard = -1
+        self._room = 0
         self.caption = CaptionBand(look)
         self._reading = self._build_reading()
         self._hearing = self._build_hearing()
@@ -118,12 +121,22 @@ class LessonBar(QWidget):
         super().resizeEvent(event)
         self._fit()
 
+    def set_room(self, width: int) -> None:
+        """How wide the page above is beside its scroll bar, so that both stand on one line."""
+        if width != self._room:
+            self._room = width
+            self._fit()
+
     def _fit(self) -> None:
         look = self._look
-        side = look.space(28 if self.width() < look.px(720) else 52)
-        side += max(0, self.width() - 2 * side - look.px(self._widest)) // 2
-        self._column.setContentsMargins(side, look.space(14), side, look.space(18))
+        room = min(self._room or self.width(), self.width())
+        side = look.space(28 if room < look.px(720) else 52)
+        side += max(0, room - 2 * side - look.px(self._widest)) // 2
+        right = side + self.width() - room
+        self._column.setContentsMargins(side, look.space(14), right, look.space(18))
         self._column.setSpacing(look.space(8))
+        # Where it would take a row of its own it is left to Begin's description.
+        self._length.setVisible(room >= look.px(_LENGTH_FROM))
         self._show_caption()
 
     def _show_caption(self) -> None:

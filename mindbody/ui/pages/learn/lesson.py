@@ -1,7 +1,11 @@
 """A lesson to read: its cards one under another, what was answered in it, and where it comes from."""
 
-from PySide6.QtCore import QEasingCurve, QPoint, QPropertyAnimation, Qt, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut
+from collections import deque
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QEasingCurve, QPoint, QPropertyAnimation, Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mindbody.ui.pages.learn.bar import LessonBar
@@ -15,10 +19,14 @@ from mindbody.ui.widgets.buttons import QuietButton, SecondaryButton
 from mindbody.ui.widgets.card import Card
 from mindbody.ui.widgets.flow import FlowLayout
 from mindbody.ui.widgets.scroll import ScrollPage
+from mindbody.ui.widgets.tabbing import tab_by_layout
 from mindbody.ui.widgets.text import Text
 
 _WIDEST = 880
+_SEEN_FIRST = 2
 _SCROLL_MS = 300
+_BACK_INSET = 20
+"""Pixels between the edge of a quiet button and its icon, so that the icon stands over the words."""
 
 
 class LessonPage(QWidget):
@@ -40,7 +48,9 @@ class LessonPage(QWidget):
         self._back = QuietButton(look, self.tr("All lessons"), icon="back")
         self._back.clicked.connect(self.closed)
         self._kicker = Text(look, "", role=Role.SMALL, tone="soft")
-        page.body.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        back = Column(look, margins=(-_BACK_INSET, 0, 0, 0))
+        back.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        page.body.addLayout(back)
         page.body.space(16)
         page.body.addWidget(self._kicker)
         page.body.space(4)
@@ -48,7 +58,7 @@ class LessonPage(QWidget):
         page.body.space(8)
         page.body.addWidget(Text(look, state.aim, role=Role.LEAD, tone="soft"))
         page.body.space(24)
-        self._note = Text(look, "", role=Role.STRONG)
+        self._note = Text(look, "")
         self._note_card = Card(look, ground="sunk", padding=20)
         self._note_card.body.addWidget(self._note)
         page.body.addWidget(self._note_card)
@@ -58,15 +68,16 @@ class LessonPage(QWidget):
         believing.body.addWidget(Text(look, state.believing, role=Role.LEAD))
         page.body.addWidget(believing)
         page.body.space(40)
-        self._cards = self._build_cards(hour)
-        page.body.space(8)
-        page.body.addWidget(self._build_home(state.home))
-        page.body.space(40)
-        self._answers = QWidget()
-        page.body.addWidget(self._answers)
-        page.body.space(40)
-        page.body.addLayout(self._build_sources())
-        page.body.addStretch(1)
+        self._cards: list[ReadingCard] = []
+        self._answers: QWidget | None = None
+        # The page is seen as soon as its first cards are made; what lies below comes in the turns after.
+        makers = [partial(self._add_card, number, hour) for number in range(len(state.cards))]
+        self._to_come: deque[Callable[[], None]] = deque([*makers, self._add_foot])
+        self._turns = QTimer(self)
+        self._turns.timeout.connect(self._make_next)
+        for _ in range(_SEEN_FIRST):
+            self._make_next()
+        self._turns.start(0)
         self._bar = LessonBar(look, view_model, widest=_WIDEST)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
@@ -80,6 +91,9 @@ class LessonPage(QWidget):
         escape = QShortcut(QKeySequence(Qt.Key.Key_Escape), self)
         escape.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         escape.activated.connect(self.closed)
+        page.verticalScrollBar().rangeChanged.connect(
+            lambda: self._bar.set_room(self._page.viewport().width())
+        )
         look.changed.connect(self._gaps)
         view_model.changed.connect(self._show)
         view_model.listening.changed.connect(self._mark)
@@ -87,21 +101,45 @@ class LessonPage(QWidget):
         self._show()
         self._mark()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._bar.set_room(self._page.viewport().width())
+
     def hideEvent(self, event: QHideEvent) -> None:
         """What is heard waits until the page is seen again and told to go on."""
         self._view_model.listening.hush()
         self._glide.stop()
         super().hideEvent(event)
 
-    def _build_cards(self, hour: float) -> list[ReadingCard]:
+    def finish(self) -> None:
+        """Make at once what would come in the turns after."""
+        while self._to_come:
+            self._make_next()
+
+    def _make_next(self) -> None:
+        if self._to_come:
+            self._to_come.popleft()()
+        if not self._to_come:
+            self._turns.stop()
+            tab_by_layout(self)
+
+    def _add_card(self, number: int, hour: float) -> None:
         cards = self._view_model.state.cards
-        built = []
-        for number, card in enumerate(cards, start=1):
-            which = self.tr("{n} of {all}").format(n=number, all=len(cards))
-            built.append(ReadingCard(self._look, card, which, hour=hour))
-            self._page.body.addWidget(built[-1])
-            self._page.body.space(36)
-        return built
+        which = self.tr("{n} of {all}").format(n=number + 1, all=len(cards))
+        self._cards.append(ReadingCard(self._look, cards[number], which, hour=hour))
+        self._page.body.addWidget(self._cards[-1])
+        self._page.body.space(36)
+
+    def _add_foot(self) -> None:
+        body, state = self._page.body, self._view_model.state
+        body.space(8)
+        body.addWidget(self._build_home(state.home))
+        body.space(40)
+        self._answers = self._build_answers(state.answers)
+        body.addWidget(self._answers)
+        body.space(40)
+        body.addLayout(self._build_sources())
+        body.addStretch(1)
 
     def _build_home(self, home: str) -> Card:
         card = Card(self._look, padding=28, gap=8)
@@ -125,12 +163,17 @@ class LessonPage(QWidget):
         self._note.set_text(words)
         for part in (self._note_card, self._after_note):
             part.setVisible(bool(words))
-        if state.answers != self._shown:
-            self._shown = state.answers
-            self._show_answers(state.answers)
+        if state.answers != self._shown and self._answers is not None:
+            fresh = self._build_answers(state.answers)
+            self._page.body.replaceWidget(self._answers, fresh)
+            self._answers.hide()
+            self._answers.deleteLater()
+            self._answers = fresh
+            tab_by_layout(self)
 
-    def _show_answers(self, answers: tuple[Kept, ...]) -> None:
+    def _build_answers(self, answers: tuple[Kept, ...]) -> QWidget:
         look = self._look
+        self._shown = answers
         fresh = QWidget()
         column = Column(look, gap=14)
         column.addWidget(Text(look, self.tr("Your answers"), role=Role.SECTION))
@@ -154,9 +197,7 @@ class LessonPage(QWidget):
             row.addWidget(button)
             column.addLayout(row)
         fresh.setLayout(column)
-        self._page.body.replaceWidget(self._answers, fresh)
-        self._answers.deleteLater()
-        self._answers = fresh
+        return fresh
 
     def _mark(self) -> None:
         hearing = self._view_model.listening.state
@@ -165,6 +206,8 @@ class LessonPage(QWidget):
         if (card, hearing.sentence) == self._marked:
             return
         before, self._marked = self._marked[0], (card, hearing.sentence)
+        if card is not None:
+            self.finish()
         for number, each in enumerate(self._cards):
             each.mark(hearing.sentence if number == card else None)
         if card is None:

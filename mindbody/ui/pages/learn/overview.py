@@ -41,15 +41,14 @@ class LearnOverview(ScrollPage):
         self.body.space(24)
         self._programmes = QWidget()
         self.body.addWidget(self._programmes)
-        self.body.space(36)
-        self._title = Text(look, "", role=Role.SECTION)
+        self.body.space(28)
         self._about = Text(look, "", tone="soft")
-        self._word = Text(look, "", role=Role.STRONG)
+        self._word = Text(look, "")
         self._follow = SecondaryButton(look, self.tr("Follow this one"), icon="sun")
         self._follow.setAccessibleDescription(self.tr("Today will go by this programme"))
         self._follow.clicked.connect(self._follow_shown)
         head = Column(look, gap=8)
-        for words in (self._title, self._about, self._word):
+        for words in (self._about, self._word):
             head.addWidget(words)
         follow = FlowLayout(look, gap=16)
         follow.addWidget(self._follow)
@@ -73,7 +72,6 @@ class LearnOverview(ScrollPage):
     def _show(self) -> None:
         state = self._view_model.state
         self._show_programmes(state.programmes)
-        self._title.set_text(state.title)
         self._about.set_text(state.about)
         self._word.set_text(state.word)
         self._word.setVisible(bool(state.word))
@@ -101,6 +99,7 @@ class LearnOverview(ScrollPage):
             columns.addWidget(button)
         fresh.setLayout(columns)
         self.body.replaceWidget(self._programmes, fresh)
+        self._programmes.hide()
         self._programmes.deleteLater()
         self._programmes = fresh
         tab_by_layout(self)
@@ -111,7 +110,7 @@ class LearnOverview(ScrollPage):
         for row in rows:
             words = PathWords(row.number, _ICONS.get(row.mark, ""), row.title, row.aim, row.state, row.length)
             met = row.mark in (Mark.DONE, Mark.VISITED)
-            self._steps[row.id].set_words(words, filled=met, strong=row.mark is Mark.NEXT or row.current)
+            self._steps[row.id].set_words(words, filled=met, strong=row.suggested)
 
     def _build_lessons(self, rows: tuple[LessonRow, ...]) -> None:
         fresh = QWidget()
@@ -124,6 +123,7 @@ class LearnOverview(ScrollPage):
             column.addWidget(step)
         fresh.setLayout(column)
         self.body.replaceWidget(self._path, fresh)
+        self._path.hide()
         self._path.deleteLater()
         self._path = fresh
         tab_by_layout(self)

@@ -42,8 +42,8 @@ class LearnFacts(NamedTuple):
 
 
 class ProgrammeCard(NamedTuple):
-    """A programme as a card. size: how many lessons, at what pace. place: where the person is in it, ""
-    before the first lesson. followed: Today goes by it. shown: its lessons are on the page."""
+    """A programme as a card. size: how many lessons, at what pace. place: where the person is in it.
+    followed: Today goes by it. shown: its lessons are on the page."""
 
     id: str
     title: str
@@ -54,7 +54,7 @@ class ProgrammeCard(NamedTuple):
 
 
 class LessonRow(NamedTuple):
-    """A lesson in the list, in words. `current` is the one of this week."""
+    """A lesson in the list, in words. `suggested` is the one that Today has on its card."""
 
     id: str
     number: int
@@ -63,7 +63,7 @@ class LessonRow(NamedTuple):
     length: str
     mark: Mark
     state: str
-    current: bool
+    suggested: bool
 
 
 class LearnState(NamedTuple):
@@ -188,7 +188,7 @@ class LearnViewModel(QObject):
         if stands.ending is Ending.OVER:
             return self.tr("You have met every lesson")
         if not stands.met:
-            return ""
+            return self.tr("Not begun yet")
         if stands.met == 1:
             return self.tr("You have met 1 of {all}").format(all=of)
         return self.tr("You have met {n} of {all}").format(n=stands.met, all=of)
@@ -220,7 +220,7 @@ class LearnViewModel(QObject):
             length=self._length(lesson.id),
             mark=mark,
             state=self._state_words(lesson.id, mark, stands),
-            current=lesson.id == stands.current and programme.id == self._followed,
+            suggested=lesson.id == stands.suggested and programme.id == self._followed,
         )
 
     def _mark(self, lesson: str, stands: Where) -> Mark:
