@@ -8,6 +8,7 @@ from pathlib import Path
 from mindbody.content.vocabulary import Position
 
 FAILED = 2
+ENERGIES = ("low", "ok", "good")
 
 
 def add(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -17,6 +18,7 @@ def add(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     verb.add_argument(
         "--position", type=Position, choices=list(Position), default=Position.SEATED, help="(seated)"
     )
+    verb.add_argument("--energy", choices=ENERGIES, default="ok", help="how much there is today (ok)")
     verb.add_argument("--out", type=Path, default=Path("demo"), metavar="DIR", help="where to (demo)")
     verb.set_defaults(run=run)
 
@@ -31,12 +33,14 @@ def run(arguments: argparse.Namespace) -> int:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
     from mindbody.content.library import UnknownContent
+    from mindbody.session.plan import Energy
     from mindbody.wiring.demo import DemoStuckError, Wish, run_demo
 
     wish = Wish(
         lesson=arguments.lesson,
         minutes=arguments.minutes,
         position=arguments.position,
+        energy=Energy(arguments.energy),
         out=arguments.out,
     )
     try:

@@ -30,7 +30,7 @@ from mindbody.ui.viewmodels.today import TodayChoice
 from mindbody.wiring.app import PROFILE, MindBody
 from mindbody.wiring.by_hand import FilingOutput, HandTime
 from mindbody.wiring.machine import Machine
-from mindbody.wiring.sample_answers import sample_answer
+from mindbody.wiring.sample_answers import sample_answer, sample_item
 
 NAME: Final = "Rosa"
 PAIN_BEFORE: Final = 6
@@ -52,12 +52,14 @@ class DemoStuckError(RuntimeError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
-    """What to run. lesson: an id or code, "" for the first. width, height: of the window, in pixels."""
+    """What to run. lesson: an id or code, "" for the first. energy: how much the person has today. width,
+    height: of the window, in pixels."""
 
     lesson: str
     minutes: int
     position: Position
     out: Path
+    energy: Energy = Energy.OK
     look: LookSettings = field(default_factory=LookSettings)
     width: int = 1440
     height: int = 900
@@ -106,14 +108,15 @@ def _through(mindbody: MindBody, time: HandTime, wish: Wish) -> Iterator[str]:
     lesson = guided.library.lesson(wish.lesson) if wish.lesson else next(iter(lessons.values()))
     yield picture(mindbody, wish.out / "00-today.png")
     mindbody.today.begun.emit(
-        TodayChoice(lesson=lesson.id, minutes=wish.minutes, position=wish.position, energy=str(Energy.OK))
+        TodayChoice(lesson=lesson.id, minutes=wish.minutes, position=wish.position, energy=str(wish.energy))
     )
     session = mindbody.session
     assert session is not None  # noqa: S101  `begun` opens it at once when all is loaded
     number = 0
     while (step := session.step) is not None:
         number += 1
-        yield from _step(mindbody, session, time, wish.out / f"{number:02}-{step.kind}.png")
+        path = wish.out / f"{number:02}-{step.kind}.png"
+        yield from _step(mindbody, session, time, path, wish.energy)
     yield picture(mindbody, wish.out / f"{number + 1:02}-close.png")
     session.home()
     mindbody.window.show_page("progress")
@@ -122,14 +125,16 @@ def _through(mindbody: MindBody, time: HandTime, wish: Wish) -> Iterator[str]:
     yield f"{wish.out / 'export.json'}: everything that was kept"
 
 
-def _step(mindbody: MindBody, session: SessionViewModel, time: HandTime, path: Path) -> Iterator[str]:
+def _step(
+    mindbody: MindBody, session: SessionViewModel, time: HandTime, path: Path, energy: Energy
+) -> Iterator[str]:
     """Answer what the step asks, let it take its time, and leave it."""
     step = session.step
     assert step is not None  # noqa: S101  the caller looked
     match step:
         case CheckInViewModel():
             step.rate_pain(PAIN_BEFORE)
-            step.choose_energy(Energy.OK)
+            step.choose_energy(energy)
         case DoViewModel():
             yield from _exercise(mindbody, session, step, time, path)
             return
@@ -161,14 +166,22 @@ def _exercise(
 ) -> Iterator[str]:
     pictured = False
     while session.step is step:
-        answer = sample_answer(step.state.field)
-        if answer is not None:
-            step.answer(answer)
+        answer_for(step)
         time.go_on(2.0)
         if not pictured:
             yield picture(mindbody, path)
             pictured = True
         step.next()
+
+
+def answer_for(step: DoViewModel) -> None:
+    """Answer the question that is shown, as the person who does not exist would."""
+    if step.state.item is not None:
+        step.answer_item(sample_item(step.state.item))
+        return
+    answer = sample_answer(step.state, step.today)
+    if answer is not None:
+        step.answer(answer)
 
 
 def picture(mindbody: MindBody, path: Path) -> str:

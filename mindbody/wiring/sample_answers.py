@@ -1,45 +1,185 @@
 """Answers of a person who does not exist, for sessions with nobody there."""
 
+import re
+from collections.abc import Mapping, Sequence
+from datetime import date, timedelta
 from types import MappingProxyType
 from typing import Any, Final
 
-from mindbody.content.lesson import ExerciseField, FieldType
+from mindbody.content.lesson import ExerciseField, FieldType, Option
+from mindbody.ui.viewmodels.session.do import DoState
+from mindbody.ui.viewmodels.session.items import Item
+from mindbody.ui.viewmodels.session.offers import Offers
 
-_WORDS: Final = MappingProxyType(
+_SUCH_AS: Final = re.compile(r"[Ss]uch as:? ([^.]+)")
+_A_FEW_WORDS: Final = "A few words of my own"
+
+_WORDS: Final[Mapping[str, Sequence[str]]] = MappingProxyType(
     {
-        "wish_understood": "Some days I look fine and still can't stand for long.",
-        "goal": "Walk to the lake with my sister",
-        "goal_why": "I miss our talks",
-        "goal_measure": "Being there, with a rest on the bench",
-        "goal_unit": "minutes",
-        "first_step": "Walk to the corner and back",
-        "place": "Our street",
-        "helper": "My sister",
-        "floor_version": "Stand on the porch for one minute",
+        "wish_understood": ("Some days I look fine and still can't stand for long.",),
+        "goal": ("Walk to the lake with my sister",),
+        "goal_why": ("I miss our talks",),
+        "goal_measure": ("Being there, with a rest on the bench",),
+        "goal_unit": ("minutes",),
+        "first_step": ("Walk to the corner and back",),
+        "place": ("Our street",),
+        "helper": ("My sister",),
+        "floor_version": ("Stand on the porch for one minute",),
+        "item": ("A loud room", "A warm bath", "Music in the evening", "A call with my sister"),
+        "what_i_was_told": ("That nothing shows on the scan",),
+        "how_i_would_say_it_now": ("The alarm is set too high, and it can learn",),
+        "own_words": ("The alarm is set too high, and it can learn",),
+        "activity": ("Walking to the bench", "Baking a small cake", "Looking for birds"),
+        "thing": ("Three slow sighs", "A warm pack", "Put one call off"),
+        "what": ("A photo of the sea", "Rain on the window", "The soft scarf"),
+        "name": ("Letters from the office", "The stairs"),
+        "next": ("Open one letter with my sister", "Rest on the landing"),
+        "signals_own": ("I stop humming",),
+        "experiment_predict": ("That it will be bad for days",),
+        "thought": ("I will never get through this day.", "They think I make it up.", "It is my fault."),
+        "situation": ("Awake at three", "At the clinic", "After the shopping"),
+        "body": ("Jaw and shoulders",),
+        "kinder_truer": ("This is a hard day, and hard days end.",),
+        "let_pass": ("I am having the thought that this day has no end.",),
+        "for": ("I slept three hours",),
+        "against": ("I got through Tuesday, too",),
+        "text": ("I have come through this before.", "One thing at a time.", "This passes."),
+        "lost_and_kept_took": ("Long walks with the dog",),
+        "lost_and_kept_mine": ("A dry joke",),
+        "start": ("5 times, slowly", "1 minute", "3 times each side"),
+        "floor": ("1 time", "10 seconds", "once, small"),
+        "note": ("The sound of the street was steady.",),
+        "meal": ("Beans on toast", "Soup from the freezer"),
     }
 )
 
-_CHOICES: Final = MappingProxyType({"best_position": "seated"})
+_TIMES: Final[Mapping[str, str]] = MappingProxyType(
+    {
+        "rise_time": "07:30",
+        "lights_out": "22:30",
+        "final_wake": "06:45",
+        "out_of_bed": "07:15",
+        "practice_time_second": "16:00",
+    }
+)
 
-_NUMBERS: Final = MappingProxyType({"goal_now": 5, "goal_target": 12, "confidence": 7})
+_NUMBERS: Final[Mapping[str, Sequence[float]]] = MappingProxyType(
+    {
+        "goal_now": (5,),
+        "goal_target": (12,),
+        "confidence": (7,),
+        "effect": (2, -2, -1, -2),
+        "amount": (10, 12, 9),
+        "plan_do": (8,),
+        "planned": (8,),
+        "done": (8,),
+        "plan_rest_min": (5,),
+        "plan_rounds_per_day": (2,),
+        "minutes_to_sleep": (35, 20, 40),
+        "times_awake": (3, 2),
+        "minutes_awake": (50, 40, 30),
+        "naps_min": (20, 0),
+    }
+)
+
+_SAME: Final[Mapping[FieldType, Any]] = MappingProxyType(
+    {
+        FieldType.BODY: ["lower-back", "left-hip", "neck"],
+        FieldType.DAYS: ["tue", "thu", "sat"],
+        FieldType.YESNO: True,
+        FieldType.LINK: True,
+    }
+)
+
+_LOOKED_BACK_ON: Final = frozenset({"day", "when"})
+_USUAL_ROWS: Final = 2
+_SHORT_SCALE: Final = 4
+_LEFT_OPEN: Final = frozenset({"comfort", "skip_areas", "best_position"})
+"""What the person of a demo has said in their settings already."""
 
 
-def sample_answer(field: ExerciseField) -> Any:
-    """A plausible answer, or None for a field that is left open."""
+def sample_answer(state: DoState, today: date) -> Any:
+    """A plausible answer to the question shown, or None where it is left as it is: what was filled in, what
+    is worked out, and what is asked item by item."""
+    field = state.field
+    if state.filled_in or state.sum is not None or field.id in _LEFT_OPEN:
+        return None
+    return _answer(field, state.offers, today, 0)
+
+
+def sample_item(item: Item) -> int | bool:
+    """A middling answer to one line of a questionnaire or quiz, low where it weighs on mood."""
+    if item.scale is None:
+        return True
+    return min(item.scale.max, 5 if item.scale.max > _SHORT_SCALE else 1)
+
+
+def _answer(field: ExerciseField, offers: Offers, today: date, number: int) -> Any:
+    options = offers.own.options or field.options
+    if field.type in _SAME:
+        return _SAME[field.type]
     match field.type:
         case FieldType.TEXT | FieldType.PERSON:
-            return _WORDS.get(field.id)
+            return _text(field, number)
         case FieldType.NUMBER | FieldType.SCALE:
-            return _NUMBERS.get(field.id)
-        case FieldType.BODY if field.id != "skip_areas":
-            return ["lower-back", "left-hip", "neck"]
-        case FieldType.CHOICE if field.options:
-            return _CHOICES.get(field.id, field.options[min(1, len(field.options) - 1)].id)
-        case FieldType.MANY if field.id != "comfort":
-            return [option.id for option in field.options[:2]]
-        case FieldType.DAYS:
-            return ["tue", "thu", "sat"]
+            return _number(field, number)
+        case FieldType.CHOICE:
+            return _choice(field, options, number)
+        case FieldType.MANY:
+            return [option.id for option in options[:3]] or None
         case FieldType.TIME:
-            return "10:00"
+            return _TIMES.get(field.id, "10:00")
+        case FieldType.DATE:
+            return _date(field, today, number)
+        case FieldType.ROWS:
+            return _rows(field, offers, today)
         case _:
             return None
+
+
+def _date(field: ExerciseField, today: date, number: int) -> str:
+    """What is looked back on was on the days before; what is planned lies two weeks ahead."""
+    past = field.id in _LOOKED_BACK_ON
+    return (today - timedelta(days=number) if past else today + timedelta(days=14)).isoformat()
+
+
+def _rows(field: ExerciseField, offers: Offers, today: date) -> list[dict[str, Any]]:
+    count = min(field.limit or 9, max(int(field.min or 0), _USUAL_ROWS))
+    names = [option.id for option in field.options][:4] or [""] * count
+    found = []
+    for number, name in enumerate(names):
+        row = {"id": name} if name else {}
+        for column in field.columns:
+            own = Offers(own=offers.of(column.id))
+            told = _answer(column, own, today, number)
+            if told is not None:
+                row[column.id] = told
+        found.append(row)
+    return found
+
+
+def _text(field: ExerciseField, number: int) -> str:
+    words = _WORDS.get(field.id)
+    if words is None:
+        hinted = _SUCH_AS.search(field.hint)
+        words = (hinted[1][:1].upper() + hinted[1][1:],) if hinted else (_A_FEW_WORDS,)
+        if field.type is FieldType.PERSON:
+            words = ("My sister", "The nurse", "Sam")
+    text = words[number % len(words)]
+    return text[: field.limit] if field.limit is not None else text
+
+
+def _number(field: ExerciseField, number: int) -> float:
+    low = field.min if field.min is not None else 0
+    high = field.max if field.max is not None else low + 10
+    known = _NUMBERS.get(field.id)
+    value = known[number % len(known)] if known else round((low + high) / 2) + number % 2
+    return min(max(value, low), high)
+
+
+def _choice(field: ExerciseField, options: Sequence[Option], number: int) -> str | None:
+    if not options:
+        return _text(field, number)
+    if field.id == "state":
+        return options[0].id
+    return options[(1 + number) % len(options)].id
