@@ -8,7 +8,7 @@ from mindbody import places
 from mindbody.content.index import read_index
 from mindbody.content.lesson import FieldType
 from mindbody.session.plan import Energy
-from mindbody.session.steps import StepKind
+from mindbody.session.steps import Listen, StepKind
 from mindbody.session.suggestion import Settled
 from mindbody.ui.viewmodels.session.after import AfterViewModel
 from mindbody.ui.viewmodels.session.check_in import CheckInViewModel
@@ -77,5 +77,30 @@ def test_a_lesson_comes_to_its_end(tmp_path: Path, lesson: str, energy: Energy) 
         ]
         asked = [field for field in found.exercise if field.type is not FieldType.COMPUTED]
         assert len(answered) >= len(asked) // 2, sorted(answered)
+    session.view_model.close()
+    session.record.close()
+
+
+@pytest.mark.parametrize(("chosen", "plays"), [("kindness", "kindness"), (None, "pain-and-not-pain")])
+def test_the_practice_chosen_in_the_exercise_is_the_one_that_plays(
+    tmp_path: Path, chosen: str | None, plays: str
+) -> None:
+    """Asked which practice it shall be, a person gets that one, at once; and may still swap it by hand."""
+    session = begin_session(tmp_path, "week-5", minutes=30).open()
+    while session.step.kind is not StepKind.DO:
+        session.view_model.skip()
+    while session.step.kind is StepKind.DO:
+        if session.step.state.field.id == "practice_choice" and chosen is not None:
+            session.step.answer(chosen)
+        session.step.next()
+    while session.step.kind is not StepKind.LISTEN:
+        session.view_model.skip()
+
+    planned = [step for step in session.view_model.plan.steps if isinstance(step, Listen)]
+    assert [step.practice for step in planned] == [plays]
+    other = next(each.practice for each in session.step.swaps if each.practice not in (plays, chosen))
+    session.step.swap(other)
+    planned = [step for step in session.view_model.plan.steps if isinstance(step, Listen)]
+    assert [step.practice for step in planned] == [other]
     session.view_model.close()
     session.record.close()

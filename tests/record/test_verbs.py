@@ -7,7 +7,7 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from mindbody.record.rows import Ending
+from mindbody.record.rows import Ending, HeardRow
 from mindbody.record.store import Record
 from mindbody.record.text import UnkeepableText
 from tests.support.hand_clock import HandClock
@@ -247,6 +247,30 @@ def test_practices_are_counted_by_session_and_local_day(record: Record, clock: H
 
     assert record.practices_on_days() == {date(2026, 3, 10): 2, date(2026, 3, 11): 1}
     assert record.practices_on_days(date(2026, 3, 11)) == {date(2026, 3, 11): 1}
+
+
+def test_practices_that_were_heard_come_with_the_word_of_the_after_question(
+    record: Record, clock: HandClock
+) -> None:
+    """Of the lessons asked for, oldest first; what was skipped was not heard; the later word counts."""
+    steps = {"steps": [{"kind": "check-in"}, {"kind": "listen", "practice": "anchor", "minutes": 5}]}
+    heard = (("w1", "week-1", "done"), ("w2", "week-1", "skipped"), ("w3", "week-2", "eased-out"))
+    for session, lesson, state in (*heard, ("other", "pacing", "done")):
+        record.start_session(session, lesson, steps, "lying", 12)
+        record.enter_step(session, 1, "listen")
+        record.leave_step(session, 1, state, 60)
+        record.finish_session(session, 60)
+        clock.pass_by(days=1)
+    record.rate("w1", "settled", "stirred-up")
+    record.rate("w1", "settled", "same")
+    record.rate("w3", "settled", None)
+
+    assert record.heard(["week-1", "week-2"]) == [
+        HeardRow("w1", "week-1", date(2026, 3, 10), "anchor", "same"),
+        HeardRow("w3", "week-2", date(2026, 3, 12), "anchor", None),
+    ]
+    assert record.heard(["week-1", "week-2"], at_most=1)[-1].session == "w3"
+    assert record.heard([]) == []
 
 
 def test_a_questionnaire_is_kept_item_by_item(record: Record) -> None:
