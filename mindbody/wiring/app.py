@@ -13,7 +13,7 @@ from mindbody.record.clock import local_day
 from mindbody.record.glance import glance
 from mindbody.record.profile import load_profile, save_profile
 from mindbody.ui.pages.settings.obeying import obey
-from mindbody.ui.pages.today import Shortcut, TodayPage
+from mindbody.ui.pages.today import TodayPage
 from mindbody.ui.shell.dress import dress
 from mindbody.ui.shell.window import MainWindow
 from mindbody.ui.theme.fonts import load_family
@@ -21,19 +21,22 @@ from mindbody.ui.theme.look import Look
 from mindbody.ui.viewmodels.settings import Facts, SettingsViewModel
 from mindbody.ui.viewmodels.today import TodayChoice, TodayFacts, TodayViewModel
 from mindbody.ui.viewmodels.today_facts import today_facts
-from mindbody.wiring.first_sight import first_index, first_safety
+from mindbody.wiring.first_sight import FirstSight, spelled
 from mindbody.wiring.machine import Machine
 from mindbody.wiring.remembering import remember_window, remembered_window
+from mindbody.wiring.shortcuts import shortcuts
 
 if TYPE_CHECKING:
     from mindbody.content.safety_index import Safety
     from mindbody.ui.viewmodels.first_run import FirstRunViewModel
     from mindbody.ui.viewmodels.help import HelpViewModel
+    from mindbody.ui.viewmodels.packs import PacksViewModel
     from mindbody.ui.viewmodels.progress import ProgressViewModel
     from mindbody.ui.viewmodels.session.session import SessionViewModel
     from mindbody.wiring.guided import Guided
     from mindbody.wiring.heavy import Heavy
     from mindbody.wiring.learning import Learning
+    from mindbody.wiring.packs import Shelf
 
 PROFILE: Final = "me"
 """The one profile that there is."""
@@ -56,8 +59,8 @@ class MindBody(QObject):
         self._folder = where.profile(PROFILE)
         lessons = places.lessons()
         self._packs = where.packs
-        self._index = first_index(lessons, where.packs)
         self._lessons = lessons
+        self._sight = FirstSight(lessons, where.packs, self._countries_known)
         self._guided: Guided | None = None
         self._waiting: Callable[[Guided], SessionViewModel | None] | None = None
         self._session: SessionViewModel | None = None
@@ -104,19 +107,12 @@ class MindBody(QObject):
         """The session that is on the screen."""
         return self._session
 
-    @cached_property
-    def _safety(self) -> "Safety":
-        """The safety pages and help lines, from one small file that the first picture does not need."""
-        safety = first_safety(self._lessons, self._packs)
-        self.settings.set_facts(countries=safety.countries)
-        return safety
-
     @property
     def help(self) -> "HelpViewModel":
         if self._help is None:
             from mindbody.ui.viewmodels.help import HelpViewModel
 
-            self._help = HelpViewModel(self.settings, safety=self._safety, parent=self)
+            self._help = HelpViewModel(self.settings, safety=self._sight.safety, parent=self)
             self._help.closed.connect(self.window.leave_help)
             self._help.grounding_wanted.connect(lambda: self._short("grounding"))
         return self._help
@@ -136,7 +132,7 @@ class MindBody(QObject):
             from mindbody.wiring.learning import Learning
 
             self._learning = Learning(
-                self._index,
+                self._sight.index,
                 partial(glance, self._folder),
                 self.settings,
                 self.today,
@@ -147,6 +143,13 @@ class MindBody(QObject):
             if self._guided is not None:
                 self._learning.loaded(self._guided)
         return self._learning
+
+    @cached_property
+    def packs(self) -> "PacksViewModel":
+        """The lessons of others, added and taken away in Settings."""
+        from mindbody.wiring.packing import packing
+
+        return packing(self._packs, self._lessons, self._machine, self._shelved, self)
 
     def open(self) -> None:
         """Show the first page."""
@@ -190,21 +193,7 @@ class MindBody(QObject):
         }
 
     def _today_page(self) -> QWidget:
-        page = TodayPage(
-            self.look,
-            self.today,
-            shortcuts=(
-                Shortcut(
-                    id="breath", icon="wind", title=self.tr("One-minute breath"), line=self.tr("Just this")
-                ),
-                Shortcut(
-                    id="move",
-                    icon="walk",
-                    title=self.tr("Move a little"),
-                    line=self.tr("Small and gentle"),
-                ),
-            ),
-        )
+        page = TodayPage(self.look, self.today, shortcuts=shortcuts())
         page.shortcut_taken.connect(self._short)
         return page
 
@@ -216,8 +205,8 @@ class MindBody(QObject):
     def _settings_page(self) -> QWidget:
         from mindbody.ui.pages.settings.page import SettingsPage
 
-        self.settings.set_facts(countries=self._safety.countries)
-        return SettingsPage(self.look, self.settings)
+        self._countries_known(self._sight.safety)
+        return SettingsPage(self.look, self.settings, packs=self.packs)
 
     def _help_page(self) -> QWidget:
         from mindbody.ui.pages.help.page import HelpPage
@@ -229,7 +218,7 @@ class MindBody(QObject):
         from mindbody.ui.viewmodels.first_run import FirstRunViewModel
 
         territory = QLocale.territoryToCode(QLocale.system().territory())
-        model = FirstRunViewModel(self.settings, safety=self._safety, territory=territory, parent=self)
+        model = FirstRunViewModel(self.settings, safety=self._sight.safety, territory=territory, parent=self)
         model.finished.connect(self._welcomed)
         self.first_run = model
         return FirstRunPage(self.look, model)
@@ -319,7 +308,7 @@ class MindBody(QObject):
     def _facts(self) -> TodayFacts:
         profile = self.settings.profile
         return today_facts(
-            self._index,
+            self._sight.index,
             glance(self._folder),
             today=local_day(self._machine.clock.now()),
             programme=profile.programme,
@@ -345,6 +334,11 @@ class MindBody(QObject):
             return
         guided = self._guided = Guided(heavy, record, self._machine, self.settings)
         self._give_progress_its_source()
+        if heavy.packs.left_out:
+            log.warning("packs left out: %s", ", ".join(each.id for each in heavy.packs.left_out))
+            self.packs.show_packs(heavy.packs)
+            self._sight.look_again()
+            self.today.set_facts(self._facts())
         if self._learning is not None:
             self._learning.loaded(guided)
         self.settings.set_facts(
@@ -363,7 +357,27 @@ class MindBody(QObject):
     def _give_progress_its_source(self) -> None:
         if self._progress is not None and self._guided is not None:
             titles = {lesson.id: lesson.title for lesson in self._guided.library.lessons.values()}
-            self._progress.set_source(self._guided.record, lambda lesson: titles.get(lesson, lesson))
+            self._progress.set_source(self._guided.record, lambda lesson: titles.get(lesson, spelled(lesson)))
+
+    def _shelved(self, shelf: "Shelf") -> None:
+        """The lessons are others now. Pages that show them are made anew when they are next looked at."""
+        self._sight.look_again()
+        if self._guided is not None:
+            self._guided.take(shelf)
+            self._give_progress_its_source()
+            self.today.set_planner(self._guided.plan)
+        self.today.set_facts(self._facts())
+        here = self.window.page
+        if here in ("learn", "help"):
+            self.window.show_page("today")
+        self.window.drop_page("learn")
+        self.window.drop_page("help")
+        self._learning = self._help = None
+        if here != self.window.page:
+            self.window.show_page(here)
+
+    def _countries_known(self, safety: "Safety") -> None:
+        self.settings.set_facts(countries=safety.countries)
 
     def _not_loaded(self, trouble: Exception) -> None:
         log.error("not loaded: %s", type(trouble).__name__)

@@ -25,6 +25,7 @@ from mindbody.ui.viewmodels.today import TodayChoice
 from mindbody.wiring.heavy import Heavy
 from mindbody.wiring.lesson_today import lesson_today, with_lesson
 from mindbody.wiring.machine import Machine
+from mindbody.wiring.packs import Shelf
 
 log = logging.getLogger(__name__)
 
@@ -41,6 +42,11 @@ class Guided(QObject):
         self._machine = machine
         self._settings = settings
         self._model: SessionViewModel | None = None
+
+    def take(self, shelf: Shelf) -> None:
+        """The lessons are others now: a pack was added or taken away. For sessions to come."""
+        self._heavy = self._heavy.with_shelf(shelf)
+        self.library = self._heavy.library
 
     def plan(self, choice: TodayChoice) -> Plan | None:
         """The steps of a session as this person and this voice would have it; None for a lost lesson."""

@@ -8,7 +8,16 @@ from mindbody.audio.pack_voices import pack_voices, voice_findings
 from mindbody.content.findings import Finding
 from mindbody.content.library import Library
 from mindbody.content.pack_index import PackEntry
-from mindbody.content.packs import Heard, Packs, check_source, keep_index, read_packs, remove, take_in
+from mindbody.content.packs import (
+    Heard,
+    LeftOut,
+    Packs,
+    check_source,
+    keep_index,
+    read_packs,
+    remove,
+    take_in,
+)
 from mindbody.content.reading import read_library
 
 
@@ -19,6 +28,14 @@ class Shelf:
     library: Library
     findings: tuple[Finding, ...]
     packs: Packs
+
+    @property
+    def entries(self) -> tuple[PackEntry, ...]:
+        return self.packs.entries
+
+    @property
+    def left_out(self) -> tuple[LeftOut, ...]:
+        return self.packs.left_out
 
 
 def read_shelf(lessons: Path, room: Path) -> Shelf:

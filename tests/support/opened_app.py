@@ -47,6 +47,11 @@ class OpenedApp:
         self._jobs.drain()
         return self
 
+    def work(self) -> "OpenedApp":
+        """Let what was asked for in the background be done."""
+        self._jobs.drain()
+        return self
+
     def pull_the_plug(self) -> None:
         """End without a word, as a power cut does: nothing is closed, nothing is said."""
         guided = self.app.guided

@@ -9,9 +9,11 @@ from mindbody.ui.pages.parts.hearing import HearingChoices
 from mindbody.ui.pages.parts.practising import PractisingChoices
 from mindbody.ui.pages.parts.reading import ReadingChoices
 from mindbody.ui.pages.settings.about import AboutPart, DataPart
+from mindbody.ui.pages.settings.lessons import LessonsPart
 from mindbody.ui.pages.settings.levels import LevelChoices
 from mindbody.ui.pages.settings.you import YouPart
 from mindbody.ui.theme.look import Look, Role
+from mindbody.ui.viewmodels.packs import PacksViewModel
 from mindbody.ui.viewmodels.settings import Facts, SettingsViewModel
 from mindbody.ui.widgets.boxes import Column
 from mindbody.ui.widgets.buttons import SecondaryButton
@@ -25,7 +27,15 @@ from mindbody.ui.widgets.text import Text
 class SettingsPage(QWidget):
     """The cards scroll; what was done last stands at the foot with the way to take it back."""
 
-    def __init__(self, look: Look, view_model: SettingsViewModel, *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        view_model: SettingsViewModel,
+        *,
+        packs: PacksViewModel | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """packs: the lessons of others, where they can be added."""
         super().__init__(parent)
         self._look = look
         self._view_model = view_model
@@ -52,6 +62,9 @@ class SettingsPage(QWidget):
             Text(look, self.tr("Practices and movements leave alone what you tap here."), tone="soft"),
             BodyChoices(look, view_model),
         )
+        if packs is not None:
+            self._card(self.tr("Lessons"), LessonsPart(look, packs))
+            packs.changed.connect(lambda: tab_by_layout(self))
         self._card(self.tr("Where my words are"), DataPart(look, view_model))
         self._card(self.tr("About"), AboutPart(look, view_model))
         self._scroll.body.addStretch(1)

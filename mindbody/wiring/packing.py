@@ -1,0 +1,49 @@
+"""The packs in Settings, with what stands behind them."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject
+
+from mindbody.content.pack_index import PackEntry, read_pack_index
+from mindbody.ui.viewmodels.packs import PacksViewModel
+from mindbody.wiring.machine import Machine
+
+if TYPE_CHECKING:
+    from mindbody.wiring.packs import Shelf
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Room:
+    """The folder of the packs and our own lessons. What is heavy is imported where it is used: in a job."""
+
+    room: Path
+    lessons: Path
+
+    def add(self, source: Path) -> "tuple[PackEntry, Shelf]":
+        from mindbody.wiring.packs import add_pack, read_shelf
+
+        entry = add_pack(source, self.room, self.lessons)
+        return entry, read_shelf(self.lessons, self.room)
+
+    def remove(self, id: str) -> "Shelf":  # noqa: A002
+        from mindbody.wiring.packs import read_shelf, remove_pack
+
+        remove_pack(id, self.room, self.lessons)
+        return read_shelf(self.lessons, self.room)
+
+
+def packing(
+    room: Path,
+    lessons: Path,
+    machine: Machine,
+    shelved: "Callable[[Shelf], None]",
+    parent: QObject,
+) -> PacksViewModel:
+    """The packs for Settings; `shelved` is called with the lessons whenever they are others now."""
+    there = Room(room=room, lessons=lessons)
+    model = PacksViewModel(there, machine.jobs, read_pack_index(room), parent=parent)
+    model.shelved.connect(shelved)
+    return model
