@@ -49,6 +49,10 @@ def live(session: SessionUnderTest) -> tuple[list[StepKind], set[str]]:
     raise AssertionError(f"it is still in the step {kinds[-1]}")
 
 
+def is_in(session: SessionUnderTest, kind: StepKind) -> bool:
+    return bool(session.step.kind is kind)
+
+
 def test_all_lessons_of_all_programmes_are_here() -> None:
     """Fourteen, eight and three."""
     assert len(LESSONS) == 25
@@ -87,13 +91,13 @@ def test_the_practice_chosen_in_the_exercise_is_the_one_that_plays(
 ) -> None:
     """Asked which practice it shall be, a person gets that one, at once; and may still swap it by hand."""
     session = begin_session(tmp_path, "week-5", minutes=30).open()
-    while session.step.kind is not StepKind.DO:
+    while not is_in(session, StepKind.DO):
         session.view_model.skip()
-    while session.step.kind is StepKind.DO:
+    while is_in(session, StepKind.DO):
         if session.step.state.field.id == "practice_choice" and chosen is not None:
             session.step.answer(chosen)
         session.step.next()
-    while session.step.kind is not StepKind.LISTEN:
+    while not is_in(session, StepKind.LISTEN):
         session.view_model.skip()
 
     planned = [step for step in session.view_model.plan.steps if isinstance(step, Listen)]

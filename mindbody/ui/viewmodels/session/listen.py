@@ -59,7 +59,9 @@ class ListenViewModel(StepViewModel[ListenState]):
         super().__init__(ListenState(title=self._practice.title, minutes=step.minutes), parent)
 
     def enter(self, within: float) -> None:
-        if within == 0 and self._wished_otherwise():
+        first = not self._kit.listened
+        self._kit.listened.add(self._practice.id)
+        if first and within == 0 and self._wished_otherwise():
             return
         try:
             sound = self._kit.scores.practice(
@@ -78,7 +80,6 @@ class ListenViewModel(StepViewModel[ListenState]):
         """Whether the exercise before it asked for another practice than the plan, which then plays."""
         lesson = self._kit.lesson
         wished = practice_now(lesson, self._kit.answers())
-        # What was swapped by hand since stays as it is.
         if self._practice.id != lesson.practice or wished == lesson.practice:
             return False
         if all(each.practice != wished for each in self.swaps):

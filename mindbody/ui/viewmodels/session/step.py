@@ -1,7 +1,7 @@
 """What the frame asks of every step, and what it hands to one."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -23,6 +23,7 @@ State = TypeVar("State")
 class Kit:
     """What a step works with. `comfort`, `plan`, `steady` and `answers` (of the lesson, by field) are asked
     for anew: steps change them. elsewhere: the answers of another lesson. steady: whether plans stay level.
+    listened: the practices that were begun in this session.
     """
 
     library: Library
@@ -37,6 +38,7 @@ class Kit:
     player: SoundPlayer
     scores: ScoreMaker
     clock: Clock
+    listened: set[str] = field(default_factory=set)
 
     @property
     def settled(self) -> tuple[str, ...]:
