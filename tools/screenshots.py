@@ -131,6 +131,7 @@ def pages(look: LookWish, out: Path) -> Iterator[str]:
             for name in ("today", "progress", "settings", "help"):
                 mindbody.window.show_page(name)
                 yield picture(mindbody, out / f"{name}.png")
+            yield from learning(mindbody, out)
         wear(look, profile, first_run_done=False)
         with opened(home, look) as mindbody:
             for number in range(1, 5):
@@ -141,6 +142,29 @@ def pages(look: LookWish, out: Path) -> Iterator[str]:
         (profile / "record.db").write_bytes(b"not a record")
         with opened(home, look) as mindbody:
             yield picture(mindbody, out / "trouble.png")
+
+
+def learning(mindbody: "MindBody", out: Path) -> Iterator[str]:
+    """All lessons, another programme, and a lesson that is read and heard."""
+    from mindbody.ui.pages.learn.page import LearnPage
+    from mindbody.wiring.demo import picture
+
+    mindbody.window.show_page("learn")
+    page = mindbody.window.page_widget("learn")
+    assert isinstance(page, LearnPage)
+    yield picture(mindbody, out / "learn.png")
+    mindbody.learning.overview.show_programme("mindfulness")
+    yield picture(mindbody, out / "learn-other.png")
+    page.open_lesson("sensitive-alarm")
+    assert page.lesson_page is not None
+    assert page.reader is not None
+    page.lesson_page.finish()
+    yield picture(mindbody, out / "learn-lesson.png")
+    page.reader.listening.begin(2)
+    yield picture(mindbody, out / "learn-listen.png")
+    page.reader.listening.stop()
+    page.lesson_page.show_end()
+    yield picture(mindbody, out / "learn-answers.png")
 
 
 def wear(look: LookWish, profile: Path, *, first_run_done: bool = True) -> None:

@@ -111,6 +111,12 @@ class LessonPage(QWidget):
         self._glide.stop()
         super().hideEvent(event)
 
+    def show_end(self) -> None:
+        """Go to the answers and sources, at the end of the page."""
+        self.finish()
+        bar = self._page.verticalScrollBar()
+        self._bring(bar.maximum() + self._look.space(32))
+
     def finish(self) -> None:
         """Make at once what would come in the turns after."""
         while self._to_come:
