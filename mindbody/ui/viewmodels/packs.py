@@ -148,7 +148,7 @@ class PacksViewModel(QObject):
         self._set(busy="", said=words.format(title=title, reason=self._reason(trouble)))
 
     def _reason(self, trouble: Exception) -> str:
-        return str(getattr(trouble, "strerror", None) or trouble)
+        return str(getattr(trouble, "strerror", None) or trouble).removesuffix(".")
 
     def _shelve(self, there: PacksThere) -> None:
         self.show_packs(there)

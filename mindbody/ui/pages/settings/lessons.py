@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mindbody.ui.theme.look import Look, Role
 from mindbody.ui.viewmodels.packs import FIRST, PackRow, PacksState, PacksViewModel, Refusal
-from mindbody.ui.widgets.boxes import Column
+from mindbody.ui.widgets.boxes import Column, Row
 from mindbody.ui.widgets.buttons import QuietButton, SecondaryButton
 from mindbody.ui.widgets.card import Card
 from mindbody.ui.widgets.flow import FlowLayout
@@ -111,7 +111,15 @@ class _Pack(Card):
     def __init__(self, look: Look, view_model: PacksViewModel, row: PackRow) -> None:
         super().__init__(look, ground="accent_tint" if row.trouble else "sunk", padding=20, gap=6)
         state = view_model.state
-        self.body.addWidget(Text(look, row.title, role=Role.STRONG))
+        head = Row(look, gap=12)
+        head.addWidget(Text(look, row.title, role=Role.CARD), 1)
+        if state.asking != row.id:
+            remove = QuietButton(look, self.tr("Remove"), icon="close")
+            remove.setAccessibleName(self.tr("Remove {title}").format(title=row.title))
+            remove.setEnabled(not state.busy)
+            remove.clicked.connect(lambda: view_model.ask_to_remove(row.id))
+            head.addWidget(remove)
+        self.body.addLayout(head)
         if row.trouble:
             lost = self.tr("This one can't be read any more, so it is left out. The first reason: {reason}")
             self.body.addWidget(Text(look, lost.format(reason=row.trouble)))
@@ -120,23 +128,22 @@ class _Pack(Card):
                 self.body.addWidget(Text(look, words))
         if row.origin:
             self.body.addWidget(Text(look, row.origin, role=Role.SMALL, tone="soft"))
-        buttons = FlowLayout(look)
         if state.asking == row.id:
-            ask = self.tr("Take “{title}” away? What you wrote in its lessons stays with you.")
-            self.body.addWidget(Text(look, ask.format(title=row.title), role=Role.STRONG))
-            away = SecondaryButton(look, self.tr("Take it away"))
-            keep = QuietButton(look, self.tr("Keep it"))
-            away.clicked.connect(view_model.remove)
-            keep.clicked.connect(lambda: view_model.ask_to_remove(""))
-            buttons.addWidget(away)
-            buttons.addWidget(keep)
-        else:
-            remove = QuietButton(look, self.tr("Remove"), icon="close")
-            remove.setAccessibleName(self.tr("Remove {title}").format(title=row.title))
-            remove.setEnabled(not state.busy)
-            remove.clicked.connect(lambda: view_model.ask_to_remove(row.id))
-            buttons.addWidget(remove)
-        self.body.addLayout(buttons)
+            self.body.addLayout(self._question(look, view_model, row.title))
+
+    def _question(self, look: Look, view_model: PacksViewModel, title: str) -> Column:
+        column = Column(look, gap=12, margins=(0, 12, 0, 0))
+        ask = self.tr("Take “{title}” away? What you wrote in its lessons stays with you.")
+        column.addWidget(Text(look, ask.format(title=title), role=Role.STRONG))
+        away = SecondaryButton(look, self.tr("Take it away"))
+        keep = QuietButton(look, self.tr("Keep it"))
+        away.clicked.connect(view_model.remove)
+        keep.clicked.connect(lambda: view_model.ask_to_remove(""))
+        buttons = FlowLayout(look)
+        buttons.addWidget(away)
+        buttons.addWidget(keep)
+        column.addLayout(buttons)
+        return column
 
 
 class _Refused(Card):
