@@ -264,7 +264,7 @@ def test_the_lesson_of_the_week_comes_again_and_the_next_one_is_a_press_away(
     today.begin()
 
     model.set_facts(facts_of(Glance(visited=met("a", 2), done=frozenset("a"))))
-    button(page, "On to the next").click()
+    button(page, "Next one").click()
     today.begin()
 
     assert "Once more, if you like · lesson 1 of 3" in again
@@ -294,7 +294,7 @@ def test_the_end_of_a_course_is_said_and_leads_on(look: Look, qtbot: QtBot) -> N
     page.show()
 
     assert "You have come all the way through “Skills”." in Today(page).words
-    button(page, "Other programmes").click()
+    button(page, "Programmes").click()
     assert asked == [True]
 
 
@@ -460,3 +460,12 @@ def test_it_reads_as_before_when_the_text_is_small_again(look: Look, qtbot: QtBo
 
     assert next(spoken_name(widget) for widget in tab_order(page)) == before[0]
     assert "12 minutes, seated" not in Today(page).words
+
+
+@pytest.mark.parametrize("lessons", ["a", "abc"])
+def test_the_page_stands_on_another_day_of_the_week_and_at_the_end(
+    look: Look, qtbot: QtBot, lessons: str
+) -> None:
+    """Also with the note of what comes next, and the button for it."""
+    facts = facts_of(Glance(visited=met(lessons, 2), done=frozenset(lessons)))
+    check_page(qtbot, look, TodayPage(look, a_model(facts), shortcuts=(BREATH, MOVE)), size=(1060, 720))

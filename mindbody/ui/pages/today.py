@@ -236,10 +236,12 @@ class TodayPage(ScrollPage):
         self._kicker.setVisible(bool(state.kicker))
         self._title.set_text(state.title)
         self._aim.set_text(state.aim)
-        self._aim.setVisible(bool(state.aim))
+        # What comes next is the news; what the lesson is about was read when it was new.
+        self._aim.setVisible(bool(state.aim) and not state.note)
         self._note.set_text(state.note)
         self._note.setVisible(bool(state.note))
         self._onward.setText(state.onward)
+        self._onward.setAccessibleDescription(state.note)
         self._onward.setVisible(bool(state.onward))
         self._steps.set_steps(state.steps)
         self._slider.setValue(state.minutes)

@@ -348,8 +348,8 @@ class TodayViewModel(QObject):
         if stands is None or self._chosen is not None or not stands.again:
             return ""
         if stands.coming is not None:
-            return self.tr("On to the next")
-        return "" if stands.ending is Ending.UNDER_WAY else self.tr("Other programmes")
+            return self.tr("Next one")
+        return "" if stands.ending is Ending.UNDER_WAY else self.tr("Programmes")
 
     def _step_words(self, kinds: Sequence[str]) -> tuple[tuple[str, str], ...]:
         words = {

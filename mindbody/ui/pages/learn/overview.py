@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from mindbody.ui.pages.session.announcing import announce
@@ -18,6 +18,8 @@ from mindbody.ui.widgets.scroll import ScrollPage
 from mindbody.ui.widgets.tabbing import tab_by_layout
 from mindbody.ui.widgets.text import Text
 
+_LAYOUT_ROUNDS = 4
+"""How far a new height has to travel, from the rows to the bar beside the page."""
 _ICONS = {Mark.DONE: "check", Mark.VISITED: "book", Mark.NEXT: "play", Mark.LATER: "clock"}
 
 
@@ -127,6 +129,9 @@ class LearnOverview(ScrollPage):
         self._path.deleteLater()
         self._path = fresh
         tab_by_layout(self)
+        # Laid out now: with the next picture the new rows would be seen squeezed into the old ones' room.
+        for _ in range(_LAYOUT_ROUNDS):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
 
     def _show_programme(self, programme: str) -> None:
         self._view_model.show_programme(programme)
