@@ -45,14 +45,27 @@ def run(arguments: argparse.Namespace) -> int:
         return WRONG_INPUT
     if arguments.write_index and not _write_index(folder):
         return WRONG_INPUT
-    return _told(folder, check(folder, _voices(places.audio())))
+    ours = arguments.folder is None
+    return _told(folder, check(folder, _voices(places.audio())), _of_our_words() if ours else ())
 
 
-def _told(folder: Path, findings: "Sequence[Finding]") -> int:
+def _of_our_words() -> "Sequence[Finding]":
+    """What our own windows and commands say, where the source is at hand."""
+    from mindbody import places
+    from mindbody.content.interface import interface_findings
+
+    root = places.assets().parent
+    return interface_findings(root) if (root / "pyproject.toml").is_file() else ()
+
+
+def _told(folder: Path, lessons: "Sequence[Finding]", windows: "Sequence[Finding]" = ()) -> int:
     from mindbody.content.notes import counted
 
-    for finding in findings:
+    findings = (*lessons, *windows)
+    for finding in lessons:
         print(f"{_shown(folder)}/{finding}")
+    for finding in windows:
+        print(finding)
     if findings:
         files = len({finding.file for finding in findings})
         print(

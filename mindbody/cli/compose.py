@@ -151,7 +151,7 @@ def _minutes(wish: str) -> float:
     except ValueError:
         raise WrongWish(f"--minutes {wish}: a number of minutes is needed, such as 10 or 7.5.") from None
     if not math.isfinite(minutes) or minutes <= 0:
-        raise WrongWish(f"--minutes {wish}: the length must be above zero.")
+        raise WrongWish(f"--minutes {wish}: a length above zero is needed.")
     return minutes
 
 

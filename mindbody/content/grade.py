@@ -77,3 +77,40 @@ def reading_grade(text: str) -> float:
 def is_graded(text: str) -> bool:
     """Whether a text is long enough to be held to a grade."""
     return len(_WORD.findall(text)) >= FEWEST_WORDS
+
+
+HARD: Final = {
+    "abort": "stop", "aborted": "stopped", "accomplish": "do", "adequate": "enough", "adherence": "habit",
+    "anticipate": "expect", "approximately": "about", "ascertain": "find out", "assistance": "help",
+    "attempt": "try", "authenticate": "unlock", "catastrophe": "the worst", "cognition": "thought",
+    "cognitive": "of thought", "commence": "begin", "compliance": "keeping on", "configuration": "settings",
+    "configure": "set", "consequently": "so", "deactivate": "turn off", "demonstrate": "show",
+    "discontinue": "stop", "endeavour": "try", "erroneous": "wrong", "execute": "run", "facilitate": "help",
+    "fatal": "that stops it", "furthermore": "also", "implement": "make", "inadequate": "too little",
+    "initialise": "begin", "initialize": "begin", "initiate": "begin", "insufficient": "too little",
+    "interface": "window", "intervention": "help", "invalid": "that can't be used", "malformed": "broken",
+    "modify": "change", "nevertheless": "still", "obtain": "get", "optimal": "best", "optimise": "better",
+    "optimize": "better", "parameter": "choice", "perform": "do", "permission": "leave",
+    "permitted": "allowed", "prior": "before", "proceed": "go on", "purchase": "buy", "require": "need",
+    "required": "needed", "requires": "needs", "retain": "keep", "select": "choose", "sufficient": "enough",
+    "symptomatic": "with signs", "terminate": "end", "terminated": "ended", "therapeutic": "that helps",
+    "unauthorised": "locked", "utilise": "use", "utilize": "use", "visualise": "picture",
+    "visualize": "picture",
+}  # fmt: skip
+"""Hard words, and the plain ones to use. For short texts, which have no grade."""
+
+MOST_SYLLABLES: Final = 4
+"""In one word of a short text."""
+
+
+def hard_words(text: str) -> tuple[tuple[str, str], ...]:
+    """The hard words of a text, each with what is expected in its place."""
+    found = []
+    for number, word in enumerate(_WORD.findall(text)):
+        plain = word.casefold()
+        is_name = number > 0 and word[0].isupper()
+        if plain in HARD:
+            found.append((word, f"“{HARD[plain]}”"))
+        elif plain not in GLOSSARY and not is_name and syllables(word) > MOST_SYLLABLES:
+            found.append((word, f"a word of at most {MOST_SYLLABLES} syllables"))
+    return tuple(found)

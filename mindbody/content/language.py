@@ -72,18 +72,58 @@ RULES: Final = (
 )
 """Whole phrases only: heart failure and relapse prevention are spared."""
 
-_INSTEAD: Final = tuple(rule.instead for rule in RULES)
-_ANY: Final = re.compile(
-    "|".join(rf"\b(?P<r{n}>{rule.pattern})\b" for n, rule in enumerate(RULES)), re.IGNORECASE
+_LEAVE_OUT: Final = "leave it out"
+_NO_COUNT: Final = "say how often, “four practices this week”"
+_NO_BLAME: Final = "say what is there, or what might come next"
+
+OUR_RULES: Final = (
+    Rule(r"must(?:n't)?", _INVITE),
+    Rule(r"should(?:n't)?", _INVITE),
+    Rule(r"just(?! as\b)", _LEAVE_OUT),
+    Rule(r"simply", _LEAVE_OUT),
+    Rule(r"obvious(?:ly)?", _LEAVE_OUT),
+    Rule(r"streaks?", _NO_COUNT),
+    Rule(r"in a row", _NO_COUNT),
+    Rule(r"days? lost", _NO_COUNT),
+    Rule(r"(?<!not )your (?:fault|mistake)", _NO_BLAME),
+    Rule(r"you (?:forgot|failed|did not|didn't|should have)", _NO_BLAME),
+    Rule(r"don't forget", _NO_BLAME),
+    Rule(r"try harder", _NO_BLAME),
+    Rule(r"lazy|lazily|excuses?", _NO_BLAME),
+    Rule(r"(?:invalid|illegal|fatal|bad) (?:input|value|entry|file|date|number)", _NO_BLAME),
 )
+"""For our own windows and commands, which have no need to quote or to explain: small words that push, count
+or blame."""
+
+
+class _Phrases:
+    """Several rules as one pattern."""
+
+    def __init__(self, rules: tuple[Rule, ...]) -> None:
+        self._instead = tuple(rule.instead for rule in rules)
+        patterns = (rf"\b(?P<r{n}>{rule.pattern})\b" for n, rule in enumerate(rules))
+        self._any = re.compile("|".join(patterns), re.IGNORECASE)
+
+    def found(self, text: str) -> tuple[tuple[str, str], ...]:
+        even = " ".join(text.translate(_EVEN).split())
+        return tuple(
+            (match.group(), self._instead[int((match.lastgroup or "r0")[1:])])
+            for match in self._any.finditer(even)
+        )
+
+
+_HARMFUL: Final = _Phrases(RULES)
+_UNKIND: Final = _Phrases(OUR_RULES)
 
 
 def forbidden(text: str) -> tuple[tuple[str, str], ...]:
     """The phrases of a text that break a rule, each with what to say instead."""
-    even = " ".join(text.translate(_EVEN).split())
-    return tuple(
-        (match.group(), _INSTEAD[int((match.lastgroup or "r0")[1:])]) for match in _ANY.finditer(even)
-    )
+    return _HARMFUL.found(text)
+
+
+def unkind(text: str) -> tuple[tuple[str, str], ...]:
+    """As `forbidden`, by the rules for our own windows and commands."""
+    return _UNKIND.found(text)
 
 
 _EVEN: Final = str.maketrans({"’": "'", "‘": "'", "-": " ", "‑": " ", "–": " "})

@@ -13,7 +13,7 @@ def shortcuts() -> tuple[Shortcut, ...]:
             id="breath",
             icon="wind",
             title=translate("MindBody", "One-minute breath"),
-            line=translate("MindBody", "Just this"),
+            line=translate("MindBody", "Only this"),
         ),
         Shortcut(
             id="move",

@@ -44,7 +44,7 @@ class BreathePage(QWidget):
             menu.offer(words, partial(self._pacer.set_shape, shape))
         menu.separate()
         if view_model.state.can_notice:
-            menu.offer(self.tr("Just notice the breath"), view_model.just_notice)
+            menu.offer(self.tr("Only notice the breath"), view_model.just_notice)
         if view_model.state.can_ground:
             menu.offer(self.tr("Grounding instead"), view_model.ground_instead)
         self._ground = PlayingGround(
