@@ -25,6 +25,7 @@ from mindbody.wiring.first_sight import FirstSight, spelled
 from mindbody.wiring.machine import Machine
 from mindbody.wiring.remembering import remember_window, remembered_window
 from mindbody.wiring.shortcuts import shortcuts
+from mindbody.wiring.staying import stay_with
 
 if TYPE_CHECKING:
     from mindbody.content.safety_index import Safety
@@ -86,6 +87,7 @@ class MindBody(QObject):
         self.today.begun.connect(self._begin)
         self.today.went_on.connect(lambda: self._ask(lambda guided: guided.go_on()))
         self.today.put_aside.connect(self._put_aside)
+        self.today.stay_wanted.connect(partial(stay_with, self.settings, machine.clock))
         self.window = MainWindow(
             self.look,
             self._pages(),
@@ -132,12 +134,7 @@ class MindBody(QObject):
             from mindbody.wiring.learning import Learning
 
             self._learning = Learning(
-                self._sight.index,
-                partial(glance, self._folder),
-                self.settings,
-                self.today,
-                self._machine,
-                parent=self,
+                self._sight.index, self._folder, self.settings, self.today, self._machine, parent=self
             )
             self._learning.session_wanted.connect(self._ask)
             if self._guided is not None:

@@ -1,18 +1,17 @@
 """The Learn page with what it needs: the small index at once, lessons and sound when they are there."""
 
 import logging
-from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
 from mindbody.content.index import Index
 from mindbody.record.clock import local_day
-from mindbody.record.glance import Glance
+from mindbody.record.glance import glance
 from mindbody.record.problems import RecordError
-from mindbody.record.profile import Stay
 from mindbody.ui.pages.learn.page import LearnPage
 from mindbody.ui.theme.look import Look
 from mindbody.ui.viewmodels.learn.kept import Kept, kept_answers
@@ -25,6 +24,7 @@ from mindbody.ui.viewmodels.session.past import past_of
 from mindbody.ui.viewmodels.settings import SettingsViewModel
 from mindbody.ui.viewmodels.today import TodayViewModel
 from mindbody.wiring.machine import Machine
+from mindbody.wiring.staying import stay_with
 
 if TYPE_CHECKING:
     from mindbody.ui.viewmodels.session.session import SessionViewModel
@@ -34,14 +34,15 @@ log = logging.getLogger(__name__)
 
 
 class Learning(QObject):
-    """Made when the Learn page is first shown. `session_wanted` hands over what makes a session."""
+    """Made when the Learn page is first shown. `folder` holds the person's record. `session_wanted` hands
+    over what makes a session."""
 
     session_wanted = Signal(object)
 
     def __init__(
         self,
         index: Index,
-        look_back: Callable[[], Glance],
+        folder: Path,
         settings: SettingsViewModel,
         today: TodayViewModel,
         machine: Machine,
@@ -49,7 +50,7 @@ class Learning(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._look_back = look_back
+        self._folder = folder
         self._settings = settings
         self._today = today
         self._machine = machine
@@ -78,7 +79,7 @@ class Learning(QObject):
     def _facts(self) -> LearnFacts:
         profile = self._settings.profile
         return LearnFacts(
-            glance=self._look_back(), programme=profile.programme, stay=profile.stay, today=self._day()
+            glance=glance(self._folder), programme=profile.programme, stay=profile.stay, today=self._day()
         )
 
     def _day(self) -> date:
@@ -88,8 +89,7 @@ class Learning(QObject):
         self._settings.take(replace(self._settings.profile, programme=programme))
 
     def _stay(self, lesson: str, on: bool) -> None:
-        stay = Stay(lesson=lesson, since=self._day().isoformat()) if on else Stay()
-        self._settings.take(replace(self._settings.profile, stay=stay))
+        stay_with(self._settings, self._machine.clock, lesson if on else "")
 
     def _begin(self, lesson: str) -> None:
         choice = self._today.choice_of(lesson)

@@ -284,6 +284,21 @@ def test_staying_another_week_is_said(qapp: QApplication) -> None:
     assert strange.state.title == "What matters"
 
 
+def test_with_a_new_lesson_on_the_card_one_may_stay_with_the_last(look: Look, qtbot: QtBot) -> None:
+    """Another week is always on offer, and one press takes it."""
+    model = a_model(facts_of(Glance(visited=met("a", 7))))
+    asked: list[str] = []
+    model.stay_wanted.connect(asked.append)
+    page = TodayPage(look, model)
+    qtbot.addWidget(page)
+    page.show()
+    assert model.state.title == "What matters"
+
+    button(page, "Stay another week").click()
+    assert asked == ["a"]
+    assert a_model(facts_of(Glance())).state.onward == ""
+
+
 def test_the_end_of_a_course_is_said_and_leads_on(look: Look, qtbot: QtBot) -> None:
     """After the last lesson there is a kind word, something to come back to, and the other programmes."""
     model = a_model(facts_of(Glance(visited=met("abc"), done=frozenset("abc"))))

@@ -241,6 +241,7 @@ class TodayPage(ScrollPage):
         self._note.set_text(state.note)
         self._note.setVisible(bool(state.note))
         self._onward.setText(state.onward)
+        self._onward.set_icon("repeat" if state.stays else "forward")
         self._onward.setAccessibleDescription(state.note)
         self._onward.setVisible(bool(state.onward))
         self._steps.set_steps(state.steps)

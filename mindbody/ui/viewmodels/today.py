@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Final, NamedTuple
 from PySide6.QtCore import QDate, QLocale, QObject, Signal
 
 from mindbody.content.vocabulary import Position
-from mindbody.session.courses import BOOSTER, Ending, Standing, Where
-from mindbody.ui.viewmodels.days import day_words
+from mindbody.session.courses import Standing, Where
+from mindbody.ui.viewmodels.course_words import can_stay, note, onward, standing_words
 
 if TYPE_CHECKING:
     from mindbody.session.plan import Plan
@@ -87,7 +87,8 @@ class TodayChoice(NamedTuple):
 
 class TodayState(NamedTuple):
     """Everything on the page, in words. `steps` are (icon, word); empty strings show nothing. `note` says
-    what comes after the lesson on the card, and `onward` is the button for it."""
+    what comes after the lesson on the card, and `onward` is the button for it; `stays`: that button keeps
+    the lesson before for another week."""
 
     date: str
     greeting: str
@@ -106,6 +107,7 @@ class TodayState(NamedTuple):
     can_choose: bool
     note: str = ""
     onward: str = ""
+    stays: bool = False
 
 
 class TodayViewModel(QObject):
@@ -118,6 +120,8 @@ class TodayViewModel(QObject):
     """Go on with the session that was left in the middle."""
     put_aside = Signal()
     """Leave that session where it is, and do not offer it again."""
+    stay_wanted = Signal(str)
+    """The id of the lesson to stay with for another week."""
     learn_wanted = Signal()
     """Show all programmes and lessons."""
 
@@ -192,9 +196,12 @@ class TodayViewModel(QObject):
         self._plan()
 
     def go_onward(self) -> None:
-        """To the lesson that comes next, now; at the end of a course to all there is."""
+        """Once more with the last lesson for a week, where a new one is on the card; to the lesson that
+        comes next, now; at the end of a course to all there is."""
         stands = self._facts.where
-        if stands is not None and stands.coming is not None:
+        if stands is not None and self._state.stays:
+            self.stay_wanted.emit(stands.current)
+        elif stands is not None and stands.coming is not None:
             self.choose_lesson(stands.coming)
         else:
             self.learn_wanted.emit()
@@ -261,7 +268,9 @@ class TodayViewModel(QObject):
 
     def _derive(self) -> TodayState:
         facts, now = self._facts, self._now()
-        lesson = self._lesson
+        lesson, titles = self._lesson, self._titles
+        # What was chosen by hand stands for itself.
+        stands = facts.where if self._chosen is None else None
         unfinished = ""
         if facts.unfinished:
             unfinished = self.tr("You were in the middle of “{title}”.").format(title=facts.unfinished)
@@ -281,22 +290,20 @@ class TodayViewModel(QObject):
             week=self._week(facts.practices_this_week),
             can_begin=lesson is not None,
             can_choose=len(facts.lessons) > 1,
-            note=self._note(),
-            onward=self._onward(),
+            note=note(stands, titles, facts.programme, facts.today) if stands and facts.today else "",
+            onward=onward(stands, titles) if stands else "",
+            stays=can_stay(stands, titles) if stands else False,
         )
 
     def _lesson_state(self, lesson: TodayLesson) -> str:
         stands = self._facts.where
         if stands is None:
             return self.tr("next") if lesson == self._facts.lesson else ""
-        standing = stands.standing.get(lesson.id)
-        if standing is Standing.DONE:
-            return self.tr("done")
-        if standing is Standing.VISITED:
-            return self.tr("visited")
-        if lesson.id in (stands.suggested, stands.coming):
-            return self.tr("next")
-        return self.tr("later") if standing is Standing.LATER else ""
+        return standing_words(stands, lesson.id)
+
+    @property
+    def _titles(self) -> dict[str, str]:
+        return {each.id: each.title for each in self._facts.lessons}
 
     def _greeting(self, hour: int, name: str) -> str:
         if 4 <= hour < 12:
@@ -324,32 +331,6 @@ class TodayViewModel(QObject):
         elif stands is not None and stands.again:
             words = self.tr("Once more, if you like · lesson {n} of {all}")
         return words.format(n=lesson.number, all=lesson.of)
-
-    def _note(self) -> str:
-        facts, stands = self._facts, self._facts.where
-        if stands is None or self._chosen is not None or facts.today is None:
-            return ""
-        titles = {each.id: each.title for each in facts.lessons}
-        if stands.ending is Ending.OVER:
-            words = self.tr("You have come all the way through “{programme}”. You can come back to any part.")
-            return words.format(programme=facts.programme)
-        if stands.ending is Ending.BOOSTER_TO_COME and stands.booster_on is not None and stands.again:
-            words = self.tr("You have come all the way through. “{title}” is there from {day}, or now.")
-            title = titles.get(BOOSTER, "")
-            return words.format(title=title, day=day_words(stands.booster_on, facts.today))
-        if stands.again and stands.coming is not None and stands.coming_on is not None:
-            words = self.tr("Next comes “{title}”, from {day}, or today if you like.")
-            title = titles.get(stands.coming, "")
-            return words.format(title=title, day=day_words(stands.coming_on, facts.today))
-        return ""
-
-    def _onward(self) -> str:
-        stands = self._facts.where
-        if stands is None or self._chosen is not None or not stands.again:
-            return ""
-        if stands.coming is not None:
-            return self.tr("Next one")
-        return "" if stands.ending is Ending.UNDER_WAY else self.tr("Programmes")
 
     def _step_words(self, kinds: Sequence[str]) -> tuple[tuple[str, str], ...]:
         words = {
