@@ -62,6 +62,8 @@ class Learning(QObject):
     def page(self, look: Look) -> LearnPage:
         now = self._machine.clock.now()
         page = self._page = LearnPage(look, self.overview, self._reader, hour=now.hour + now.minute / 60)
+        if self._guided is not None:
+            page.settle()
         return page
 
     def loaded(self, guided: "Guided") -> None:

@@ -78,6 +78,7 @@ def test_it_is_there_before_the_lessons_are_loaded(app: OpenedApp) -> None:
 
     learn.open_by_key("The sensitive alarm")
     assert learn.page.lesson_page is None
+    assert "One moment, the lessons are being opened." in learn.words
     app.load()
 
     assert "lesson 2 of 14" in learn.words
@@ -131,6 +132,18 @@ def test_every_lesson_of_ours_can_be_read(app: OpenedApp) -> None:
         learn.open_directly(lesson.id)
         assert all(card.title in learn.words for card in lesson.cards), lesson.id
         assert lesson.title in learn.words
+
+
+def test_a_lesson_that_is_lost_is_told_in_a_sentence(app: OpenedApp) -> None:
+    """Its file may be broken; the list still opens the others."""
+    app.load()
+    learn = shown(app).open_directly("gone")
+
+    assert learn.page.lesson_page is None
+    assert "This lesson can't be opened. The others still can." in learn.words
+    learn.open_by_key("What matters")
+    learn.back_by_key()
+    assert "can't be opened" not in learn.words
 
 
 def test_a_later_lesson_opens_with_a_kind_line(app: OpenedApp) -> None:

@@ -40,6 +40,9 @@ class LearnOverview(ScrollPage):
         self.body.addWidget(
             Text(look, self.tr("Read, listen, or do one as a session. Any order is allowed."), tone="soft")
         )
+        self._waiting = Text(look, "", role=Role.STRONG)
+        self._waiting.hide()
+        self.body.addWidget(self._waiting)
         self.body.space(24)
         self._programmes = QWidget()
         self.body.addWidget(self._programmes)
@@ -70,6 +73,14 @@ class LearnOverview(ScrollPage):
         """Put the focus on the row of a lesson, as after coming back from it."""
         if lesson in self._steps:
             self._steps[lesson].setFocus()
+
+    def say(self, words: str) -> None:
+        """Say something about the lesson that was asked for, "" for nothing; seen at the top, and heard."""
+        self._waiting.set_text(words)
+        self._waiting.setVisible(bool(words))
+        if words:
+            self.verticalScrollBar().setValue(0)
+            announce(self, words)
 
     def _show(self) -> None:
         state = self._view_model.state

@@ -38,6 +38,7 @@ class LearnPage(QWidget):
         self._reader: ReaderViewModel | None = None
         self._lesson: LessonPage | None = None
         self._asked = ""
+        self._settled = False
         self.overview = LearnOverview(look, view_model)
         self.overview.opened.connect(self.open_lesson)
         self._stack = FadingStack(look)
@@ -66,10 +67,15 @@ class LearnPage(QWidget):
         reader = self._make_reader(lesson)
         if reader is None:
             self._asked = lesson
-            announce(self, self.tr("One moment, the lessons are being opened."))
+            self.overview.say(
+                self.tr("This lesson can't be opened. The others still can.")
+                if self._settled
+                else self.tr("One moment, the lessons are being opened.")
+            )
             return
         self._close_reader()
         self._asked = ""
+        self.overview.say("")
         self._reader = reader
         page = self._lesson = LessonPage(self._look, reader, hour=self._hour)
         page.closed.connect(self.show_all)
@@ -82,6 +88,7 @@ class LearnPage(QWidget):
 
     def settle(self) -> None:
         """The lessons are there now: open what was asked for before."""
+        self._settled = True
         if self._asked:
             self.open_lesson(self._asked)
 
