@@ -123,7 +123,8 @@ class Stay:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
     """A person as the app knows them. `country` is the code of the help lines, "" while none is chosen;
-    `matters` are ids of value domains, `programme` is the id of the one that is followed. `flags` are small
+    `matters` are ids of value domains, `programme` is the id of the one that is followed,
+    `favourites` are ids of practices, breaths and movements. `flags` are small
     facts that are true once and for all, such as a notice that was seen. `unknown` are keys of the file
     that this version does not know; they are kept."""
 
@@ -136,6 +137,7 @@ class Profile:
     first_run_done: bool = False
     programme: str = "cbt"
     stay: Stay = field(default_factory=Stay)
+    favourites: frozenset[str] = frozenset()
     flags: frozenset[str] = frozenset()
     unknown: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
 

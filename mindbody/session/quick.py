@@ -1,4 +1,4 @@
-"""Sessions of a single step, for a minute between other things."""
+"""Short sessions: one thing by itself, between other things."""
 
 from typing import Final
 
@@ -6,12 +6,13 @@ from mindbody.content.comfort import Comfort
 from mindbody.content.lesson import Lesson
 from mindbody.session.choices import Shelf, breath_for, movements_for
 from mindbody.session.plan import Energy, Plan
-from mindbody.session.steps import Breathe, Do, Listen, Move, Step
+from mindbody.session.steps import After, Breathe, Do, Listen, Move, Step
 
 GROUNDING: Final = "grounding"
 _BREATH_SECONDS: Final = 60
 _MOVE_SECONDS: Final = 120
 _EXERCISE_SECONDS: Final = 360
+_AFTER_SECONDS: Final = 30
 
 
 def grounding(lesson: Lesson, shelf: Shelf, comfort: Comfort) -> Plan:
@@ -37,6 +38,22 @@ def a_little_movement(lesson: Lesson, shelf: Shelf, comfort: Comfort) -> Plan | 
     return _plan(lesson, comfort, Move(seconds=_MOVE_SECONDS, movements=possible[:2], easier=False))
 
 
+def a_practice(lesson: Lesson, practice: str, minutes: float, comfort: Comfort) -> Plan:
+    """One practice at a length, and the after-question."""
+    return _plan(lesson, comfort, Listen(practice=practice, minutes=minutes), After(seconds=_AFTER_SECONDS))
+
+
+def a_breath(lesson: Lesson, breath: str, variant: str | None, seconds: int, comfort: Comfort) -> Plan:
+    """One breath in one of its forms, for so many seconds, and the after-question."""
+    led = Breathe(seconds=seconds, breath=breath, variant=variant)
+    return _plan(lesson, comfort, led, After(seconds=_AFTER_SECONDS))
+
+
+def a_movement(lesson: Lesson, movement: str, comfort: Comfort, *, easier: bool = False) -> Plan:
+    """One movement, for as long as a person likes."""
+    return _plan(lesson, comfort, Move(seconds=_MOVE_SECONDS, movements=(movement,), easier=easier))
+
+
 def the_exercise(lesson: Lesson, comfort: Comfort) -> Plan | None:
     """Every question of a lesson, without the lesson around them; None where it asks none."""
     if not lesson.exercise:
@@ -45,11 +62,11 @@ def the_exercise(lesson: Lesson, comfort: Comfort) -> Plan | None:
     return _plan(lesson, comfort, Do(seconds=_EXERCISE_SECONDS, fields=fields))
 
 
-def _plan(lesson: Lesson, comfort: Comfort, step: Step) -> Plan:
+def _plan(lesson: Lesson, comfort: Comfort, *steps: Step) -> Plan:
     return Plan(
         lesson=lesson.id,
-        minutes=step.seconds / 60,
+        minutes=sum(step.seconds for step in steps) / 60,
         position=comfort.position,
         energy=Energy.OK,
-        steps=(step,),
+        steps=steps,
     )

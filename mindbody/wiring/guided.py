@@ -1,6 +1,7 @@
 """Everything a guided session is built from: plan, run, journal, sound, screen."""
 
 import logging
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 from uuid import uuid4
@@ -8,6 +9,7 @@ from uuid import uuid4
 from PySide6.QtCore import QObject
 
 from mindbody.content.comfort import Comfort
+from mindbody.content.lesson import Lesson
 from mindbody.record.export import export_json
 from mindbody.record.problems import RecordError
 from mindbody.record.store import Record
@@ -77,6 +79,11 @@ class Guided(QObject):
         make = {"breath": one_breath, "move": a_little_movement, "grounding": grounding}[which]
         plan = make(lesson, self.library, self._comfort)
         return self._begun(plan, alongside=True) if plan is not None else None
+
+    def alone(self, make: Callable[[Lesson, Comfort], Plan]) -> SessionViewModel:
+        """Something by itself: `make` is given a lesson to stand under, and the comfort of now."""
+        plan = make(next(iter(self.library.lessons.values())), self._comfort)
+        return self._begun(plan, alongside=True)
 
     def exercise(self, lesson: str) -> SessionViewModel | None:
         """The exercise of a lesson alone; None for a lost lesson, or one without."""
