@@ -10,6 +10,7 @@ from mindbody.ui.viewmodels.learn.reader import ReaderViewModel
 from mindbody.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from mindbody.ui.widgets.caption import CaptionBand
 from mindbody.ui.widgets.flow import FlowLayout
+from mindbody.ui.widgets.settling import lay_out
 from mindbody.ui.widgets.text import Text
 
 _CAPTION_FROM = 640
@@ -65,6 +66,8 @@ class LessonBar(QWidget):
         self._pause.set_icon("pause" if hearing.playing else "play")
         self.caption.set_words(hearing.words)
         self._show_caption()
+        if turned and self.isVisible():
+            lay_out()
         if turned and had_focus:
             (self._pause if listening else self._listen).setFocus(Qt.FocusReason.OtherFocusReason)
 

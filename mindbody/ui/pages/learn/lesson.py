@@ -5,7 +5,7 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEasingCurve, QPoint, QPropertyAnimation, Qt, QTimer, Signal
-from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QHideEvent, QKeySequence, QResizeEvent, QShortcut, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mindbody.ui.pages.learn.bar import LessonBar
@@ -14,11 +14,12 @@ from mindbody.ui.pages.session.announcing import announce
 from mindbody.ui.theme.look import Look, Role
 from mindbody.ui.viewmodels.learn.kept import Kept
 from mindbody.ui.viewmodels.learn.reader import ReaderViewModel
-from mindbody.ui.widgets.boxes import Column
+from mindbody.ui.widgets.boxes import Column, Row
 from mindbody.ui.widgets.buttons import QuietButton, SecondaryButton
 from mindbody.ui.widgets.card import Card
 from mindbody.ui.widgets.flow import FlowLayout
 from mindbody.ui.widgets.scroll import ScrollPage
+from mindbody.ui.widgets.settling import lay_out
 from mindbody.ui.widgets.tabbing import tab_by_layout
 from mindbody.ui.widgets.text import Text
 
@@ -48,8 +49,10 @@ class LessonPage(QWidget):
         self._back = QuietButton(look, self.tr("All lessons"), icon="back")
         self._back.clicked.connect(self.closed)
         self._kicker = Text(look, "", role=Role.SMALL, tone="soft")
-        back = Column(look, margins=(-_BACK_INSET, 0, 0, 0))
-        back.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
+        back = Row(look, gap=0)
+        back.addSpacing(-look.space(_BACK_INSET))
+        back.addWidget(self._back)
+        back.addStretch(1)
         page.body.addLayout(back)
         page.body.space(16)
         page.body.addWidget(self._kicker)
@@ -68,6 +71,9 @@ class LessonPage(QWidget):
         believing.body.addWidget(Text(look, state.believing, role=Role.LEAD))
         page.body.addWidget(believing)
         page.body.space(40)
+        self._parts = Column(look, gap=0)
+        page.body.addLayout(self._parts)
+        page.body.addStretch(1)
         self._cards: list[ReadingCard] = []
         self._answers: QWidget | None = None
         # The page is seen as soon as its first cards are made; what lies below comes in the turns after.
@@ -105,6 +111,10 @@ class LessonPage(QWidget):
         super().resizeEvent(event)
         self._bar.set_room(self._page.viewport().width())
 
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        lay_out()
+
     def hideEvent(self, event: QHideEvent) -> None:
         """What is heard waits until the page is seen again and told to go on."""
         self._view_model.listening.hush()
@@ -128,24 +138,30 @@ class LessonPage(QWidget):
         if not self._to_come:
             self._turns.stop()
             tab_by_layout(self)
+        if self.isVisible():
+            lay_out()
 
     def _add_card(self, number: int, hour: float) -> None:
         cards = self._view_model.state.cards
         which = self.tr("{n} of {all}").format(n=number + 1, all=len(cards))
         self._cards.append(ReadingCard(self._look, cards[number], which, hour=hour))
-        self._page.body.addWidget(self._cards[-1])
-        self._page.body.space(36)
+        self._add_part(self._cards[-1])
+        self._parts.space(36)
 
     def _add_foot(self) -> None:
-        body, state = self._page.body, self._view_model.state
-        body.space(8)
-        body.addWidget(self._build_home(state.home))
-        body.space(40)
+        state = self._view_model.state
+        self._parts.space(8)
+        self._add_part(self._build_home(state.home))
+        self._parts.space(40)
         self._answers = self._build_answers(state.answers)
-        body.addWidget(self._answers)
-        body.space(40)
-        body.addLayout(self._build_sources())
-        body.addStretch(1)
+        self._add_part(self._answers)
+        self._parts.space(40)
+        self._add_part(self._build_sources())
+
+    def _add_part(self, part: QWidget) -> None:
+        """Add it, and show it now: a layout that is seen already would do so only in its next turn."""
+        self._parts.addWidget(part)
+        part.show()
 
     def _build_home(self, home: str) -> Card:
         card = Card(self._look, padding=28, gap=8)
@@ -153,14 +169,16 @@ class LessonPage(QWidget):
         card.body.addWidget(Text(self._look, home))
         return card
 
-    def _build_sources(self) -> Column:
+    def _build_sources(self) -> QWidget:
         look, state = self._look, self._view_model.state
+        sources = QWidget()
         column = Column(look, gap=8)
         column.addWidget(Text(look, self.tr("Where this comes from"), role=Role.CARD))
         for source in state.sources:
             column.addWidget(Text(look, source, role=Role.SMALL, tone="soft"))
         column.addWidget(Text(look, state.reviewed, role=Role.SMALL))
-        return column
+        sources.setLayout(column)
+        return sources
 
     def _show(self) -> None:
         state = self._view_model.state
@@ -171,7 +189,8 @@ class LessonPage(QWidget):
             part.setVisible(bool(words))
         if state.answers != self._shown and self._answers is not None:
             fresh = self._build_answers(state.answers)
-            self._page.body.replaceWidget(self._answers, fresh)
+            self._parts.replaceWidget(self._answers, fresh)
+            fresh.show()
             self._answers.hide()
             self._answers.deleteLater()
             self._answers = fresh

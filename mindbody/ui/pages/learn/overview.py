@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QEvent, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QButtonGroup, QWidget
 
 from mindbody.ui.pages.session.announcing import announce
@@ -15,11 +15,10 @@ from mindbody.ui.widgets.flow import FlowLayout
 from mindbody.ui.widgets.option_card import OptionCard
 from mindbody.ui.widgets.path_step import PathStep, PathWords
 from mindbody.ui.widgets.scroll import ScrollPage
+from mindbody.ui.widgets.settling import lay_out
 from mindbody.ui.widgets.tabbing import tab_by_layout
 from mindbody.ui.widgets.text import Text
 
-_LAYOUT_ROUNDS = 4
-"""How far a new height has to travel, from the rows to the bar beside the page."""
 _ICONS = {Mark.DONE: "check", Mark.VISITED: "book", Mark.NEXT: "play", Mark.LATER: "clock"}
 
 
@@ -139,10 +138,9 @@ class LearnOverview(ScrollPage):
         self._path.hide()
         self._path.deleteLater()
         self._path = fresh
+        fresh.show()
         tab_by_layout(self)
-        # Laid out now: with the next picture the new rows would be seen squeezed into the old ones' room.
-        for _ in range(_LAYOUT_ROUNDS):
-            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        lay_out()
 
     def _show_programme(self, programme: str) -> None:
         self._view_model.show_programme(programme)
