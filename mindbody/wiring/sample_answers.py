@@ -49,6 +49,20 @@ _WORDS: Final[Mapping[str, Sequence[str]]] = MappingProxyType(
         "start": ("5 times, slowly", "1 minute", "3 times each side"),
         "floor": ("1 time", "10 seconds", "once, small"),
         "note": ("The sound of the street was steady.",),
+        "experiment_happened": ("It ached a little, and was as usual by the evening",),
+        "habit_other": ("A short stretch at the window",),
+        "now": ("Some days, when I remember",),
+        "point": ("The nights", "Walking with my sister", "What else could help"),
+        "visit_plan_back": ("Two more weeks as now, then we talk again",),
+        "partner_helps_own": ("Asking before lifting something for me",),
+        "partner_helps_not_own": ("Doing it all without a word",),
+        "sign": ("My jaw is tight", "I can't read a page", "I stop humming"),
+        "skill": ("Belly breath", "Pacing by the clock"),
+        "letter_to_me": ("You got through harder weeks than this one. The breath is still there.",),
+        "stuck": ("The belly breath before I get up",),
+        "slipped": ("Pacing, when the visitors came",),
+        "flare_new_line": ("First a warm pack, then ten slow breaths",),
+        "informal_own": ("Feed the birds, slowly",),
         "meal": ("Beans on toast", "Soup from the freezer"),
     }
 )
@@ -94,8 +108,11 @@ _SAME: Final[Mapping[FieldType, Any]] = MappingProxyType(
 _LOOKED_BACK_ON: Final = frozenset({"day", "when"})
 _USUAL_ROWS: Final = 2
 _SHORT_SCALE: Final = 4
-_LEFT_OPEN: Final = frozenset({"comfort", "skip_areas", "best_position"})
-"""What the person of a demo has said in their settings already."""
+_LEFT_OPEN: Final = frozenset(
+    {"comfort", "skip_areas", "best_position", "night_medicine", "flare_medicines", "visit_medicines"}
+)
+"""What the person of a demo has said in their settings already; and medicines, which are nobody's sample."""
+_DOSED: Final = "movement-menu"
 
 
 def sample_answer(state: DoState, today: date) -> Any:
@@ -150,6 +167,9 @@ def _rows(field: ExerciseField, offers: Offers, today: date) -> list[dict[str, A
     for number, name in enumerate(names):
         row = {"id": name} if name else {}
         for column in field.columns:
+            if field.rule == _DOSED and column.type is FieldType.TEXT:
+                # The movement's own dose is filled in.
+                continue
             own = Offers(own=offers.of(column.id))
             told = _answer(column, own, today, number)
             if told is not None:
