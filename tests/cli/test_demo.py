@@ -42,6 +42,18 @@ def test_a_whole_session_leaves_pictures_sound_record_and_export(
     assert str(out / "01-check-in.png") in capsys.readouterr().out
 
 
+def test_any_lesson_on_a_low_day_can_be_shown(tmp_path: Path, qapp: QApplication) -> None:
+    """The low version of a lesson of another programme, from its first step to its last."""
+    out = tmp_path / "out"
+
+    wish = ["--lesson", "week-1", "--energy", "low", "--minutes", "3"]
+    assert main(["demo", *wish, "--out", str(out)]) == 0
+
+    with sqlite3.connect(out / "record.db") as record:
+        lesson, plan, ending = record.execute("SELECT lesson, plan, ending FROM session").fetchone()
+    assert (lesson, json.loads(plan)["energy"], ending) == ("week-1", "low", "finished")
+
+
 @pytest.mark.parametrize(
     ("words", "told"),
     [
