@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
+from time import monotonic
 from typing import Final
 
 from PySide6.QtCore import QAbstractAnimation
@@ -41,6 +42,9 @@ OPEN_AFTER: Final = 8.4
 LONGEST_STEP: Final = 60 * 60
 """Seconds after which a step that does not end is taken for stuck."""
 
+
+LONGEST_LOADING: Final = 120.0
+"""Seconds of the real clock that loading may take."""
 
 MOST_TURNS: Final = 100_000
 """Turns of the event loop given to a fade before the picture is taken all the same."""
@@ -89,8 +93,7 @@ def run_demo(wish: Wish) -> Iterator[str]:
             mindbody.window.resize(wish.width, wish.height)
             mindbody.open()
             mindbody.load()
-            while mindbody.guided is None:
-                app.processEvents()
+            _wait_until_loaded(mindbody, app)
             yield from _through(mindbody, time, wish)
             mindbody.window.close()
         yield f"{wish.out / 'session.wav'}: what was heard"
@@ -99,6 +102,14 @@ def run_demo(wish: Wish) -> Iterator[str]:
     finally:
         jobs.close()
         shutil.rmtree(home, ignore_errors=True)
+
+
+def _wait_until_loaded(mindbody: MindBody, app: QApplication) -> None:
+    until = monotonic() + LONGEST_LOADING
+    while mindbody.guided is None:
+        app.processEvents()
+        if mindbody.window.page == "trouble" or monotonic() > until:
+            raise DemoStuckError("The lessons or the record could not be opened.")
 
 
 def _through(mindbody: MindBody, time: HandTime, wish: Wish) -> Iterator[str]:
