@@ -70,7 +70,7 @@ def _compose(arguments: argparse.Namespace) -> None:
     from mindbody.audio.mixer import Mixer
 
     output: Path = arguments.output
-    minutes = _minutes(arguments.minutes)
+    minutes = wished_minutes(arguments.minutes)
     check_name(output)
     audio = places.audio()
     score = _score(arguments, minutes, audio)
@@ -89,7 +89,7 @@ def _score(arguments: argparse.Namespace, minutes: float, audio: Path) -> "Score
     from mindbody.content.reading import read_library
 
     library, _ = read_library(places.lessons())
-    practice = _practice(arguments.practice, library)
+    practice = practice_named(arguments.practice, library)
     return score_practice(
         practice,
         minutes=minutes,
@@ -100,7 +100,8 @@ def _score(arguments: argparse.Namespace, minutes: float, audio: Path) -> "Score
     )
 
 
-def _practice(name: str, library: "Library") -> "Practice":
+def practice_named(name: str, library: "Library") -> "Practice":
+    """A practice of the library, or one in a file. Raises UnknownContent or WrongWish."""
     from mindbody.content.findings import ContentError
     from mindbody.content.reading import read_practice
 
@@ -145,7 +146,8 @@ def _voice(name: str | None, practice: "Practice", audio: Path) -> "Voice":
     return voices[name]
 
 
-def _minutes(wish: str) -> float:
+def wished_minutes(wish: str) -> float:
+    """Minutes as they were typed. Raises WrongWish."""
     try:
         minutes = float(wish.replace(",", "."))
     except ValueError:

@@ -10,7 +10,7 @@ from mindbody.content.findings import Finding
 from mindbody.content.grade import MOST, is_graded, reading_grade
 from mindbody.content.index import INDEX_NAME, build_index, index_text
 from mindbody.content.language import forbidden
-from mindbody.content.lengths import Misfit, SecondsOf, misfits
+from mindbody.content.lengths import Misfit, SecondsOf, misfits, unspoken
 from mindbody.content.library import Library, joined
 from mindbody.content.linking import Beneath
 from mindbody.content.notes import Notes
@@ -66,6 +66,11 @@ def _hold_lengths(
 ) -> None:
     if any(reference.name.casefold() not in _breath_names(library) for reference in notes.references):
         return
+    silent = unspoken(practice)
+    if silent and lines_of(practice):
+        minutes, who = silent[0]
+        told = f"at {minutes:g} min nothing is said ({who}), so there is no transcript"
+        notes.wrong(notes.line("minutes"), f"{told}; expected a line at every length")
     paces: dict[str, SecondsOf] = {"read in silence": reading_seconds}
     for name, seconds in voices.items():
         if lines_of(practice) <= seconds.keys():

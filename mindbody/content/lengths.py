@@ -9,7 +9,7 @@ from typing import Final
 from mindbody.content.arranging import arrange, bounds
 from mindbody.content.breath import Breath
 from mindbody.content.comfort import Comfort
-from mindbody.content.practice import Practice, ScriptItem
+from mindbody.content.practice import Practice, ScriptItem, Spoken
 from mindbody.content.vocabulary import BODY_REGIONS, Anchor, Position
 
 SecondsOf = Callable[[str], float]
@@ -53,6 +53,19 @@ def misfits(practice: Practice, seconds_of: SecondsOf, breaths: Mapping[str, Bre
             seen.add(played)
             found.extend(_outside(practice, _spans(items, seconds_of, breaths), who))
     return tuple(found)
+
+
+def unspoken(practice: Practice) -> tuple[tuple[float, str], ...]:
+    """The lengths on offer at which nothing at all is said, with who would hear nothing: for them there would
+    be no words to read either."""
+    found: dict[float, str] = {}
+    for who, comfort in _people(_positions_that_matter(practice)):
+        items = arrange(practice, math.inf, comfort)
+        first = min((item.when.start for item in items if isinstance(item, Spoken)), default=math.inf)
+        for minutes in lengths(practice):
+            if minutes < first:
+                found.setdefault(minutes, who)
+    return tuple(sorted(found.items()))
 
 
 def _spans(

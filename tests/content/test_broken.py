@@ -215,6 +215,7 @@ CASES = (
     Case("movements/still.yaml", 13, "“neck.sid” is no joint; did you mean “neck.side”?"),
     Case("movements/still.yaml", 14, "all poses take no time"),
     Case("movements/still.yaml", 15, "“hand.curl” is no joint"),
+    Case("practices/anchors.md", 6, "at 1 min nothing is said (eyes open"),
     Case("practices/anchors.md", 6, "read in silence, the script can't fill 1, 2 minutes: at 2 it lasts 0.0"),
     Case("practices/anchors.md", 9, "“anchor” is none, but lines are marked for anchors"),
     Case("practices/anchors.md", 12, "no line is marked “anchor: hands”"),
