@@ -51,7 +51,8 @@ class Listening(QObject):
         self._sound: Sound | None = None
         self._at = 0.0
         self._holds = False
-        self._state = Hearing(can_hear=self._spoken(0) is not None)
+        first = self._sound_of(0)
+        self._state = Hearing(can_hear=first is not None and first.voiced)
 
     @property
     def state(self) -> Hearing:
@@ -105,7 +106,8 @@ class Listening(QObject):
 
     def _play(self, card: int, at: float) -> None:
         self._let_go()
-        sound = self._spoken(card)
+        # A card that nobody speaks yet goes by in the time of reading, with its words.
+        sound = self._sound_of(card)
         if sound is None:
             self.stop()
             return
@@ -149,12 +151,11 @@ class Listening(QObject):
             self._player.stop()
         self._sound = None
 
-    def _spoken(self, card: int) -> Sound | None:
+    def _sound_of(self, card: int) -> Sound | None:
         try:
-            sound = self._make(self._pages[card])
+            return self._make(self._pages[card])
         except SoundNotPossible:
             return None
-        return sound if sound.voiced else None
 
     def _become(self, state: Hearing) -> None:
         if state != self._state:
