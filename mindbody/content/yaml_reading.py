@@ -74,12 +74,11 @@ def read_yaml(text: Text, notes: Notes) -> Yaml:
     """The plain data (dict, list, str, int, float, bool, None) of a block; mistakes go to the notes."""
     yaml = Yaml(first=text.first)
     builder = _Builder(yaml, notes)
-    parser = YAML(typ="safe", pure=True)
+    parser = YAML(typ="safe", pure=True, plug_ins=[])
     try:
         builder.build(parser.parse(text.whole + "\n"))
     except MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
-        line = text.first + min(mark.line, max(0, len(text.lines) - 1)) if mark else text.first
+        line = text.first + min(_line_of(error, text, builder.quoted), max(0, len(text.lines) - 1))
         notes.wrong(line, f"this can't be read as YAML: {_in_words(error)}")
         yaml.whole = False
     except (YAMLError, ValueError, IndexError, AssertionError, RecursionError, StopIteration) as error:
@@ -88,6 +87,43 @@ def read_yaml(text: Text, notes: Notes) -> Yaml:
         yaml.whole = False
     notes.keep_front(yaml.data, yaml.lines)
     return yaml
+
+
+def _line_of(error: MarkedYAMLError, text: Text, quoted: tuple[int, int]) -> int:
+    """Where the mistake was made, from 0. The parser notices it later: a quotation mark, a bracket or a colon
+    that was forgotten swallows the lines that follow. quoted: the first and last line of the quoted text that
+    was read last."""
+    mark = error.problem_mark or error.context_mark
+    if mark is None:
+        return 0
+    noticed = int(mark.line)
+    begun = int(error.context_mark.line) if error.context_mark else noticed
+    if str(error.context or "").startswith(("while parsing a flow", "while scanning a quoted", _A_KEY)):
+        return begun
+    first, last = quoted
+    if last == noticed and first < last:
+        return first
+    if "mapping values are not allowed" in str(error.problem):
+        while noticed > 0 and _runs_on(
+            text.lines[noticed - 1], text.lines[min(noticed, len(text.lines) - 1)]
+        ):
+            noticed -= 1
+    return noticed
+
+
+_A_KEY: Final = "while scanning a simple key"
+_WITH_COLON: Final = re.compile(r":(\s|$)")
+
+
+def _runs_on(before: str, line: str) -> bool:
+    """Whether a line has no colon, so that the next one was read as more of its text."""
+    indent = len(line) - len(line.lstrip())
+    return (
+        bool(before.strip())
+        and len(before) - len(before.lstrip()) == indent
+        and not _WITH_COLON.search(before)
+        and not before.lstrip().startswith(("-", "#"))
+    )
 
 
 def _in_words(error: MarkedYAMLError) -> str:
@@ -115,6 +151,8 @@ class _Builder:
     def __init__(self, yaml: Yaml, notes: Notes) -> None:
         self._yaml = yaml
         self._notes = notes
+        self.quoted = (0, 0)
+        """The first and the last line, from 0, of the quoted text that was read last."""
 
     def build(self, events: Iterator[Event]) -> None:
         documents = 0
@@ -202,6 +240,8 @@ class _Builder:
 
     def _scalar(self, event: ScalarEvent) -> object:
         text = str(event.value)
+        if event.style in ("'", '"'):
+            self.quoted = (int(event.start_mark.line), int(event.end_mark.line))
         if _LONE_SURROGATE.search(text):
             self._wrong(
                 event, "half of a character (a lone surrogate) stands here; expected whole characters"

@@ -12,6 +12,7 @@ from mindbody.content.readers.breaths import read_breath
 from mindbody.content.readers.lessons import read_lesson
 from mindbody.content.readers.measures import read_measure
 from mindbody.content.readers.meetings import read_meeting
+from mindbody.content.readers.menus import read_menu
 from mindbody.content.readers.movements import read_movement
 from mindbody.content.readers.practices import read_practice
 from mindbody.content.readers.programmes import read_programme
@@ -29,6 +30,7 @@ READERS = {
     "programmes/first-steps.yaml": read_programme,
     "safety/red-flags.md": read_safety_page,
     "safety/help-lines.yaml": read_help_lines,
+    "menus/little-things.yaml": read_menu,
 }
 SPICE = (
     b"\x00", b"\xff", b"\xed\xa0\x80", b"{", b"}", b"[", b"]", b"&a ", b"*a ", b"!!python/name:os ", b": ",

@@ -39,6 +39,11 @@ CASES = (
     Bytes("deep brackets", BREATH, b"a: " + b"[" * 5000, 1, "more than 12 deep"),
     Bytes("keys for a list", "measures/ease.yaml", b"items: {id: a}\n", 1, "expected a list"),
     Bytes("two documents", BREATH, b"id: a\n---\nid: b\n", 2, "a second document"),
+    Bytes(
+        "a forgotten quotation mark", BREATH, b'id: a\ntitle: "b\nabout: "c"\n', 2, "can't be read as YAML"
+    ),
+    Bytes("a forgotten bracket", BREATH, b"id: a\nminutes: [1, 2\nabout: b\n", 2, "closing bracket"),
+    Bytes("a forgotten colon", BREATH, b"id: a\ntitle b\nabout: c\n", 2, "can't be read as YAML"),
     Bytes("a key that is a list", BREATH, b"? [a, b]\n: c\n", 1, "a list or a group of keys"),
 )
 
