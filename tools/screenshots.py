@@ -132,6 +132,7 @@ def pages(look: LookWish, out: Path) -> Iterator[str]:
                 mindbody.window.show_page(name)
                 yield picture(mindbody, out / f"{name}.png")
             yield from learning(mindbody, out)
+            yield from practising(mindbody, out)
         wear(look, profile, first_run_done=False)
         with opened(home, look) as mindbody:
             for number in range(1, 5):
@@ -144,16 +145,43 @@ def pages(look: LookWish, out: Path) -> Iterator[str]:
             yield picture(mindbody, out / "trouble.png")
 
 
+def practising(mindbody: "MindBody", out: Path) -> Iterator[str]:
+    """The library, narrowed and not, a practice, a breath that is held, and the open timer."""
+    from mindbody.ui.pages.practise.page import PractiseStack
+    from mindbody.wiring.demo import picture
+    from mindbody.wiring.practising import Practising
+
+    mindbody.window.show_page("practise")
+    page = mindbody.window.page_widget("practise")
+    room = mindbody.rooms["practise"]
+    assert isinstance(page, PractiseStack)
+    assert isinstance(room, Practising)
+    yield picture(mindbody, out / "practise.png")
+    room.library.choose_minutes("5")
+    room.library.choose_position("lying")
+    yield picture(mindbody, out / "practise-narrowed.png")
+    room.library.choose_only("starred")
+    yield picture(mindbody, out / "practise-empty.png")
+    room.library.show_all()
+    for kind, entry in (("mindfulness", "kindness"), ("breath", "box"), ("timer", "")):
+        page.open_entry(kind, entry)
+        yield picture(mindbody, out / f"practise-{entry or kind}.png")
+    page.show_library()
+
+
 def learning(mindbody: "MindBody", out: Path) -> Iterator[str]:
     """All lessons, another programme, and a lesson that is read and heard."""
     from mindbody.ui.pages.learn.page import LearnPage
     from mindbody.wiring.demo import picture
+    from mindbody.wiring.learning import Learning
 
     mindbody.window.show_page("learn")
     page = mindbody.window.page_widget("learn")
     assert isinstance(page, LearnPage)
     yield picture(mindbody, out / "learn.png")
-    mindbody.learning.overview.show_programme("mindfulness")
+    learning = mindbody.rooms["learn"]
+    assert isinstance(learning, Learning)
+    learning.overview.show_programme("mindfulness")
     yield picture(mindbody, out / "learn-other.png")
     page.open_lesson("sensitive-alarm")
     assert page.lesson_page is not None

@@ -15,6 +15,7 @@ from mindbody.content.arranging import arrange
 from mindbody.content.breath import Breath, Do
 from mindbody.content.comfort import Comfort
 from mindbody.content.practice import Bell, BreatheFor, Pause, Practice, ScriptItem, Spoken
+from mindbody.content.spoken import BREATH_WORDS
 
 __all__ = [
     "BellCue",
@@ -33,6 +34,9 @@ LEAD_FRAMES: Final = to_frames(0.15)
 
 BELL_FRAMES: Final = to_frames(6.0)
 """For how long a bell counts as sounding; its file may ring on more quietly."""
+
+LONGEST_SITTING: Final = to_frames(6 * 3600.0)
+"""Frames of the open timer: nobody sits longer."""
 
 SENTENCE_GAP: Final = to_frames(0.6)
 _TONED: Final = frozenset({Do.IN, Do.TOP_UP, Do.OUT})
@@ -147,8 +151,11 @@ def score_breath(
     variant: str | None = None,
     tones: bool = True,
     start_rate: float = START_RATE,
+    words: Voice | None = None,
 ) -> Score:
     """A paced breath of `seconds`, led in from `start_rate` breaths a minute over 90 s.
+
+    words: who says when to breathe in and out; a phase too short for its words goes without.
 
     It ends after a whole out-breath; what remains is quiet. A pattern counted in breaths is not led into,
     and one without phases is quiet throughout. Raises UnknownVariant.
@@ -157,7 +164,28 @@ def score_breath(
     cues = _breath_cues(
         breath, frames - LEAD_FRAMES, at=LEAD_FRAMES, variant=variant, tones=tones, start_rate=start_rate
     )
-    return Score(breath.title, frames, tuple(cues))
+    told = _told(cues, words) if words is not None else []
+    return Score(breath.title, frames, _in_order((*cues, *told)))
+
+
+def _told(cues: Sequence[BreathCue], voice: Voice) -> list[VoiceCue]:
+    spoken = ((cue, BREATH_WORDS[cue.do]) for cue in cues)
+    return [
+        _voice_cue(cue.start, clip.frames, words, clip)
+        for cue, words in spoken
+        if (clip := voice.clips.get(words)) is not None and clip.frames <= cue.frames
+    ]
+
+
+def score_bells(*, first: bool, between: int, background: str | None = None) -> Score:
+    """Quiet time that outlasts any sitting, with a soft bell to begin with and every `between` minutes (0:
+    none)."""
+    step = to_frames(between * 60)
+    starts = [LEAD_FRAMES] if first else []
+    starts += range(LEAD_FRAMES + step, LONGEST_SITTING, step) if step else []
+    return Score(
+        "bells", LONGEST_SITTING, tuple(BellCue(at, BELL_FRAMES, soft=True) for at in starts), background
+    )
 
 
 def score_sentences(title: str, sentences: Sequence[str], voice: Voice) -> Score:

@@ -1,14 +1,27 @@
 """Every distinct line that the narrator says."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Literal
+from types import MappingProxyType
+from typing import Final, Literal
 
+from mindbody.content.breath import Do
 from mindbody.content.library import Library
 from mindbody.content.practice import Spoken
 from mindbody.content.sentences import sentences
 
 Style = Literal["practice", "lesson"]
+
+BREATH_WORDS: Final[Mapping[Do, str]] = MappingProxyType(
+    {
+        Do.IN: "Breathe in.",
+        Do.TOP_UP: "And a little more.",
+        Do.HOLD: "Hold it softly.",
+        Do.OUT: "And breathe out.",
+        Do.REST: "And rest.",
+    }
+)
+"""What a voice says as each phase of a paced breath begins, for those who want to be told."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,8 +35,9 @@ class SpokenLine:
 
 
 def spoken_lines(library: Library) -> tuple[SpokenLine, ...]:
-    """All that is said, once each, in the order of the files: the lines of the practices, then each lesson's
-    validating sentences and those of its cards. What both say is said at the pace of the practice."""
+    """All that is said, once each, in the order of the files: the lines of the practices, the words of the
+    breaths, then each lesson's validating sentences and those of its cards. What both say is said at the
+    pace of the practice."""
     lines: dict[str, SpokenLine] = {}
     for line in _all_lines(library):
         lines.setdefault(line.say, line)
@@ -35,6 +49,8 @@ def _all_lines(library: Library) -> Iterator[SpokenLine]:
         for item in practice.items:
             if isinstance(item, Spoken):
                 yield SpokenLine(text=item.text, say=item.say, style="practice")
+    for words in BREATH_WORDS.values():
+        yield SpokenLine(text=words, say=words, style="practice")
     for lesson in library.lessons.values():
         told = sentences(lesson.validating)
         for sentence in (*told, *(each for card in lesson.cards for each in card.sentences)):

@@ -49,7 +49,8 @@ class Levels:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SoundSettings:
-    """Levels are 0.0 to 1.0. `voice` None: the first there is; "silent": words only. `background` None:
+    """Levels are 0.0 to 1.0. `breath_rate`: breaths a minute that a paced breath begins with, as the person
+    tapped it. `voice` None: the first there is; "silent": words only. `background` None:
     none."""
 
     voice: str | None = None
@@ -59,6 +60,8 @@ class SoundSettings:
     bell_level: float = 0.7
     tone_level: float = 0.6
     breath_tones: bool = True
+    breath_words: bool = False
+    breath_rate: float | None = None
 
     @property
     def levels(self) -> Levels:

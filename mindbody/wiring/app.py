@@ -24,6 +24,7 @@ from mindbody.ui.viewmodels.today_facts import today_facts
 from mindbody.wiring.first_sight import FirstSight, spelled
 from mindbody.wiring.machine import Machine
 from mindbody.wiring.remembering import remember_window, remembered_window
+from mindbody.wiring.rooms import Rooms
 from mindbody.wiring.shortcuts import shortcuts
 from mindbody.wiring.staying import stay_with
 
@@ -36,8 +37,8 @@ if TYPE_CHECKING:
     from mindbody.ui.viewmodels.session.session import SessionViewModel
     from mindbody.wiring.guided import Guided
     from mindbody.wiring.heavy import Heavy
-    from mindbody.wiring.learning import Learning
     from mindbody.wiring.packs import Shelf
+    from mindbody.wiring.rooms import Room
 
 PROFILE: Final = "me"
 """The one profile that there is."""
@@ -68,7 +69,7 @@ class MindBody(QObject):
         self._trouble = ""
         self._help: HelpViewModel | None = None
         self._progress: ProgressViewModel | None = None
-        self._learning: Learning | None = None
+        self.rooms = Rooms({"learn": self._make_learning, "practise": self._make_practising}, self._ask)
         self.first_run: FirstRunViewModel | None = None
         """The welcome, once it was shown."""
 
@@ -128,18 +129,17 @@ class MindBody(QObject):
             self._give_progress_its_source()
         return self._progress
 
-    @property
-    def learning(self) -> "Learning":
-        if self._learning is None:
-            from mindbody.wiring.learning import Learning
+    def _make_learning(self) -> "Room":
+        from mindbody.wiring.learning import Learning
 
-            self._learning = Learning(
-                self._sight.index, self._folder, self.settings, self.today, self._machine, parent=self
-            )
-            self._learning.session_wanted.connect(self._ask)
-            if self._guided is not None:
-                self._learning.loaded(self._guided)
-        return self._learning
+        return Learning(
+            self._sight.index, self._folder, self.settings, self.today, self._machine, parent=self
+        )
+
+    def _make_practising(self) -> "Room":
+        from mindbody.wiring.practising import Practising
+
+        return Practising(self.settings, self._machine, parent=self)
 
     @cached_property
     def packs(self) -> "PacksViewModel":
@@ -180,7 +180,8 @@ class MindBody(QObject):
     def _pages(self) -> Mapping[str, Callable[[], QWidget]]:
         return {
             "today": self._today_page,
-            "learn": lambda: self.learning.page(self.look),
+            "learn": lambda: self.rooms["learn"].page(self.look),
+            "practise": lambda: self.rooms["practise"].page(self.look),
             "progress": self._progress_page,
             "settings": self._settings_page,
             "help": self._help_page,
@@ -288,10 +289,9 @@ class MindBody(QObject):
         self.window.drop_page("first-run")
 
     def _page_shown(self, name: str) -> None:
+        self.rooms.shown(name)
         if name == "progress":
             self.progress.refresh()
-        elif name == "learn":
-            self.learning.refresh()
         elif name == "help":
             self.help.opened()
             if self._session is not None:
@@ -336,8 +336,7 @@ class MindBody(QObject):
             self.packs.show_packs(heavy.packs)
             self._sight.look_again()
             self.today.set_facts(self._facts())
-        if self._learning is not None:
-            self._learning.loaded(guided)
+        self.rooms.loaded(guided)
         self.settings.set_facts(
             voices=tuple(heavy.voices),
             backgrounds=heavy.clips.backgrounds(),
@@ -365,11 +364,12 @@ class MindBody(QObject):
             self.today.set_planner(self._guided.plan)
         self.today.set_facts(self._facts())
         here = self.window.page
-        if here in ("learn", "help"):
+        if here in ("learn", "practise", "help"):
             self.window.show_page("today")
-        self.window.drop_page("learn")
-        self.window.drop_page("help")
-        self._learning = self._help = None
+        for stale in ("learn", "practise", "help"):
+            self.window.drop_page(stale)
+        self.rooms.forget()
+        self._help = None
         if here != self.window.page:
             self.window.show_page(here)
 

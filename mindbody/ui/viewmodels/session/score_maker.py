@@ -3,16 +3,26 @@
 from collections.abc import Callable
 
 from mindbody.audio import RATE
+from mindbody.audio.breathing import START_RATE
 from mindbody.audio.captions import captions
 from mindbody.audio.clips import Clips
 from mindbody.audio.lengths import LengthNotPossible
 from mindbody.audio.mixer import Mixer
 from mindbody.audio.narration import Narration
-from mindbody.audio.score import BreathCue, Score, VoiceCue, score_breath, score_practice, score_sentences
+from mindbody.audio.score import (
+    BreathCue,
+    Score,
+    VoiceCue,
+    score_bells,
+    score_breath,
+    score_practice,
+    score_sentences,
+)
 from mindbody.content.breath import Breath
 from mindbody.content.comfort import Comfort
 from mindbody.content.library import Library
 from mindbody.content.practice import Practice
+from mindbody.content.spoken import BREATH_WORDS
 from mindbody.record.profile import Settings
 from mindbody.session.choices import lengths
 from mindbody.session.filling import fills
@@ -51,9 +61,22 @@ class AudioScores:
         found = self._library.breaths[breath]
         if _holds(found, variant) and not comfort.breath_holds:
             raise SoundNotPossible(say("This breath is held for a while, and you chose no holds."))
+        wished = self._settings().sound
+        words = self._narration.speaking(BREATH_WORDS.values()) if wished.breath_words else None
         return self._sound(
-            score_breath(found, seconds=seconds, variant=variant, tones=self._settings().sound.breath_tones)
+            score_breath(
+                found,
+                seconds=seconds,
+                variant=variant,
+                tones=wished.breath_tones,
+                start_rate=wished.breath_rate or START_RATE,
+                words=words,
+            )
         )
+
+    def bells(self, first: bool, between: int) -> Sound:
+        """Quiet time of no fixed length: a soft bell at its beginning and every so many minutes, or none."""
+        return self._sound(score_bells(first=first, between=between, background=self._settings().background))
 
     def card(self, title: str, sentences: tuple[str, ...]) -> Sound:
         return self._sound(score_sentences(title, sentences, self._narration.speaking(sentences)))

@@ -1,0 +1,1 @@
+"""What the Practise page shows and can be told."""

@@ -1,0 +1,187 @@
+"""The Practise page with what it needs: practices, breaths, movements, the open timer."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
+from uuid import uuid4
+
+from PySide6.QtCore import QObject, Signal
+
+from mindbody.content.vocabulary import Position
+from mindbody.insight.helped import Felt, felt_after
+from mindbody.record.problems import RecordError
+from mindbody.session.quick import a_breath, a_movement, a_practice
+from mindbody.session.shelf import Kind, entries
+from mindbody.ui.pages.practise.breath import BreathPage
+from mindbody.ui.pages.practise.page import PractiseStack
+from mindbody.ui.pages.practise.practice import PracticePage
+from mindbody.ui.pages.practise.sheet import PractisePage
+from mindbody.ui.pages.practise.timer import TimerPage
+from mindbody.ui.theme.look import Look
+from mindbody.ui.viewmodels.practise.breath import BreathViewModel
+from mindbody.ui.viewmodels.practise.library import LibraryViewModel
+from mindbody.ui.viewmodels.settings import SettingsViewModel
+from mindbody.wiring.machine import Machine
+
+if TYPE_CHECKING:
+    from mindbody.content.comfort import Comfort
+    from mindbody.content.lesson import Lesson
+    from mindbody.session.plan import Plan
+    from mindbody.ui.viewmodels.session.session import SessionViewModel
+    from mindbody.wiring.guided import Guided
+
+TIMER = "open-timer"
+"""What the record calls quiet time without a script."""
+
+
+class Practising(QObject):
+    """Made when the Practise page is first shown. `session_wanted` hands over what makes a session."""
+
+    session_wanted = Signal(object)
+
+    def __init__(
+        self, settings: SettingsViewModel, machine: Machine, *, parent: QObject | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._machine = machine
+        self._guided: Guided | None = None
+        self._look: Look | None = None
+        self._page: PractiseStack | None = None
+        self.library = LibraryViewModel(
+            lambda: settings.profile.favourites, self._felt, self._star, parent=self
+        )
+
+    def page(self, look: Look) -> PractiseStack:
+        self._look = look
+        self._page = PractiseStack(look, self.library, self._sheet)
+        return self._page
+
+    def loaded(self, guided: "Guided") -> None:
+        """The lessons are there now, or others are."""
+        self._guided = guided
+        self.library.show_entries(entries(guided.library))
+
+    def refresh(self) -> None:
+        """Something was practised or chosen elsewhere."""
+        self.library.refresh()
+
+    def _felt(self) -> dict[str, Felt]:
+        if self._guided is None:
+            return {}
+        try:
+            return felt_after(self._guided.record.heard(self._guided.library.lessons))
+        except RecordError:
+            return {}
+
+    def _star(self, entry: str, on: bool) -> None:
+        profile = self._settings.profile
+        kept = profile.favourites | {entry} if on else profile.favourites - {entry}
+        self._settings.take(replace(profile, favourites=kept))
+        self.library.refresh()
+
+    def _is_starred(self, entry: str) -> bool:
+        return entry in self._settings.profile.favourites
+
+    def _sheet(self, kind: str, entry: str) -> PractisePage | None:
+        if self._guided is None or self._look is None:
+            return None
+        match kind:
+            case Kind.MINDFULNESS | Kind.RELAXATION:
+                return self._practice(self._guided, self._look, entry)
+            case Kind.BREATH:
+                return self._breath(self._guided, self._look, entry)
+            case Kind.MOVEMENT:
+                self._begin(lambda lesson, comfort: a_movement(lesson, entry, comfort))
+                return None
+            case "timer":
+                return self._timer(self._guided, self._look)
+            case _:
+                return None
+
+    def _practice(self, guided: "Guided", look: Look, entry: str) -> PractisePage:
+        from mindbody.ui.viewmodels.practise.practice import PracticeViewModel
+        from mindbody.ui.viewmodels.practise.saving import SoundFile
+
+        model = PracticeViewModel(
+            guided.library.practices[entry],
+            lambda: self._settings.settings.comfort,
+            guided.scores,
+            SoundFile(self._machine.jobs),
+            felt=self.library.felt_words(entry),
+            starred=partial(self._is_starred, entry),
+            star=partial(self._star, entry),
+        )
+
+        def begin(minutes: float, position: Position) -> None:
+            self._begin(
+                lambda lesson, comfort: a_practice(
+                    lesson, entry, minutes, replace(comfort, position=position)
+                )
+            )
+
+        model.begun.connect(begin)
+        page = PracticePage(look, model, self._settings)
+        model.setParent(page)
+        model.file.setParent(model)
+        return page
+
+    def _breath(self, guided: "Guided", look: Look, entry: str) -> PractisePage:
+        settings = self._settings
+        model = BreathViewModel(
+            guided.library.breaths[entry],
+            lambda: settings.settings.comfort,
+            agree=lambda: settings.change_comfort("holds", breath_holds=True),
+            keep_rate=lambda rate: settings.change_sound("rate", breath_rate=rate),
+            rate=lambda: settings.settings.sound.breath_rate,
+            monotonic=self._machine.clock.monotonic,
+            starred=partial(self._is_starred, entry),
+            star=partial(self._star, entry),
+        )
+
+        def begin(form: str | None, seconds: int) -> None:
+            self._begin(lambda lesson, comfort: a_breath(lesson, entry, form, seconds, comfort))
+
+        model.begun.connect(begin)
+        page = BreathPage(look, model, settings)
+        model.setParent(page)
+        return page
+
+    def _timer(self, guided: "Guided", look: Look) -> PractisePage:
+        from mindbody.ui.viewmodels.practise.timer import TimerViewModel
+
+        now = self._machine.clock.now()
+        model = TimerViewModel(
+            guided.scores().bells,
+            guided.player,
+            self._machine.clock,
+            self._machine.ticker(),
+            partial(self._keep_quiet_time, guided),
+        )
+        page = TimerPage(look, model, hour=now.hour + now.minute / 60)
+        model.setParent(page)
+        return page
+
+    def _keep_quiet_time(self, guided: "Guided", seconds: float) -> None:
+        lesson = next(iter(guided.library.lessons))
+        session, minutes = str(uuid4()), seconds / 60
+        position = str(self._settings.settings.comfort.position)
+        plan = {
+            "lesson": lesson,
+            "minutes": minutes,
+            "position": position,
+            "energy": "ok",
+            "steps": [{"kind": "listen", "practice": TIMER, "minutes": minutes}],
+        }
+        record = guided.record
+        record.start_session(session, lesson, plan, position, minutes, alongside=True)
+        record.enter_step(session, 0, "listen")
+        record.leave_step(session, 0, "done", seconds)
+        record.finish_session(session, seconds)
+
+    def _begin(self, make: "Callable[[Lesson, Comfort], Plan]") -> None:
+        def begin(guided: "Guided") -> "SessionViewModel | None":
+            return guided.alone(make)
+
+        self.session_wanted.emit(begin)
