@@ -145,3 +145,54 @@ def test_an_answer_outside_its_scale_is_refused(ours: Library) -> None:
 
     with pytest.raises(ValueError, match="0 to 10"):
         scores(measure, answers(measure, 11, 5, 5))
+
+
+class One(NamedTuple):
+    """A measure of one item: its answer, and its score."""
+
+    measure: str
+    answer: int | None
+    score: float | None
+
+
+ONES = [
+    One("pain-now", 0, 0.0),
+    One("pain-now", 7, 7.0),
+    One("pain-now", 10, 10.0),
+    One("pain-now", None, None),
+    One("pgic", 1, 1.0),
+    One("pgic", 4, 4.0),
+    One("pgic", 7, 7.0),
+    One("pgic", None, None),
+]
+
+
+@pytest.mark.parametrize("case", ONES)
+def test_a_measure_of_one_item_is_its_answer(ours: Library, case: One) -> None:
+    """No bands, no sums, and a skipped answer stays skipped."""
+    measure = ours.measure(case.measure)
+
+    assert list(scores(measure, answers(measure, case.answer)).values()) == [case.score]
+    assert not measure.bands
+    assert care(measure, answers(measure, case.answer)) is Care.NOTHING
+
+
+@pytest.mark.parametrize(
+    ("measure", "outside"), [("pgic", 0), ("pgic", 8), ("pain-now", -1), ("pain-now", 11)]
+)
+def test_the_ends_of_a_scale_are_its_ends(ours: Library, measure: str, outside: int) -> None:
+    """Change goes from 1 to 7 and pain from 0 to 10; nothing beyond is scored."""
+    found = ours.measure(measure)
+
+    with pytest.raises(ValueError, match="its scale goes from"):
+        scores(found, answers(found, outside))
+
+
+@pytest.mark.parametrize(
+    ("items", "total"), [((6, 7, 4), 17), ((0, 0, 0), 0), ((10, 10, 10), 30), ((4, None, 4), None)]
+)
+def test_the_peg_has_a_sum_as_well(ours: Library, items: tuple[int | None, ...], total: int | None) -> None:
+    """Both are worked out from the items, and each is called by its name."""
+    measure = ours.measure("peg")
+
+    assert scores(measure, answers(measure, *items))["sum"] == total
