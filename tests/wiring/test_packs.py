@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
 
 from mindbody.content.vocabulary import Position
 from mindbody.ui.viewmodels.today import TodayChoice
@@ -70,6 +70,21 @@ def test_a_pack_is_added_and_its_lesson_begins(
         again.load()
         assert again.app.guided is not None
         assert "small-step" in again.app.guided.library.lessons
+
+
+def test_a_programme_in_another_language_says_so_on_the_learn_page(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its lessons stand under their own programme, with language and origin."""
+    pack = pack_folder(tmp_path)
+    changed(pack, "pack.yaml", "language: en", "language: es")
+    with opened(tmp_path / "home", qapp) as it:
+        it.load()
+        LessonsInSettings(it, monkeypatch).add_folder(pack)
+        it.app.window.show_page("learn")
+        cards = it.app.window.page_widget("learn").findChildren(QAbstractButton)
+        (card,) = (each for each in cards if each.text() == "First steps")
+        assert card.accessibleDescription().startswith("Español, from Our clinic: 2 lessons")
 
 
 def test_a_pack_is_refused_in_words(

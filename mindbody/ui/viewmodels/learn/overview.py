@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from mindbody.session.courses import BOOSTER, Ending, Standing, Where
 from mindbody.ui.viewmodels.days import day_words
+from mindbody.ui.viewmodels.packs import language_name
 from mindbody.ui.viewmodels.today import TodayLesson
 from mindbody.ui.viewmodels.today_facts import followed, lessons_of, where_in
 
@@ -170,10 +171,18 @@ class LearnViewModel(QObject):
         return ProgrammeCard(
             id=programme.id,
             title=programme.title,
-            size=self._size(programme),
+            size=self._origin(programme) + self._size(programme),
             place=self._place(stands, len(programme.lessons)),
             followed=programme.id == self._followed,
             shown=programme == shown,
+        )
+
+    def _origin(self, programme: "IndexProgramme") -> str:
+        """Whose it is and in which language, for a programme that came with a pack."""
+        if not programme.pack:
+            return ""
+        return self.tr("{language}, from {pack}: ").format(
+            language=language_name(programme.language), pack=programme.pack
         )
 
     def _size(self, programme: "IndexProgramme") -> str:
