@@ -1,0 +1,1 @@
+"""The curriculum as one page: each teaching point to its card, each question to its widget and its key."""
