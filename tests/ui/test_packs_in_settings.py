@@ -79,12 +79,14 @@ def test_it_holds_what_every_page_promises(
 
 def test_a_pack_says_its_language_by_its_own_name(model: PacksViewModel) -> None:
     """So that those who speak it find it."""
-    assert "Español" in model.state.rows[0].origin
+    assert "By Clínica del dolor. Español. Version 2.1." in model.state.rows[0].origin
     assert model.state.rows[0].holds == "8 lessons, 1 practice"
-    assert [language_name(tag) for tag in ("en", "fr", "pt-BR", "zz")] == [
+    assert [language_name(tag) for tag in ("en", "en-GB", "fr", "pt-BR", "de-CH", "zz")] == [
+        "English",
         "English",
         "Français",
         "Português",
+        "Deutsch",
         "zz",
     ]
 

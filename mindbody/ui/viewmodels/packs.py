@@ -203,8 +203,11 @@ class PacksViewModel(QObject):
 
 def language_name(tag: str) -> str:
     """The name of a language in that language, or its tag when nobody knows it."""
-    locale = QLocale(tag)
-    known = locale.language() not in (QLocale.Language.C, QLocale.Language.AnyLanguage)
-    name = locale.nativeLanguageName() if known else ""
-    name = QLocale.languageToString(locale.language()) if name and tag.startswith("en") else name
+    locale = QLocale(tag.split("-")[0])
+    if locale.language() in (QLocale.Language.C, QLocale.Language.AnyLanguage):
+        return tag
+    if locale.language() is QLocale.Language.English:
+        return QLocale.languageToString(locale.language())
+    # Qt adds the country to some: “español de España”.
+    name = locale.nativeLanguageName().split(" ")[0]
     return name[:1].upper() + name[1:] if name else tag
