@@ -127,7 +127,8 @@ class Stay:
 class Profile:
     """A person as the app knows them. `country` is the code of the help lines, "" while none is chosen;
     `matters` are ids of value domains, `programme` is the id of the one that is followed,
-    `favourites` are ids of practices, breaths and movements. `flags` are small
+    `favourites` are ids of practices, breaths and movements,
+    `questions_later` is the local day, as ISO text, on which questions were put off. `flags` are small
     facts that are true once and for all, such as a notice that was seen. `unknown` are keys of the file
     that this version does not know; they are kept."""
 
@@ -141,6 +142,7 @@ class Profile:
     programme: str = "cbt"
     stay: Stay = field(default_factory=Stay)
     favourites: frozenset[str] = frozenset()
+    questions_later: str = ""
     flags: frozenset[str] = frozenset()
     unknown: Mapping[str, Any] = field(default_factory=lambda: MappingProxyType({}))
 

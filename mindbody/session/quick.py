@@ -62,6 +62,12 @@ def the_exercise(lesson: Lesson, comfort: Comfort) -> Plan | None:
     return _plan(lesson, comfort, Do(seconds=_EXERCISE_SECONDS, fields=fields))
 
 
+def questions(lesson: Lesson, fields: tuple[str, ...], comfort: Comfort, *, seconds: int) -> Plan | None:
+    """Some questions of a lesson by themselves; None when it asks none of them."""
+    there = tuple(field.id for field in lesson.exercise if field.id in fields)
+    return _plan(lesson, comfort, Do(seconds=seconds, fields=there)) if there else None
+
+
 def _plan(lesson: Lesson, comfort: Comfort, *steps: Step) -> Plan:
     return Plan(
         lesson=lesson.id,

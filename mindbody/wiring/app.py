@@ -66,6 +66,7 @@ class MindBody(QObject):
         self._guided: Guided | None = None
         self._waiting: Callable[[Guided], SessionViewModel | None] | None = None
         self._session: SessionViewModel | None = None
+        self._show_questions: Callable[[], None] = lambda: None
         self._trouble = ""
         self._help: HelpViewModel | None = None
         self._progress: ProgressViewModel | None = None
@@ -274,6 +275,7 @@ class MindBody(QObject):
 
     def _show_today(self) -> None:
         self.today.set_facts(self._facts())
+        self._show_questions()
         self.window.show_page("today")
 
     def _put_aside(self) -> None:
@@ -320,6 +322,7 @@ class MindBody(QObject):
         from mindbody.record.opening import open_record
         from mindbody.record.problems import RecordError
         from mindbody.ui.viewmodels.sample_sound import SampleSound
+        from mindbody.wiring.asking import Asking
         from mindbody.wiring.guided import Guided
         from mindbody.wiring.heavy import sources_of
 
@@ -345,6 +348,9 @@ class MindBody(QObject):
         self.settings.set_exporter(guided.export)
         self.settings.set_sounds(SampleSound(guided.player, heavy.clips, heavy.voice))
         self.today.set_planner(guided.plan)
+        asking = Asking(guided, self.settings, self._machine.clock, self.today, self._ask)
+        self._show_questions = asking.show
+        self._show_questions()
         self.ready.emit()
         if self._waiting is not None:
             waiting, self._waiting = self._waiting, None

@@ -85,6 +85,11 @@ class Guided(QObject):
         plan = make(next(iter(self.library.lessons.values())), self._comfort)
         return self._begun(plan, alongside=True)
 
+    def asked(self, make: Callable[[Comfort], Plan | None]) -> SessionViewModel | None:
+        """Questions by themselves; None when there are none."""
+        plan = make(self._comfort)
+        return self._begun(plan, alongside=True) if plan is not None else None
+
     def exercise(self, lesson: str) -> SessionViewModel | None:
         """The exercise of a lesson alone; None for a lost lesson, or one without."""
         found = self.library.lessons.get(lesson)

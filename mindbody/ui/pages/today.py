@@ -53,6 +53,7 @@ class TodayPage(ScrollPage):
         self._model = model
         self._date = Text(look, role=Role.BODY, tone="soft")
         self._greeting = Text(look, role=Role.TITLE)
+        self._questions: Notice | None = None
         self._unfinished = Notice(
             look, "", icon="look-back", action=self.tr("Go on where you were"), closable=True
         )
@@ -216,6 +217,20 @@ class TodayPage(ScrollPage):
             self._begin.setFocus(Qt.FocusReason.OtherFocusReason)
             announce(self, self.tr("{title}: now on the card.").format(title=self._model.state.title))
 
+    def _show_questions(self, words: str) -> None:
+        # Made only when there are any, so that the first window is quick.
+        if self._questions is None and words:
+            notice = Notice(self._look, words, icon="question", action=self.tr("Answer them"))
+            notice.acted.connect(self._model.questions_wanted)
+            notice.closed.connect(self._model.put_off_questions)
+            holder = Column(self._look, margins=(0, 0, 0, 20))
+            holder.addWidget(notice)
+            self.body.insertLayout(self.body.indexOf(self._card), holder)
+            self._questions = notice
+        if self._questions is not None:
+            self._questions.set_words(words)
+            self._questions.setVisible(bool(words))
+
     def _gaps(self) -> None:
         self._after_notice.setFixedHeight(self._look.space(20))
 
@@ -225,6 +240,7 @@ class TodayPage(ScrollPage):
         self._greeting.set_text(state.greeting)
         self._unfinished.set_words(state.unfinished)
         self._unfinished.setVisible(bool(state.unfinished))
+        self._show_questions(state.questions)
         self._after_notice.setVisible(bool(state.unfinished))
         self._card.landscape.set_seed(state.seed)
         self._card.landscape.set_hour(state.hour)

@@ -108,6 +108,7 @@ class TodayState(NamedTuple):
     note: str = ""
     onward: str = ""
     stays: bool = False
+    questions: str = ""
 
 
 class TodayViewModel(QObject):
@@ -122,6 +123,10 @@ class TodayViewModel(QObject):
     """Leave that session where it is, and do not offer it again."""
     stay_wanted = Signal(str)
     """The id of the lesson to stay with for another week."""
+    questions_wanted = Signal()
+    """Answer the questions that are due."""
+    questions_put_off = Signal()
+    """Not now; they come again another week."""
     learn_wanted = Signal()
     """Show all programmes and lessons."""
 
@@ -133,6 +138,7 @@ class TodayViewModel(QObject):
         self._now = now
         self._chosen: TodayLesson | None = None
         self._begun = False
+        self._questions = ""
         self._kinds: tuple[str, ...] = _USUAL_STEPS
         self._planner: Planner | None = None
         self._state = self._derive()
@@ -159,6 +165,15 @@ class TodayViewModel(QObject):
         """Now that all is loaded, show the steps this person would truly get."""
         self._planner = planner
         self._plan()
+
+    def show_questions(self, words: str) -> None:
+        """What is due to be asked, in words; "" for nothing."""
+        self._questions = words
+        self._tell()
+
+    def put_off_questions(self) -> None:
+        self.show_questions("")
+        self.questions_put_off.emit()
 
     def refresh(self) -> None:
         """Look at the clock again: the greeting and the light may have changed."""
@@ -286,6 +301,7 @@ class TodayViewModel(QObject):
             minutes=facts.minutes,
             position=facts.position,
             energy=facts.energy,
+            questions=self._questions,
             unfinished=unfinished,
             week=self._week(facts.practices_this_week),
             can_begin=lesson is not None,

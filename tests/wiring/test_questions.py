@@ -1,0 +1,78 @@
+"""The questions that are due: offered quietly on Today, answered by themselves, put off for a week."""
+
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from mindbody.record.profile import load_profile
+from mindbody.session.steps import Do
+from mindbody.ui.pages.today import TodayPage
+from tests.support.opened_app import OpenedApp, opened
+from tests.support.screens.finding import button, words
+
+
+@pytest.fixture
+def app(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[OpenedApp]:
+    with opened(tmp_path, qapp) as start:
+        start.load()
+        yield start
+
+
+def met(app: OpenedApp, days_ago: int) -> None:
+    """A session was done so many days ago."""
+    assert app.app.guided is not None
+    app.time.go_on(-timedelta(days=days_ago).total_seconds())
+    record = app.app.guided.record
+    record.start_session("s", "you-are-believed", {"steps": []}, "seated", 12)
+    record.finish_session("s", 300)
+    app.time.go_on(timedelta(days=days_ago).total_seconds())
+
+
+def today(app: OpenedApp) -> TodayPage:
+    app.app._show_today()  # noqa: SLF001  as after any session
+    page = app.app.window.page_widget("today")
+    assert isinstance(page, TodayPage)
+    QApplication.processEvents()
+    return page
+
+
+def test_nothing_is_asked_in_the_first_week(app: OpenedApp) -> None:
+    """Today stays quiet."""
+    met(app, 3)
+    assert "short questions" not in words(today(app))
+
+
+def test_three_questions_after_a_week(app: OpenedApp) -> None:
+    """They open one at a time, each may be left out, and afterwards they are gone."""
+    met(app, 8)
+    page = today(app)
+    assert "3 short questions about how it goes" in words(page)
+    button(page, "Answer them").click()
+    session = app.app.session
+    assert session is not None
+    (step,) = session.plan.steps
+    assert isinstance(step, Do)
+    assert step.fields == ("peg",)
+    for value in (4, None, 6):
+        session.step.answer_item(value)
+        session.forward()
+    assert app.app.guided is not None
+    told = {row.item: row.value for row in app.app.guided.record.measure_answers("peg")}
+    assert told == {"peg.1": 4, "peg.2": None, "peg.3": 6}
+    session.home()
+    assert "short questions" not in words(today(app))
+
+
+def test_later_is_for_a_week_and_is_kept(app: OpenedApp) -> None:
+    """Put off with one tap, without a word of guilt."""
+    met(app, 8)
+    button(today(app), "Put this note away").click()
+    assert "short questions" not in words(today(app))
+    app.app.settings.flush()
+    assert load_profile(app.folder).questions_later == "2026-11-22"
+    app.time.go_on(timedelta(days=7).total_seconds())
+    assert "3 short questions" in words(today(app))
