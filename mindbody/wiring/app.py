@@ -348,8 +348,7 @@ class MindBody(QObject):
         self.settings.set_exporter(guided.export)
         self.settings.set_sounds(SampleSound(guided.player, heavy.clips, heavy.voice))
         self.today.set_planner(guided.plan)
-        asking = Asking(guided, self.settings, self._machine.clock, self.today, self._ask)
-        self._show_questions = asking.show
+        self._show_questions = Asking(guided, self.settings, self._machine.clock, self.today, self._ask).show
         self._show_questions()
         self.ready.emit()
         if self._waiting is not None:

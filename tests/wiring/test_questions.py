@@ -11,6 +11,7 @@ from pytestqt.qtbot import QtBot
 from mindbody.record.profile import load_profile
 from mindbody.session.steps import Do
 from mindbody.ui.pages.today import TodayPage
+from mindbody.ui.viewmodels.session.do import DoViewModel
 from tests.support.opened_app import OpenedApp, opened
 from tests.support.screens.finding import button, words
 
@@ -23,9 +24,8 @@ def app(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[OpenedApp]
 
 
 def met(app: OpenedApp, days_ago: int) -> None:
-    """A session was done so many days ago."""
+    """A session was done, so many days ago by now."""
     assert app.app.guided is not None
-    app.time.go_on(-timedelta(days=days_ago).total_seconds())
     record = app.app.guided.record
     record.start_session("s", "you-are-believed", {"steps": []}, "seated", 12)
     record.finish_session("s", 300)
@@ -57,8 +57,10 @@ def test_three_questions_after_a_week(app: OpenedApp) -> None:
     (step,) = session.plan.steps
     assert isinstance(step, Do)
     assert step.fields == ("peg",)
+    do = session.step
+    assert isinstance(do, DoViewModel)
     for value in (4, None, 6):
-        session.step.answer_item(value)
+        do.answer_item(value)
         session.forward()
     assert app.app.guided is not None
     told = {row.item: row.value for row in app.app.guided.record.measure_answers("peg")}
@@ -73,6 +75,6 @@ def test_later_is_for_a_week_and_is_kept(app: OpenedApp) -> None:
     button(today(app), "Put this note away").click()
     assert "short questions" not in words(today(app))
     app.app.settings.flush()
-    assert load_profile(app.folder).questions_later == "2026-11-22"
+    assert load_profile(app.folder).questions_later == "2026-11-30"
     app.time.go_on(timedelta(days=7).total_seconds())
     assert "3 short questions" in words(today(app))
