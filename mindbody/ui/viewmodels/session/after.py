@@ -89,7 +89,7 @@ class AfterViewModel(StepViewModel[AfterState]):
         name = practice_for(suggestion, self._kit.library.practices, heard=heard, position=plan.position)
         if name is None:
             return None
-        comfort = self._kit.comfort()
+        comfort = self._kit.comfort_here
         found = lengths(
             self._kit.library.practices[name],
             lambda each, minutes: self._kit.scores.fills(each, minutes, comfort),

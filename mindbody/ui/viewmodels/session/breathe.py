@@ -169,7 +169,7 @@ class BreatheViewModel(StepViewModel[BreatheState]):
         practice = self._kit.library.practices.get(GROUNDING)
         if practice is None or not serves(practice.positions, self._kit.plan().position):
             return None
-        comfort = self._kit.comfort()
+        comfort = self._kit.comfort_here
         found = lengths(practice, lambda each, minutes: self._kit.scores.fills(each, minutes, comfort))
         wanted = self._step.seconds
         seconds = max((each for each in found if each <= wanted), default=min(found, default=None))

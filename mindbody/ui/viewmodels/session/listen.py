@@ -65,7 +65,7 @@ class ListenViewModel(StepViewModel[ListenState]):
             return
         try:
             sound = self._kit.scores.practice(
-                self._step.practice, minutes=self._step.minutes, comfort=self._kit.comfort()
+                self._step.practice, minutes=self._step.minutes, comfort=self._kit.comfort_here
             )
         except SoundNotPossible as trouble:
             self._become(replace(self.state, trouble=str(trouble)))
@@ -91,7 +91,7 @@ class ListenViewModel(StepViewModel[ListenState]):
     def swaps(self) -> tuple[Swap, ...]:
         """The other practices of the family that serve the position, in the lesson's order."""
         found = practices_for(
-            self._kit.lesson, self._kit.library, self._kit.plan().position, self._kit.comfort()
+            self._kit.lesson, self._kit.library, self._kit.plan().position, self._kit.comfort_here
         )
         offered = ((each, self._length_for(each)) for each in found if each.id != self._practice.id)
         return tuple(
@@ -170,7 +170,7 @@ class ListenViewModel(StepViewModel[ListenState]):
 
     def _length_for(self, practice: Practice) -> float | None:
         """The length nearest to the one planned, not longer where that can be."""
-        comfort = self._kit.comfort()
+        comfort = self._kit.comfort_here
         found = lengths(practice, lambda each, minutes: self._kit.scores.fills(each, minutes, comfort))
         wanted = self._step.seconds
         seconds = max((each for each in found if each <= wanted), default=min(found, default=None))

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -275,14 +276,10 @@ class SessionViewModel(QObject):
 
     def _refit(self, energy: Energy, position: Position) -> None:
         """The steps that are still to come, for another energy, position or comfort."""
-        comfort = self._settings.comfort
+        comfort = replace(self._settings.comfort, position=position)
+        fills = partial(self._kit.scores.fills, comfort=comfort)
         self._run, events = refitted(
-            self._run,
-            self._kit.library,
-            energy=energy,
-            position=position,
-            comfort=comfort,
-            can_fill=lambda each, minutes: self._kit.scores.fills(each, minutes, comfort),
+            self._run, self._kit.library, energy=energy, position=position, comfort=comfort, can_fill=fills
         )
         self._telling.tell_all(events)
         self._renew()

@@ -1,7 +1,7 @@
 """What the frame asks of every step, and what it hands to one."""
 
 from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -39,6 +39,11 @@ class Kit:
     scores: ScoreMaker
     clock: Clock
     listened: set[str] = field(default_factory=set)
+
+    @property
+    def comfort_here(self) -> Comfort:
+        """The comfort of the person as they are placed in this session."""
+        return replace(self.comfort(), position=self.plan().position)
 
     @property
     def settled(self) -> tuple[str, ...]:
