@@ -20,6 +20,15 @@ class Settled(StrEnum):
     STIRRED_UP = "stirred-up"
 
 
+class Mood(StrEnum):
+    """The answer to the mood question, which is asked when someone is more stirred up."""
+
+    VERY_LOW = "very-low"
+    LOW = "low"
+    OKAY = "okay"
+    GOOD = "good"
+
+
 class Suggestion(StrEnum):
     """What the after-questions lead to. Each comes with words that call the feeling a normal one."""
 

@@ -152,3 +152,27 @@ def test_twice_stirred_up_in_a_row_speaks_of_someone_to_tell(begin: Begin, show:
     practices = real_library().practices
     assert "someone you trust" in player.words
     assert practices[offered.practice].family is not practices[heard].family
+
+
+def test_twice_stirred_up_and_very_low_brings_the_help_page(begin: Begin, show: Show) -> None:
+    """Mood is asked only of those who are stirred up; very low, it is not left at that."""
+    first = at(begin(lesson="sensitive-alarm"), StepKind.AFTER)
+    first.step.choose(Settled.STIRRED_UP)
+    first.view_model.go_on()
+    first.view_model.close()
+    first.record.close()
+    session = at(begin(lesson="sensitive-alarm"), StepKind.AFTER)
+    player = show(session)
+    wanted: list[str] = []
+    session.view_model.help_wanted.connect(wanted.append)
+    assert not player.offers("Very low")
+
+    player.tap("More stirred up")
+    assert wanted == []
+    player.tap("Low")
+    assert wanted == []
+    player.tap("Very low")
+
+    assert wanted == ["screening"]
+    moods = [row.word for row in session.record.ratings("mood")]
+    assert moods == ["low", "very-low"]

@@ -2,7 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
-from mindbody.session.suggestion import Settled, Suggestion
+from mindbody.session.suggestion import Mood, Settled, Suggestion
 from mindbody.ui.pages.session.sheet import Sheet
 from mindbody.ui.theme.look import Look, Role
 from mindbody.ui.viewmodels.session.after import AfterState, AfterViewModel
@@ -45,6 +45,22 @@ class AfterPage(Sheet):
         self._offer.body.addWidget(self._offer_words)
         self._offer.body.addWidget(self._take)
         self.body.addWidget(self._offer)
+        self._mood_row = QWidget()
+        mood = Column(look, gap=12)
+        mood.addWidget(Text(look, self.tr("Your mood now, if you like"), role=Role.CARD))
+        self._mood = ChoiceChips(
+            look,
+            self.tr("Your mood now"),
+            [
+                (str(Mood.VERY_LOW), self.tr("Very low")),
+                (str(Mood.LOW), self.tr("Low")),
+                (str(Mood.OKAY), self.tr("Okay")),
+                (str(Mood.GOOD), self.tr("Good")),
+            ],
+        )
+        mood.addWidget(self._mood)
+        self._mood_row.setLayout(mood)
+        self.body.addWidget(self._mood_row)
         rated = Column(look, gap=12)
         rated.addWidget(Text(look, self.tr("Your pain now, if you like"), role=Role.CARD))
         self._pain = RatingScale(
@@ -60,6 +76,7 @@ class AfterPage(Sheet):
         self.foot.addWidget(go_on)
         self.foot.addWidget(skip)
         self._settled.changed.connect(self._chosen)
+        self._mood.changed.connect(self._mood_chosen)
         self._pain.changed.connect(self._rate)
         view_model.changed.connect(self._show)
         self._show()
@@ -67,6 +84,10 @@ class AfterPage(Sheet):
     def _chosen(self, chosen: tuple[str, ...]) -> None:
         if chosen:
             self._view_model.choose(Settled(chosen[0]))
+
+    def _mood_chosen(self, chosen: tuple[str, ...]) -> None:
+        if chosen:
+            self._view_model.choose_mood(Mood(chosen[0]))
 
     def _rate(self) -> None:
         if self._pain.value is not None:
@@ -78,6 +99,8 @@ class AfterPage(Sheet):
         state = self._view_model.state
         self._settled.set_chosen([str(state.settled)] if state.settled else [])
         self._pain.set_value(state.pain, declined=state.not_today)
+        self._mood_row.setVisible(state.settled is Settled.STIRRED_UP)
+        self._mood.set_chosen([str(state.mood)] if state.mood else [])
         self._kind.set_text(self._words(state))
         self._kind.setVisible(bool(self._kind.text()))
         self._offer.setVisible(state.offered is not None or self._talks(state))

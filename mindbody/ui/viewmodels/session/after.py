@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from mindbody.session.choices import lengths
 from mindbody.session.events import NotRated, Rated, StepState
 from mindbody.session.steps import Listen, StepKind
-from mindbody.session.suggestion import Settled, Suggestion, practice_for, suggest
+from mindbody.session.suggestion import Mood, Settled, Suggestion, practice_for, suggest
 from mindbody.ui.viewmodels.session.step import Kit, StepViewModel
 
 OFFERED_SECONDS = 180
@@ -19,6 +19,7 @@ class AfterState:
     and its title."""
 
     settled: Settled | None = None
+    mood: Mood | None = None
     pain: int | None = None
     not_today: bool = False
     suggestion: Suggestion = Suggestion.NOTHING
@@ -30,6 +31,8 @@ class AfterViewModel(StepViewModel[AfterState]):
     kind = StepKind.AFTER
     accepted = Signal(object)
     """The offered practice is wanted: a Listen step."""
+    help_wanted = Signal(str)
+    """Stirred up twice, with a very low mood: the help page, unasked."""
 
     def __init__(self, kit: Kit, parent: QObject | None = None) -> None:
         super().__init__(AfterState(), parent)
@@ -39,12 +42,32 @@ class AfterViewModel(StepViewModel[AfterState]):
         """Kept at once; what it leads to is derived from this and the last session's answer."""
         if settled is not self.state.settled:
             self._kit.tell(Rated(what="settled", value=str(settled)))
+        self._follow(settled, self.state.mood)
+
+    def choose_mood(self, mood: Mood) -> None:
+        """Kept at once. Very low after two stirred-up sessions, it brings the help page."""
+        if self.state.settled is None:
+            return
+        if mood is not self.state.mood:
+            self._kit.tell(Rated(what="mood", value=str(mood)))
+        self._follow(self.state.settled, mood)
+        if self.state.suggestion is Suggestion.HELP_PAGE:
+            self.help_wanted.emit("screening")
+
+    def _follow(self, settled: Settled, mood: Mood | None) -> None:
         earlier = [Settled(word) for word in self._kit.settled if word in tuple(Settled)]
-        suggestion = suggest([*earlier, settled])
+        suggestion = suggest([*earlier, settled], very_low=mood is Mood.VERY_LOW)
         offered = self._offer(suggestion)
         title = self._kit.library.practices[offered.practice].title if offered else ""
         self._become(
-            replace(self.state, settled=settled, suggestion=suggestion, offered=offered, offered_title=title)
+            replace(
+                self.state,
+                settled=settled,
+                mood=mood,
+                suggestion=suggestion,
+                offered=offered,
+                offered_title=title,
+            )
         )
 
     def rate_pain(self, value: int) -> None:

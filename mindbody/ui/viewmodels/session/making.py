@@ -91,3 +91,4 @@ def connect(step: StepViewModel[Any], answers: Answers) -> None:
             step.swapped.connect(answers.practice)
         case AfterViewModel():
             step.accepted.connect(answers.next)
+            step.help_wanted.connect(answers.help)
