@@ -13,6 +13,9 @@ _CHORD = ((1.0, 1.0), (1.5, 0.55), (2.0, 0.42), (2.25, 0.16), (3.0, 0.2), (4.0, 
 _PARTIALS = (1.0, 0.34, 0.16, 0.07, 0.03)
 _APART = 0.0012
 _BOW_SECONDS = 2.5
+_BOW_LEAST = 0.03
+_NEARER = 0.4
+"""How much of each ear the other hears, so that both hear one place."""
 
 
 def drone(rng: np.random.Generator, frames: int) -> Samples:
@@ -24,6 +27,7 @@ def drone(rng: np.random.Generator, frames: int) -> Samples:
             sound[:, ear] += gain * slow * _note(rng, frames, _ROOT * step * (1 + detune))
     breath = wide_noise(rng, frames, band(180, 900, 1), width=0.9)
     sound += 0.05 * breath * swell(wander(rng, frames, longest=24, shortest=6), 2.0)[:, None]
+    sound = sound + _NEARER * sound[:, ::-1]
     return filtered(sound, low_pass(1_600, 1)) * _bowing(frames)[:, None]
 
 
@@ -42,7 +46,7 @@ def _note(rng: np.random.Generator, frames: int, pitch: float) -> Samples:
 def _bowing(frames: int) -> Samples:
     """One turn of the bow: the chord dies away and comes again once in a loop, where the loop is closed."""
     edge = round(_BOW_SECONDS * RATE)
-    ramp = 0.5 - 0.5 * np.cos(np.pi * np.arange(edge) / edge)
+    ramp = _BOW_LEAST + (1 - _BOW_LEAST) * (0.5 - 0.5 * np.cos(np.pi * np.arange(edge) / edge))
     gain = np.ones(frames)
     gain[:edge] = ramp
     gain[frames - edge :] = ramp[::-1]
