@@ -112,6 +112,8 @@ _LEFT_OPEN: Final = frozenset(
     {"comfort", "skip_areas", "best_position", "night_medicine", "flare_medicines", "visit_medicines"}
 )
 """What the person of a demo has said in their settings already; and medicines, which are nobody's sample."""
+_NOT_SO: Final = frozenset({"stop_sign"})
+"""What the person of a demo is spared; else the page of stop signs would stand over the rest."""
 _DOSED: Final = "movement-menu"
 
 
@@ -133,6 +135,8 @@ def sample_item(item: Item) -> int | bool:
 
 def _answer(field: ExerciseField, offers: Offers, today: date, number: int) -> Any:
     options = offers.own.options or field.options
+    if field.id in _NOT_SO:
+        return False
     if field.type in _SAME:
         return _SAME[field.type]
     match field.type:

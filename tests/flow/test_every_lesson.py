@@ -65,8 +65,12 @@ def test_a_lesson_comes_to_its_end(tmp_path: Path, lesson: str, energy: Energy) 
     """With plausible answers to every kind of question; what earns the badge is kept, and so is the end."""
     minutes = 30 if energy is Energy.OK else 10
     session = begin_session(tmp_path, lesson, minutes=minutes, energy=energy).open()
+    helped: list[str] = []
+    session.view_model.help_wanted.connect(helped.append)
 
     kinds, answered = live(session)
+
+    assert helped == [], "a page of help would stand over the rest"
 
     assert kinds[0] is StepKind.CHECK_IN
     assert kinds[-1] is StepKind.AFTER
