@@ -42,9 +42,9 @@ class CheckInPage(Sheet):
             look,
             self.tr("Position"),
             [
-                (str(Position.LYING), self.tr("Lying down")),
-                (str(Position.RECLINING), self.tr("Leaning back")),
-                (str(Position.SEATED), self.tr("Sitting")),
+                (str(Position.LYING), self.tr("Lying")),
+                (str(Position.RECLINING), self.tr("Reclining")),
+                (str(Position.SEATED), self.tr("Seated")),
                 (str(Position.STANDING), self.tr("Standing")),
             ],
             str(view_model.state.position),

@@ -147,11 +147,11 @@ class MovePage(QWidget):
     def _instead_words(self, position: Position) -> str:
         match position:
             case Position.LYING:
-                return self.tr("Lying down instead")
+                return self.tr("Lying instead")
             case Position.RECLINING:
-                return self.tr("Leaning back instead")
+                return self.tr("Reclining instead")
             case Position.SEATED:
-                return self.tr("Sitting instead")
+                return self.tr("Seated instead")
             case Position.STANDING:
                 return self.tr("Standing instead")
 

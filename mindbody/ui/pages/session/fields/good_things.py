@@ -90,8 +90,8 @@ class GoodThingsEditor(Editor):
                 [
                     (ANY, tr("Any")),
                     (Position.LYING.value, tr("Lying")),
-                    (Position.RECLINING.value, tr("Leaning back")),
-                    (Position.SEATED.value, tr("Sitting")),
+                    (Position.RECLINING.value, tr("Reclining")),
+                    (Position.SEATED.value, tr("Seated")),
                     (Position.STANDING.value, tr("Standing")),
                 ],
                 ANY,
