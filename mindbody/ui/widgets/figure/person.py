@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QPainterPath
 
-from mindbody.content.body.skeleton import Body
+from mindbody.content.body.skeleton import SIDES, Body
 from mindbody.content.body.vectors import Vec, add, along, between, dot, facing, placed, scaled, sub
 from mindbody.ui.widgets.figure.camera import Camera, Flat
 from mindbody.ui.widgets.figure.canvas import Canvas
@@ -64,12 +64,15 @@ def slices(rows: tuple[Row, ...], body: Body) -> list[Ellipse]:
     return made
 
 
+def draw_neck(canvas: Canvas, body: Body, camera: Camera, paints: Paints) -> None:
+    """To be drawn before the trunk, so that the collar lies over it."""
+    root = along(body.points["neck"], body.turns["neck"][1], -3.0)
+    _limb(canvas, [root, body.points["skull"]], [5.7, 5.2], camera, paints.neck)
+
+
 def draw_trunk(canvas: Canvas, body: Body, camera: Camera, paints: Paints) -> None:
-    """Neck first, so that the collar lies over it; then hips, then the shirt with its sloping shoulders."""
+    """Hips, then the shirt with its sloping shoulders."""
     p = body.points
-    _limb(
-        canvas, [along(p["neck"], body.turns["neck"][1], -3.0), p["skull"]], [5.7, 5.2], camera, paints.neck
-    )
     canvas.fill(loft(slices(HIPS, body), camera), paints.trousers)
     # Seated and seen from the front, the shirt ends in the lap.
     rows = SHIRT[1:] if any(comes_forward(body, side, camera) for side in ("left", "right")) else SHIRT
@@ -108,13 +111,13 @@ def comes_forward(body: Body, side: str, camera: Camera) -> bool:
     return camera.nearness(body.points[f"{side}-knee"]) - camera.nearness(body.points[f"{side}-hip"]) > 22.0
 
 
-def draw_lap(canvas: Canvas, body: Body, side: str, camera: Camera, paints: Paints) -> None:
-    """The part of a thigh that comes forward of the trunk, over it: seen from the front when seated."""
-    hip, knee, ankle = (body.points[f"{side}-{joint}"] for joint in ("hip", "knee", "ankle"))
-    if not comes_forward(body, side, camera):
-        return
-    line = [between(hip, knee, 0.42), knee, between(knee, ankle, 0.3)]
-    _limb(canvas, line, [7.7, 6.4, 6.2], camera, paints.trousers)
+def draw_lap(canvas: Canvas, body: Body, camera: Camera, paints: Paints) -> None:
+    """The part of the thighs that comes forward of the trunk, over it: seen from the front when seated."""
+    for side in SIDES:
+        if comes_forward(body, side, camera):
+            hip, knee, ankle = (body.points[f"{side}-{joint}"] for joint in ("hip", "knee", "ankle"))
+            line = [between(hip, knee, 0.42), knee, between(knee, ankle, 0.3)]
+            _limb(canvas, line, [7.7, 6.4, 6.2], camera, paints.trousers)
 
 
 def _breadth(across: Vec, camera: Camera) -> tuple[float, ...]:

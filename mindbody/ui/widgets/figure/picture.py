@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QImage, QPainter, QPainterPath, QPixmap, QTransform
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPixmap, QTransform
 
 from mindbody.content.body.motion import smooth_step
 from mindbody.content.body.skeleton import Body
@@ -26,7 +26,7 @@ GHOST_STRENGTH: Final = 0.5
 TRAIL_STRENGTH: Final = 0.85
 FADE_SECONDS: Final = 0.9
 LENS_PARTS: Final = {
-    Inset.HEAD: (Part.TRUNK, Part.HEAD),
+    Inset.HEAD: (Part.NECK, Part.TRUNK, Part.HEAD),
     Inset.FOOT: (Part.FAR_LEG, Part.NEAR_LEG),
 }
 
@@ -50,6 +50,8 @@ class Picture:
         self._frame = frame.intersected(QRect(0, 0, size.width(), size.height()))
         self._kept: dict[tuple[str, float], _Layer] = {}
         self._lens_sheet: QImage | None = None
+        self._lens_mask: QPixmap | None = None
+        self._lens_kept: dict[Part, QPixmap] = {}
 
     def paint(self, painter: QPainter, seconds: float, *, still: bool = False) -> None:
         """Paint the moment `seconds` after the first pose.
@@ -118,26 +120,25 @@ class Picture:
     def _paint_lens(
         self, painter: QPainter, lens: Lens, moment: float, body: Body, trails: Sequence[Trail]
     ) -> None:
-        """Painted on a sheet of its own that then fills a disc: a clip path would be slow and jagged."""
+        """Painted on a sheet of its own and cut with a soft mask: a clip path would be slow and jagged."""
         frame = self._to_pixels.mapRect(
             QRectF(
                 lens.middle[0] - lens.radius, lens.middle[1] - lens.radius, 2 * lens.radius, 2 * lens.radius
             )
         )
         side = max(2, round(frame.width()))
-        if self._lens_sheet is None:
-            self._lens_sheet = QImage(side, side, QImage.Format.Format_RGB32)
+        if self._lens_sheet is None or self._lens_mask is None:
+            self._lens_sheet = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
+            self._lens_mask = _disc(side)
         sheet = self._lens_sheet
         sheet.fill(QColor(self.tokens.surface))
         inside = QPainter(sheet)
         inside.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._paint_in_lens(inside, lens, side, moment, body, trails)
+        inside.setCompositionMode(QPainter.CompositionMode.CompositionMode_DestinationIn)
+        inside.drawPixmap(0, 0, self._lens_mask)
         inside.end()
-        brush = QBrush(sheet)
-        brush.setTransform(QTransform.fromTranslate(round(frame.left()), round(frame.top())))
-        disc = QPainterPath()
-        disc.addEllipse(frame.adjusted(1, 1, -1, -1))
-        painter.fillPath(disc, brush)
+        painter.drawImage(frame.topLeft(), sheet)
         ring = QPainterPath()
         ring.addEllipse(QPointF(*lens.middle), lens.radius, lens.radius)
         Canvas(painter, self._to_pixels).stroke(ring, QColor(self.tokens.border), 0.5)
@@ -158,11 +159,30 @@ class Picture:
             draw_mat_under(canvas, camera, self._paints, body.points["waist"])
             draw_waist(canvas, body, camera, self._paints)
         else:
-            draw_parts(canvas, body, self._plan.view, self._paints, LENS_PARTS[lens.shows])
+            self._paint_close(canvas, body, side, to_sheet, LENS_PARTS[lens.shows])
         for trail in trails:
             color = self._trail_color(trail)
             color.setAlphaF(TRAIL_STRENGTH * _in_and_out(moment - trail.start, trail.end - moment))
             canvas.fill(trail.path, color)
+
+    def _paint_close(
+        self, canvas: Canvas, body: Body, side: int, to_sheet: QTransform, parts: Sequence[Part]
+    ) -> None:
+        """Parts as the lens shows them; one that rests through the whole movement is drawn once."""
+        resting = {part for run in self._plan.runs if run.steady for part in run.parts}
+        for part in parts:
+            if part not in resting:
+                draw_parts(canvas, body, self._plan.view, self._paints, (part,))
+                continue
+            if part not in self._lens_kept:
+                pixmap = QPixmap(side, side)
+                pixmap.fill(Qt.GlobalColor.transparent)
+                once = QPainter(pixmap)
+                once.setRenderHint(QPainter.RenderHint.Antialiasing)
+                draw_parts(Canvas(once, to_sheet), body, self._plan.view, self._paints, (part,))
+                once.end()
+                self._lens_kept[part] = pixmap
+            canvas.painter.drawPixmap(0, 0, self._lens_kept[part])
 
     def _paint_still(self, painter: QPainter, moment: float) -> None:
         to = self._plan.motion.index_at(moment)
@@ -213,6 +233,19 @@ class Picture:
         inked = canvas.inked.toAlignedRect().adjusted(-2, -2, 2, 2).intersected(pixmap.rect())
         layer = self._kept[kind, at] = _Layer(pixmap.copy(inked), corner + inked.topLeft())
         return layer
+
+
+def _disc(side: int) -> QPixmap:
+    """A full disc with a soft edge, to cut with."""
+    disc = QPixmap(side, side)
+    disc.fill(Qt.GlobalColor.transparent)
+    painter = QPainter(disc)
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(QColor("black"))
+    painter.drawEllipse(QRectF(0, 0, side, side))
+    painter.end()
+    return disc
 
 
 def _in_and_out(since: float, left: float) -> float:

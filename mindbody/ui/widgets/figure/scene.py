@@ -19,6 +19,7 @@ from mindbody.ui.widgets.figure.person import (
     draw_forearm,
     draw_lap,
     draw_leg,
+    draw_neck,
     draw_trunk,
     goes_behind,
 )
@@ -56,13 +57,14 @@ class Part(Enum):
     FAR_LEG = "far-leg"
     FAR_ARM = "far-arm"
     NEAR_LEG = "near-leg"
+    NECK = "neck"
     TRUNK = "trunk"
     LAP = "lap"
     HEAD = "head"
     NEAR_ARM = "near-arm"
 
 
-_FROM_THE_SIDE = (Part.FAR_LEG, Part.FAR_ARM, Part.NEAR_LEG, Part.TRUNK, Part.HEAD, Part.NEAR_ARM)
+_FROM_THE_SIDE = (Part.FAR_LEG, Part.FAR_ARM, Part.NEAR_LEG, Part.NECK, Part.TRUNK, Part.HEAD, Part.NEAR_ARM)
 ORDER = {
     View.PROFILE: _FROM_THE_SIDE,
     View.PROFILE_BACK: _FROM_THE_SIDE,
@@ -70,6 +72,7 @@ ORDER = {
         Part.HANDS_BEHIND,
         Part.FAR_LEG,
         Part.NEAR_LEG,
+        Part.NECK,
         Part.TRUNK,
         Part.LAP,
         Part.HEAD,
@@ -79,6 +82,7 @@ ORDER = {
     View.LYING: _FROM_THE_SIDE,
     View.FROM_FEET: (
         Part.FAR_ARM,
+        Part.NECK,
         Part.TRUNK,
         Part.HEAD,
         Part.NEAR_ARM,
@@ -87,6 +91,7 @@ ORDER = {
     ),
     # The right side is the one lain on.
     View.ON_SIDE: (
+        Part.NECK,
         Part.TRUNK,
         Part.HEAD,
         Part.NEAR_LEG,
@@ -113,6 +118,7 @@ _HANGS_ON = {
     Part.FAR_LEG: tuple(f"left-{joint}" for joint in _LEG),
     Part.FAR_ARM: tuple(f"left-{joint}" for joint in _ARM),
     Part.NEAR_LEG: tuple(f"right-{joint}" for joint in _LEG),
+    Part.NECK: ("neck", "skull"),
     Part.TRUNK: (
         "pelvis",
         "waist",
@@ -120,7 +126,6 @@ _HANGS_ON = {
         "belly",
         "chest",
         "neck",
-        "skull",
         "left-shoulder",
         "right-shoulder",
     ),
@@ -157,11 +162,12 @@ def draw_parts(canvas: Canvas, body: Body, view: View, paints: Paints, parts: It
                 draw_leg(canvas, body, side, camera, paints, far=side == shaded)
             case Part.FAR_ARM | Part.NEAR_ARM:
                 draw_arm(canvas, body, side, camera, paints, far=side == shaded, upper=side in behind)
+            case Part.NECK:
+                draw_neck(canvas, body, camera, paints)
             case Part.TRUNK:
                 draw_trunk(canvas, body, camera, paints)
             case Part.LAP:
-                for each in SIDES:
-                    draw_lap(canvas, body, each, camera, paints)
+                draw_lap(canvas, body, camera, paints)
             case Part.HEAD:
                 draw_head(canvas, body, camera, paints)
                 draw_strap(canvas, body, camera, paints)
