@@ -10,7 +10,7 @@ from mindbody.content.findings import Finding
 from mindbody.content.grade import MOST, is_graded, reading_grade
 from mindbody.content.index import INDEX_NAME, build_index, index_text
 from mindbody.content.language import forbidden
-from mindbody.content.lengths import Misfit, SecondsOf, misfits, unspoken
+from mindbody.content.lengths import Misfit, SecondsOf, misfits, unspoken, ways
 from mindbody.content.library import Library, joined
 from mindbody.content.linking import Beneath
 from mindbody.content.notes import Notes
@@ -66,7 +66,8 @@ def _hold_lengths(
 ) -> None:
     if any(reference.name.casefold() not in _breath_names(library) for reference in notes.references):
         return
-    silent = unspoken(practice)
+    told_ways = ways(practice)
+    silent = unspoken(practice, told_ways)
     if silent and lines_of(practice):
         minutes, who = silent[0]
         told = f"at {minutes:g} min nothing is said ({who}), so there is no transcript"
@@ -76,7 +77,7 @@ def _hold_lengths(
         if lines_of(practice) <= seconds.keys():
             paces[f"spoken by {name}"] = seconds.__getitem__
     for told, seconds_of in paces.items():
-        found = misfits(practice, seconds_of, library.breaths)
+        found = misfits(practice, seconds_of, library.breaths, told_ways)
         for too_short in (False, True):
             side = [each for each in found if (each.beyond > 0) is too_short]
             if side:

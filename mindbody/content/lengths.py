@@ -41,26 +41,35 @@ class Misfit:
         return wished - self.longest if wished > self.longest else wished - self.shortest
 
 
-def misfits(practice: Practice, seconds_of: SecondsOf, breaths: Mapping[str, Breath]) -> tuple[Misfit, ...]:
+Ways = tuple[tuple[str, tuple[ScriptItem, ...]], ...]
+"""What is told, each way once, with the first person who would hear it so."""
+
+
+def ways(practice: Practice) -> Ways:
+    """Every way in which a practice is told at its full length, over all who may ask."""
+    found: dict[tuple[int, ...], tuple[str, tuple[ScriptItem, ...]]] = {}
+    for who, comfort in _people(_positions_that_matter(practice)):
+        items = arrange(practice, math.inf, comfort)
+        found.setdefault(tuple(map(id, items)), (who, items))
+    return tuple(found.values())
+
+
+def misfits(
+    practice: Practice, seconds_of: SecondsOf, breaths: Mapping[str, Breath], told: Ways | None = None
+) -> tuple[Misfit, ...]:
     """The lengths on offer (both ends and every whole minute between) that can't be filled, for each choice
     of eyes, anchor, bell and skip list."""
     found: list[Misfit] = []
-    seen: set[tuple[int, ...]] = set()
-    for who, comfort in _people(_positions_that_matter(practice)):
-        items = arrange(practice, math.inf, comfort)
-        played = tuple(map(id, items))
-        if played not in seen:
-            seen.add(played)
-            found.extend(_outside(practice, _spans(items, seconds_of, breaths), who))
+    for who, items in ways(practice) if told is None else told:
+        found.extend(_outside(practice, _spans(items, seconds_of, breaths), who))
     return tuple(found)
 
 
-def unspoken(practice: Practice) -> tuple[tuple[float, str], ...]:
+def unspoken(practice: Practice, told: Ways) -> tuple[tuple[float, str], ...]:
     """The lengths on offer at which nothing at all is said, with who would hear nothing: for them there would
     be no words to read either."""
     found: dict[float, str] = {}
-    for who, comfort in _people(_positions_that_matter(practice)):
-        items = arrange(practice, math.inf, comfort)
+    for who, items in told:
         first = min((item.when.start for item in items if isinstance(item, Spoken)), default=math.inf)
         for minutes in lengths(practice):
             if minutes < first:
