@@ -63,6 +63,7 @@ class Base(StrEnum):
     AT_WALL = "at-wall"
     AT_COUNTER = "at-counter"
     BESIDE_COUNTER = "beside-counter"
+    TOWEL = "seated-towel"
     HANDS_ON_BELLY = "seated-hands-on-belly"
     SIDE_REACH = "seated-side-reach"
     TURN_IN_CHAIR = "seated-turn"
@@ -126,6 +127,12 @@ RESTS: Final[Mapping[Base, Rest]] = MappingProxyType(
         Base.LEG_OUT: Rest(
             joints=_both(_SITTING) | {"right-hip.bend": 67.0, "right-knee.bend": 12.0},
             rests_on=ON_THE_THIGHS,
+            feet_held=("left",),
+            on_chair=True,
+        ),
+        Base.TOWEL: Rest(
+            joints=_both(_SITTING | {"hand.curl": 70.0}) | {"right-hip.bend": 69.0, "right-knee.bend": 8.0},
+            rests_on=(Spot.TOWEL,),
             feet_held=("left",),
             on_chair=True,
         ),

@@ -35,6 +35,9 @@ BOW: Final = 5.0
 STRAP_BELOW: Final = 24.0
 """From a thigh to the hands that hold the ends of a strap around it, in cm."""
 
+TOWEL_LONG: Final = 70.0
+"""From a wrist to the foot that a towel is held around, in cm."""
+
 ON_THIGH: Final = MappingProxyType({Spot.THIGH: 0.56, Spot.KNEE: 0.86})
 """How far along the thigh the wrist goes at most."""
 # the point, the segment, and how far ahead, up and to the own side of it the wrist lies,
@@ -115,6 +118,8 @@ def _touch(spot: Spot, side: str, out: float, points: dict[str, Vec], turns: dic
             palm=_at_side(palm, out),
             elbow=_at_side(elbow, out),
         )
+    if spot is Spot.TOWEL:
+        return _at_towel(out, points, turns)
     return _behind_thigh(2.5 if spot is Spot.HELD_THIGH else -STRAP_BELOW, out, points, turns)
 
 
@@ -142,11 +147,36 @@ def held_side(points: Mapping[str, Vec]) -> str:
     return min(near, key=lambda side: near[side])
 
 
+def strap_in(spots: tuple[Spot, ...], points: Mapping[str, Vec], turns: Mapping[str, Turn]) -> dict[str, Vec]:
+    """The point `strap`, where the hands hold something around a leg."""
+    if Spot.STRAP in spots:
+        return {"strap": strap_around(points, turns)}
+    return {"strap": towel_around(points, turns)} if Spot.TOWEL in spots else {}
+
+
 def strap_around(points: Mapping[str, Vec], turns: Mapping[str, Turn]) -> Vec:
     """The middle of a strap that is held around the drawn-up thigh: it lies at the back of it."""
     leg = held_side(points)
     middle = between(points[f"{leg}-hip"], points[f"{leg}-knee"], 0.72)
     return along(middle, turns[f"{leg}-thigh"][0], -bones.THIGH_THICK)
+
+
+def towel_around(points: Mapping[str, Vec], turns: Mapping[str, Turn]) -> Vec:
+    """The middle of a towel round the ball of the foot that is out in front: it lies at its sole."""
+    return along(points["right-ball"], turns["right-foot"][1], 0.6)
+
+
+def _at_towel(out: float, points: dict[str, Vec], turns: dict[str, Turn]) -> Touch:
+    """Each hand holds an end of the towel, and draws it to its own side of the belly."""
+    around = towel_around(points, turns)
+    home = along(add(points["waist"], (0.0, 6.0, 0.0)), turns["pelvis"][2], out * 12.0)
+    line = unit(sub(home, around))
+    return Touch(
+        wrist=along(around, line, TOWEL_LONG),
+        fingers=scaled(line, -1.0),
+        palm=scaled(turns["pelvis"][2], -out),
+        elbow=placed(turns["upper-back"], (-1.0, -0.6, out * 0.4)),
+    )
 
 
 def _behind_thigh(below: float, out: float, points: dict[str, Vec], turns: dict[str, Turn]) -> Touch:

@@ -8,8 +8,7 @@ from mindbody.content.body import bones
 from mindbody.content.body.bones import RESTS, Base, Rest
 from mindbody.content.body.limbs import lay_hand
 from mindbody.content.body.lying import settle, stand_foot, start_of
-from mindbody.content.body.resting import rest_hand, strap_around
-from mindbody.content.body.spots import Spot
+from mindbody.content.body.resting import rest_hand, strap_in
 from mindbody.content.body.standing import hold_on, stand
 from mindbody.content.body.vectors import (
     UPRIGHT,
@@ -104,8 +103,7 @@ def body_at(angles: Mapping[str, float], base: Base, held: Held) -> Body:
             rest_hand(joints, side, spots, points, turns)
         else:
             _hang_arm(joints, side, points, turns)
-    if Spot.STRAP in rest.rests_on:
-        points["strap"] = strap_around(points, turns)
+    points |= strap_in(rest.rests_on, points, turns)
     return Body(points=points, turns=turns, swell=_swell(joints))
 
 

@@ -17,3 +17,4 @@ class Spot(StrEnum):
     COLLAR = "collar"
     HELD_THIGH = "held-thigh"
     STRAP = "strap"
+    TOWEL = "towel"

@@ -7,9 +7,10 @@ import pytest
 from mindbody.content.body import supports
 from mindbody.content.body.bones import RESTS, Base
 from mindbody.content.body.motion import base_of, cue_at, motion_for
+from mindbody.content.body.resting import TOWEL_LONG
 from mindbody.content.body.skeleton import Body
 from mindbody.content.body.supports import Support
-from mindbody.content.body.vectors import Vec, dot
+from mindbody.content.body.vectors import Vec, dot, length, sub
 from mindbody.content.joints import JOINTS
 from mindbody.content.movement import Prop, View
 from mindbody.content.vocabulary import Position
@@ -130,3 +131,13 @@ def test_the_easier_form_of_who_sits_is_smaller() -> None:
     movement = movements()["arms-up"]
     full, less = (motion_for(movement, Position.SEATED, easier=easier) for easier in (False, True))
     assert 0 < less.angles_at(3.0)["right-arm.bend"] < full.angles_at(3.0)["right-arm.bend"]
+
+
+def test_the_towel_stays_as_long_as_it_is() -> None:
+    """The seated calf stretch: both hands hold a towel round the foot, and it never stretches."""
+    of = motion_for(movements()["calf-stretch"], easier=True)
+    for moment in moments(of):
+        points = of.body_at(moment).points
+        for side in SIDES:
+            reach = length(sub(points[f"{side}-wrist"], points["strap"]))
+            assert reach == pytest.approx(TOWEL_LONG, abs=0.01)

@@ -141,7 +141,7 @@ def draw_pillow(canvas: Canvas, camera: Camera, paints: Paints, middle: Vec, thi
 
 
 def draw_strap(canvas: Canvas, body: Body, camera: Camera, paints: Paints) -> None:
-    """A towel or strap from hand to hand around the back of the thigh."""
+    """A towel or strap from hand to hand, around the back of a thigh or the ball of a foot."""
     if "strap" not in body.points:
         return
     ends = [camera.flat(body.points[f"{side}-knuckle"]) for side in ("left", "right")]
