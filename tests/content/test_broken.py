@@ -215,6 +215,7 @@ CASES = (
     Case("movements/joints.yaml", 12, "“base” is “kneeling”"),
     Case("movements/joints.yaml", 14, "“left-elbow.bend” is at 400 degrees"),
     Case("movements/joints.yaml", 14, "“tail.wag” is no joint"),
+    Case("movements/joints.yaml", 14, "“hips.down” is at 90 cm; expected 0 to 40"),
     Case("movements/joints.yaml", 15, "“poses.2.joints.neck.side” is “wide”"),
     Case("movements/joints.yaml", 15, "“poses.2.seconds” is the number -1"),
     Case("movements/still.yaml", 10, "“instead” names seated, which this movement serves itself"),

@@ -7,7 +7,7 @@ from annotated_types import Ge, Gt, Le, MinLen
 
 from mindbody.content.body.bones import Base
 from mindbody.content.gathering import gather_names, gather_words
-from mindbody.content.joints import JOINTS
+from mindbody.content.joints import JOINTS, TRAVEL
 from mindbody.content.movement import Dose, Inset, Movement, Pose, Prop, View
 from mindbody.content.notes import Notes, did_you_mean
 from mindbody.content.sheets import Code, Name, Region, Sheet, Slug, Words, read_sheet
@@ -110,4 +110,5 @@ def _hold_joints(poses: Sequence[_PoseSheet], key: str, yaml: Yaml, notes: Notes
                 continue
             least, most = JOINTS[joint]
             if not least <= degrees <= most:
-                notes.wrong(line, f"“{joint}” is at {degrees:g} degrees; expected {least:g} to {most:g}")
+                unit = "cm" if joint in TRAVEL else "degrees"
+                notes.wrong(line, f"“{joint}” is at {degrees:g} {unit}; expected {least:g} to {most:g}")
