@@ -11,7 +11,7 @@ from typing import Final
 import soundfile
 
 from mindbody.audio import CHANNELS, RATE
-from mindbody.audio.mixer import Mixer
+from mindbody.audio.piece import Piece
 
 FORMATS: Final[Mapping[str, tuple[str, str]]] = {
     ".wav": ("WAV", "PCM_16"),
@@ -44,15 +44,15 @@ def check_name(path: Path) -> None:
         raise NotWritten(f"{path} is a folder; a file name is needed.")
 
 
-def export(mixer: Mixer, path: Path, progress: Callable[[float], bool]) -> None:
-    """Write all of `mixer`'s piece to `path`, in the format of its suffix.
+def export(piece: Piece, path: Path, progress: Callable[[float], bool]) -> None:
+    """Write all of `piece` to `path`, in the format of its suffix.
 
     progress is told the share done, 0.0 to 1.0; when it returns False the export stops.
     Raises NotWritten and Cancelled; either way a file of that name stays as it was.
     """
     check_name(path)
     with whole_or_not(path) as unfinished:
-        _write(mixer, unfinished, FORMATS[path.suffix.lower()], progress)
+        _write(piece, unfinished, FORMATS[path.suffix.lower()], progress)
 
 
 @contextmanager
@@ -75,18 +75,18 @@ def whole_or_not(path: Path) -> Iterator[Path]:
             unfinished.unlink(missing_ok=True)
 
 
-def _write(mixer: Mixer, path: Path, form: tuple[str, str], progress: Callable[[float], bool]) -> None:
+def _write(piece: Piece, path: Path, form: tuple[str, str], progress: Callable[[float], bool]) -> None:
     file_format, subtype = form
-    mixer.seek(0)
+    piece.seek(0)
     with soundfile.SoundFile(
         path, "w", samplerate=RATE, channels=CHANNELS, format=file_format, subtype=subtype
     ) as sound:
-        while block := mixer.read(RATE):
+        while block := piece.read(RATE):
             sound.buffer_write(block, "int16")
-            if not progress(mixer.position / mixer.frames):
+            if not progress(piece.position / piece.frames):
                 raise Cancelled
     # Closing writes the last page and says nothing when there is no room for it.
-    if soundfile.info(path).frames != mixer.frames:
+    if soundfile.info(path).frames != piece.frames:
         raise OSError("the end is missing")
 
 

@@ -2,19 +2,16 @@
 
 from collections.abc import Callable
 from enum import Enum, auto
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
 from mindbody.audio import RATE, to_frames
 from mindbody.audio.levels import Levels
 from mindbody.audio.output import SoundOutput, Ticker
+from mindbody.audio.piece import Piece
 from mindbody.audio.transport import Notice, Transport
 from mindbody.audio.watch import SleepWatch
-
-if TYPE_CHECKING:
-    # Loading the mixer loads numpy, which the first window must not.
-    from mindbody.audio.mixer import Mixer
 
 __all__ = ["Notice", "Player", "PlayerState"]
 
@@ -58,7 +55,7 @@ class Player(QObject):
         self._wall = wall or clock
         self._ticker = ticker
         self._sleep = SleepWatch()
-        self._mixer: Mixer | None = None
+        self._piece: Piece | None = None
         self._state = PlayerState.EMPTY
         self._looked = 0.0
         self._end = 0.0
@@ -71,7 +68,7 @@ class Player(QObject):
     @property
     def duration(self) -> float:
         """Seconds of the whole piece; 0.0 without one."""
-        return self._mixer.frames / RATE if self._mixer else 0.0
+        return self._piece.frames / RATE if self._piece else 0.0
 
     @property
     def position(self) -> float:
@@ -79,26 +76,26 @@ class Player(QObject):
         now = self._clock() if self._state in MOVING else self._looked
         return min(self._transport.at(now), self._end)
 
-    def load(self, mixer: "Mixer", at: float = 0.0) -> None:
+    def load(self, piece: Piece, at: float = 0.0) -> None:
         """Make a piece ready to play from `at` seconds."""
         self.stop()
-        self._mixer = mixer
+        self._piece = piece
         self._place(at)
         self._go(PlayerState.READY)
 
     def play(self) -> None:
         """Begin, or go on after a pause. A finished piece begins again."""
-        if self._mixer is None or self._state in MOVING:
+        if self._piece is None or self._state in MOVING:
             return
         if self._state is PlayerState.FINISHED:
             self._place(0.0)
         self._watch()
         if self._state is not PlayerState.PAUSED:
-            self._transport.begin(self._mixer, self._looked)
+            self._transport.begin(self._piece, self._looked)
         elif self._is_easing and not self._transport.sounds:
             self._transport.begin_silently(self._looked)
         else:
-            self._transport.go_on(self._mixer, self._looked)
+            self._transport.go_on(self._piece, self._looked)
         self._go(PlayerState.EASING if self._is_easing else PlayerState.PLAYING)
 
     def pause(self) -> None:
@@ -112,12 +109,12 @@ class Player(QObject):
 
     def seek(self, seconds: float) -> None:
         """Go to a place. An ease-out is taken back."""
-        if self._mixer is None:
+        if self._piece is None:
             return
         self._place(seconds)
         if self._state in MOVING:
             self._watch()
-            self._transport.begin(self._mixer, self._looked)
+            self._transport.begin(self._piece, self._looked)
             self._go(PlayerState.PLAYING)
         else:
             self._transport.leave()
@@ -127,16 +124,16 @@ class Player(QObject):
         """End the sound and let the piece go."""
         self._ticker.stop()
         self._transport.leave()
-        self._mixer = None
+        self._piece = None
         self._place(0.0)
         self._go(PlayerState.EMPTY)
 
     def ease_out(self) -> None:
         """Land softly within ten seconds; then it is finished. From a pause the landing is silent."""
-        if self._mixer is None or self._is_easing:
+        if self._piece is None or self._is_easing:
             return
         if self._state is PlayerState.PLAYING and self._transport.sounds:
-            self._end = self._mixer.ease_out_from(self._mixer.position) / RATE
+            self._end = self._piece.ease_out_from(self._piece.position) / RATE
         elif self._state in (PlayerState.PLAYING, PlayerState.PAUSED):
             self._end = min(self.position + EASE_OUT_SECONDS, self.duration)
             self._transport.leave()
@@ -149,16 +146,16 @@ class Player(QObject):
 
     def set_levels(self, levels: Levels) -> None:
         """Heard once what the device has read ahead is through, half a second later."""
-        if self._mixer is not None:
-            self._mixer.set_levels(levels)
+        if self._piece is not None:
+            self._piece.set_levels(levels)
 
     def _place(self, seconds: float) -> None:
         seconds = min(max(seconds, 0.0), self.duration)
         self._is_easing = False
         self._end = self.duration
         self._transport.set(seconds)
-        if self._mixer is not None:
-            self._mixer.seek(to_frames(seconds))
+        if self._piece is not None:
+            self._piece.seek(to_frames(seconds))
 
     def _watch(self) -> None:
         self._looked = self._clock()
@@ -167,14 +164,14 @@ class Player(QObject):
 
     def _tick(self) -> None:
         now = self._clock()
-        if self._mixer is None or self._state not in MOVING:
+        if self._piece is None or self._state not in MOVING:
             return
         if self._sleep.has_slept(now, self._wall()):
             self.pause()
             self.noticed.emit(Notice.SLEPT)
             return
         elapsed, self._looked = now - self._looked, now
-        self._transport.follow(self._mixer, now, elapsed, may_return=not self._is_easing)
+        self._transport.follow(self._piece, now, elapsed, may_return=not self._is_easing)
         if self._transport.at(now) >= self._end:
             self._finish()
         self._pass_on()

@@ -1,16 +1,13 @@
 """Carries a piece to the ear, or through the silence where no device sounds, on one clock of content."""
 
 from enum import Enum, auto
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from mindbody.audio import FRAME_BYTES, RATE, to_frames
 from mindbody.audio.heard_clock import HeardClock
 from mindbody.audio.output import Pull, SoundOutput
+from mindbody.audio.piece import Piece
 from mindbody.audio.watch import FrozenWatch
-
-if TYPE_CHECKING:
-    # Loading the mixer loads numpy, which the first window must not.
-    from mindbody.audio.mixer import Mixer
 
 RETRY_SECONDS: Final = 6.0
 """After a loss no new sound is begun for this long: before that, Qt can end the whole process."""
@@ -69,8 +66,8 @@ class Transport:
         """Stand still at a place."""
         self._heard.set(content)
 
-    def begin(self, mixer: "Mixer", now: float) -> None:
-        """Play on from the mixer's place, in silence where there is no sound to be had."""
+    def begin(self, piece: Piece, now: float) -> None:
+        """Play on from the piece's place, in silence where there is no sound to be had."""
         if self._retry_at is not None and now < self._retry_at:
             self.begin_silently(now)
         elif self._output.restart_needed() or not self._output.available():
@@ -79,7 +76,7 @@ class Transport:
             self._retry_at = now + RETRY_SECONDS
         else:
             self._silent = None
-            self._start_source(mixer)
+            self._start_source(piece)
 
     def begin_silently(self, now: float) -> None:
         """Go on by the clock on the wall of this process."""
@@ -93,14 +90,14 @@ class Transport:
         if self._has_source:
             self._output.suspend()
 
-    def go_on(self, mixer: "Mixer", now: float) -> None:
+    def go_on(self, piece: Piece, now: float) -> None:
         """After `hold`."""
         if self._has_source:
             self._output.resume()
             self._frozen.restart(begun=self._frozen.begun)
         else:
-            mixer.seek(to_frames(self._heard.at(now)))
-            self.begin(mixer, now)
+            piece.seek(to_frames(self._heard.at(now)))
+            self.begin(piece, now)
 
     def leave(self) -> None:
         """Let the source go."""
@@ -110,7 +107,7 @@ class Transport:
         self._has_source = self._is_trial = False
         self._silent = None
 
-    def follow(self, mixer: "Mixer", now: float, elapsed: float, *, may_return: bool) -> None:
+    def follow(self, piece: Piece, now: float, elapsed: float, *, may_return: bool) -> None:
         """Look at the device and at the clock. may_return: whether sound that was lost may come back."""
         if self._has_source:
             self._listen(now, elapsed)
@@ -118,23 +115,23 @@ class Transport:
             began, moment = self._silent
             self._heard.follow(began + now - moment, now)
             if may_return:
-                self._try_again(mixer, now)
+                self._try_again(piece, now)
 
-    def _start_source(self, mixer: "Mixer") -> None:
+    def _start_source(self, piece: Piece) -> None:
         self._source += 1
         self._has_source = True
-        self._source_began = mixer.position / RATE
+        self._source_began = piece.position / RATE
         self._retry_at = None
         self._frozen.restart()
-        self._output.start(self._source_from(mixer, self._source))
+        self._output.start(self._source_from(piece, self._source))
 
-    def _source_from(self, mixer: "Mixer", source: int) -> Pull:
-        """Frames of the mixer as long as this source is the current one, then silence."""
-        to_fade = FADE_IN_FRAMES if mixer.position > 0 else 0
+    def _source_from(self, piece: Piece, source: int) -> Pull:
+        """Frames of the piece as long as this source is the current one, then silence."""
+        to_fade = FADE_IN_FRAMES if piece.position > 0 else 0
 
         def pull(frames: int) -> bytes:
             nonlocal to_fade
-            data = mixer.read(frames) if source == self._source else b""
+            data = piece.read(frames) if source == self._source else b""
             if to_fade and data:
                 data, to_fade = _faded_in(data, to_fade)
             return data.ljust(frames * FRAME_BYTES, b"\0")
@@ -164,7 +161,7 @@ class Transport:
             self._notices.append(Notice.SOUND_LOST)
         self._is_trial = False
 
-    def _try_again(self, mixer: "Mixer", now: float) -> None:
+    def _try_again(self, piece: Piece, now: float) -> None:
         if self._has_source or self._retry_at is None or now < self._retry_at:
             return
         self._retry_at = now + RETRY_SECONDS
@@ -172,9 +169,9 @@ class Transport:
             if self._was_lost:
                 self._tell_once(Notice.RESTART_FOR_SOUND)
         elif self._output.available():
-            mixer.seek(to_frames(self._heard.at(now)))
+            piece.seek(to_frames(self._heard.at(now)))
             self._is_trial = True
-            self._start_source(mixer)
+            self._start_source(piece)
 
     def _tell_once(self, notice: Notice) -> None:
         if notice not in self._told:

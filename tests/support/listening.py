@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 
 from PySide6.QtCore import QObject
 
-from mindbody.audio.mixer import Mixer
+from mindbody.audio.piece import Piece
 from mindbody.audio.player import Notice, Player, PlayerState
 from tests.support.tape_deck import HandClock, HandTicker, TapeDeck
 
@@ -46,7 +46,7 @@ class Listening:
         self.positions.append(self.player.position)
 
 
-def listen(mixer: Mixer | None = None, *, parent: QObject | None = None) -> Listening:
+def listen(mixer: Piece | None = None, *, parent: QObject | None = None) -> Listening:
     """A player with a piece loaded."""
     clock, wall, ticker = HandClock(), HandClock(5_000.0), HandTicker()
     deck = TapeDeck(clock, step=0.015)

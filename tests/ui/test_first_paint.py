@@ -8,6 +8,7 @@ HEAVY = (
     "alembic",
     "numpy",
     "soundfile",
+    "soxr",
     "pydub",
     "pydantic",
     "yaml",
