@@ -25,6 +25,7 @@ from mindbody.ui.widgets.figure.trail import Trail, apart
 GHOST_STRENGTH: Final = 0.5
 TRAIL_STRENGTH: Final = 0.85
 FADE_SECONDS: Final = 0.9
+LENS_RIM: Final = 0.5
 LENS_PARTS: Final = {
     Inset.HEAD: (Part.NECK, Part.TRUNK, Part.HEAD),
     Inset.FOOT: (Part.FAR_LEG, Part.NEAR_LEG),
@@ -121,12 +122,8 @@ class Picture:
         self, painter: QPainter, lens: Lens, moment: float, body: Body, trails: Sequence[Trail]
     ) -> None:
         """Painted on a sheet of its own and cut with a soft mask: a clip path would be slow and jagged."""
-        frame = self._to_pixels.mapRect(
-            QRectF(
-                lens.middle[0] - lens.radius, lens.middle[1] - lens.radius, 2 * lens.radius, 2 * lens.radius
-            )
-        )
-        side = max(2, round(frame.width()))
+        frame = self._lens_frame(lens)
+        side = frame.width()
         if self._lens_sheet is None or self._lens_mask is None:
             self._lens_sheet = QImage(side, side, QImage.Format.Format_ARGB32_Premultiplied)
             self._lens_mask = _disc(side)
@@ -139,9 +136,13 @@ class Picture:
         inside.drawPixmap(0, 0, self._lens_mask)
         inside.end()
         painter.drawImage(frame.topLeft(), sheet)
-        ring = QPainterPath()
-        ring.addEllipse(QPointF(*lens.middle), lens.radius, lens.radius)
-        Canvas(painter, self._to_pixels).stroke(ring, QColor(self.tokens.border), 0.5)
+
+    def _lens_frame(self, lens: Lens) -> QRect:
+        """The square that a lens fills within its rim, in whole pixels, so that the rim is even all round."""
+        middle = self._to_pixels.map(QPointF(*lens.middle))
+        radius = lens.radius * abs(self._to_pixels.m22()) - 1.0
+        side = max(2, round(2 * radius))
+        return QRect(round(middle.x() - side / 2), round(middle.y() - side / 2), side, side)
 
     def _paint_in_lens(
         self, inside: QPainter, lens: Lens, side: int, moment: float, body: Body, trails: Sequence[Trail]
@@ -217,6 +218,14 @@ class Picture:
             draw_stage(
                 canvas, plan.motion.base, plan.view, plan.motion.body_at(0.0), self._paints, plan.bounds.top()
             )
+            if plan.lens:
+                # The lens leaves a rim of it free: a ring that costs nothing while the person moves.
+                wide = max(1.0, LENS_RIM * abs(self._to_pixels.m22()))
+                outer = QRectF(self._lens_frame(plan.lens)).adjusted(-wide, -wide, wide, wide)
+                rim = QPainterPath()
+                rim.addEllipse(outer.translated(-corner))
+                painter.fillPath(rim, QColor(self.tokens.border))
+                canvas.inked = canvas.inked.united(rim.boundingRect())
         elif kind == "trail":
             trail = next(trail for trails in plan.trails for trail in trails if trail.start == at)
             canvas.fill(trail.path, self._trail_color(trail))
