@@ -10,20 +10,25 @@ from mindbody.content.library import Library
 from mindbody.content.reading import read_library
 from tools.curriculum.fields import Asked, asked
 from tools.curriculum.points import Point, read_points, without_card
+from tools.curriculum.rows import Row, place_of, read_rows
 
 PAGE = Path(__file__).resolve().parents[2] / "docs" / "CURRICULUM.md"
 
 
 def main() -> int:
-    """Write the page; 1 when a teaching point has no card or a question no widget."""
+    """Write the page; 1 when a teaching point has no card, a row no place or a question no widget."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     from PySide6.QtWidgets import QApplication
 
     app = QApplication.instance() or QApplication([sys.argv[0], "-style", "fusion"])
     library, questions = gathered()
-    points = read_points()
-    PAGE.write_text(page(library, points, questions), encoding="utf-8", newline="\n")
-    empty = [*without_card(points, library), *(each for each in questions if not each.widget)]
+    points, rows = read_points(), read_rows()
+    PAGE.write_text(page(library, points, rows, questions), encoding="utf-8", newline="\n")
+    empty = [
+        *without_card(points, library),
+        *(row for row in rows if not place_of(row, library)),
+        *(each for each in questions if not each.widget),
+    ]
     for each in empty:
         print(f"empty: {each}", file=sys.stderr)
     app.processEvents()
@@ -39,14 +44,28 @@ def gathered() -> tuple[Library, tuple[Asked, ...]]:
     return library, tuple(asked(library, look))
 
 
-def page(library: Library, points: tuple[Point, ...], questions: tuple[Asked, ...]) -> str:
+def page(
+    library: Library, points: tuple[Point, ...], rows: tuple[Row, ...], questions: tuple[Asked, ...]
+) -> str:
     """The page as it stands in its file."""
-    return "\n".join([_HEAD, _taught(library, points), _practised(library), _questions(library, questions)])
+    return "\n".join(
+        [
+            _HEAD,
+            _taught(library, points),
+            _stands(library, rows),
+            _practised(library),
+            _questions(library, questions),
+        ]
+    )
 
 
 _HEAD = """# The curriculum, point by point
 
-Made by `python -m tools.curriculum` from the lessons as they are; a test holds it to them.
+<!-- generated: do not edit by hand; run `python -m tools.curriculum` -->
+
+What each lesson has to teach and the card that does; where each row of the weeks and chapters stands; what
+goes with each lesson; and every question as it is asked, drawn and kept. It is made by
+`python -m tools.curriculum` from the lessons as they are, and a test holds it to them.
 """
 
 
@@ -58,6 +77,18 @@ def _taught(library: Library, points: tuple[Point, ...]) -> str:
             f"| {point.words} | {point.card}. {lesson.cards[point.card - 1].title} |" for point in group
         )
         parts.append(f"### {lesson.code} {lesson.title}\n\n| teaching point | card |\n|---|---|\n{rows}\n")
+    return "\n".join(parts)
+
+
+def _stands(library: Library, rows: tuple[Row, ...]) -> str:
+    parts = ["## The weeks and the chapters, row by row\n"]
+    for name, group in groupby(rows, key=lambda row: row.lesson):
+        lesson = library.lessons[name]
+        lines = "\n".join(f"| {row.row} | {row.words} | {place_of(row, library)} |" for row in group)
+        parts.append(
+            f"### {lesson.code} {lesson.title}\n\n| row | what it is | where it stands |\n"
+            f"|---|---|---|\n{lines}\n"
+        )
     return "\n".join(parts)
 
 
