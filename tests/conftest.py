@@ -1,5 +1,6 @@
 """What every test runs under: no screen, no sound server, nothing of this machine's own data."""
 
+import gc
 import os
 
 # Before Qt is imported: the look must not depend on the machine's screen, theme or scale.
@@ -22,6 +23,16 @@ def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("MINDBODY_HOME", str(home))
     monkeypatch.setenv("HOME", str(tmp_path / "user"))
     return home
+
+
+@pytest.fixture(autouse=True)
+def garbage_on_this_thread() -> None:
+    """As in the app: dead widgets are never freed by a thread that happens to ask for memory, but here,
+    between the tests."""
+    from mindbody.ui.shell.garbage import free_when_due
+
+    gc.disable()
+    free_when_due()
 
 
 @pytest.fixture(autouse=True)

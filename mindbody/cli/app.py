@@ -1,6 +1,7 @@
 """`mindbody`: open the windows."""
 
 import faulthandler
+import gc
 import logging
 import os
 import sys
@@ -45,6 +46,8 @@ def show(where: places.Places) -> int:
     """The windows, until the last is closed."""
     # What Qt finds missing of sound systems is not for a person's terminal; the doctor says what matters.
     os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
+    # What is imported stays: looking through it for garbage again and again would hold up the first picture.
+    gc.disable()
     import mindbody.wiring.before_qt  # noqa: F401  its docstring says why it is the first
 
     # isort: split
@@ -52,6 +55,7 @@ def show(where: places.Places) -> int:
     from PySide6.QtWidgets import QApplication
 
     from mindbody.ui.shell.dress import FUSION
+    from mindbody.ui.shell.garbage import Garbage
     from mindbody.wiring.app import MindBody
     from mindbody.wiring.machine import this_machine
 
@@ -61,6 +65,7 @@ def show(where: places.Places) -> int:
     app.setDesktopFileName("mindbody")
     machine, let_go = this_machine()
     window = MindBody(app, where, machine)
+    window.ready.connect(Garbage(app).spare_all_there_is)
     window.open()
     # After the first picture: the heavy part would hold it up.
     QTimer.singleShot(0, window.load)

@@ -20,6 +20,7 @@ from mindbody.session.plan import Energy
 from mindbody.session.steps import StepKind
 from mindbody.session.suggestion import Settled
 from mindbody.ui.shell.dress import FUSION
+from mindbody.ui.shell.garbage import Garbage
 from mindbody.ui.viewmodels.jobs import ThreadJobs
 from mindbody.ui.viewmodels.session.after import AfterViewModel
 from mindbody.ui.viewmodels.session.check_in import CheckInViewModel
@@ -80,7 +81,7 @@ def run_demo(wish: Wish) -> Iterator[str]:
     app = QApplication.instance() or QApplication(["mindbody", *FUSION])
     assert isinstance(app, QApplication)  # noqa: S101  nothing else makes one
     time = HandTime(datetime.now().astimezone().replace(hour=9, minute=30, second=0, microsecond=0))
-    jobs = ThreadJobs()
+    jobs, garbage = ThreadJobs(), Garbage()
     try:
         with FilingOutput(time.monotonic, wish.out / "session.wav") as output:
             machine = Machine(
@@ -101,6 +102,7 @@ def run_demo(wish: Wish) -> Iterator[str]:
         yield f"{wish.out / 'record.db'}: the record"
     finally:
         jobs.close()
+        garbage.stop()
         shutil.rmtree(home, ignore_errors=True)
 
 
