@@ -18,6 +18,7 @@ from mindbody.session.filling import fills
 from mindbody.session.plan import Energy, Plan, make_plan, plan_from_json
 from mindbody.session.quick import a_little_movement, grounding, one_breath, the_exercise
 from mindbody.session.run import Run, begin, resume_at
+from mindbody.session.steps import Listen
 from mindbody.ui.viewmodels.session.past import past_of
 from mindbody.ui.viewmodels.session.record_journal import RecordJournal
 from mindbody.ui.viewmodels.session.score_maker import AudioScores
@@ -27,6 +28,7 @@ from mindbody.ui.viewmodels.today import TodayChoice
 from mindbody.wiring.heavy import Heavy
 from mindbody.wiring.lesson_today import lesson_today, with_lesson
 from mindbody.wiring.machine import Machine
+from mindbody.wiring.own_recordings import OwnRecordings, with_recordings
 from mindbody.wiring.packs import Shelf
 
 log = logging.getLogger(__name__)
@@ -39,6 +41,7 @@ class Guided(QObject):
         super().__init__()
         self.record = record
         self.library = heavy.library
+        self.recordings = OwnRecordings(record.path.parent / "recordings")
         self.player = machine.player()
         self._heavy = heavy
         self._machine = machine
@@ -106,6 +109,9 @@ class Guided(QObject):
             plan = plan_from_json(left.plan_json)
             if plan.lesson not in self.library.lessons:
                 raise ValueError("Its lesson is not there any more.")
+            there = with_recordings(self.library, plan, self.recordings).practices
+            if any(isinstance(step, Listen) and step.practice not in there for step in plan.steps):
+                raise ValueError("What was heard is not there any more.")
         except ValueError:
             log.warning("a session could not be taken up again")
             self.record.set_aside(left.id)
@@ -140,6 +146,7 @@ class Guided(QObject):
             self._model.close()
             self._model = None
         self.player.stop()
+        self.recordings.close()
         self._heavy.clips.close()
         self.record.close()
 
@@ -150,7 +157,10 @@ class Guided(QObject):
     def scores(self) -> AudioScores:
         """What makes sounds by the choices of now."""
         narration = self._heavy.narration(self._settings.settings.voice)
-        return AudioScores(self.library, narration, self._heavy.clips, lambda: self._settings.settings)
+        settings = self._settings
+        return AudioScores(
+            self.library, narration, self._heavy.clips, lambda: settings.settings, self.recordings.voice
+        )
 
     def _begun(self, plan: Plan, *, alongside: bool = False) -> SessionViewModel:
         run, events = begin(plan, str(uuid4()))
@@ -163,7 +173,7 @@ class Guided(QObject):
         lesson = lesson_today(self.record, self.library, known, self._comfort)
         model = SessionViewModel(
             run,
-            library=with_lesson(self.library, lesson),
+            library=with_recordings(with_lesson(self.library, lesson), run.plan, self.recordings),
             journal=RecordJournal(
                 self.record, run.id, self.library.lessons[run.plan.lesson], alongside=alongside
             ),

@@ -27,9 +27,13 @@ from mindbody.wiring.machine import Machine
 if TYPE_CHECKING:
     from mindbody.content.comfort import Comfort
     from mindbody.content.lesson import Lesson
+    from mindbody.record.recordings import OwnRecording
     from mindbody.session.plan import Plan
+    from mindbody.ui.viewmodels.practise.practice import OwnHere
+    from mindbody.ui.viewmodels.practise.recordings import RecordingsViewModel
     from mindbody.ui.viewmodels.session.session import SessionViewModel
     from mindbody.wiring.guided import Guided
+    from mindbody.wiring.own_recordings import OwnRecordings
 
 TIMER = "open-timer"
 """What the record calls quiet time without a script."""
@@ -49,6 +53,7 @@ class Practising(QObject):
         self._guided: Guided | None = None
         self._look: Look | None = None
         self._page: PractiseStack | None = None
+        self._recordings: RecordingsViewModel | None = None
         self.library = LibraryViewModel(
             lambda: settings.profile.favourites, self._felt, self._star, parent=self
         )
@@ -61,6 +66,7 @@ class Practising(QObject):
     def loaded(self, guided: "Guided") -> None:
         """The lessons are there now, or others are."""
         self._guided = guided
+        self._recordings = None
         self.library.show_entries(entries(guided.library))
 
     def refresh(self) -> None:
@@ -97,6 +103,10 @@ class Practising(QObject):
                 return None
             case "timer":
                 return self._timer(self._guided, self._look)
+            case "recordings":
+                from mindbody.ui.pages.practise.recordings import RecordingsPage
+
+                return RecordingsPage(self._look, self._own(self._guided))
             case _:
                 return None
 
@@ -112,6 +122,8 @@ class Practising(QObject):
             felt=self.library.felt_words(entry),
             starred=partial(self._is_starred, entry),
             star=partial(self._star, entry),
+            own=partial(self._own_here, guided.recordings, entry),
+            take_back=lambda: self._own(guided).take_back(entry),
         )
 
         def begin(minutes: float, position: Position) -> None:
@@ -126,6 +138,33 @@ class Practising(QObject):
         model.setParent(page)
         model.file.setParent(model)
         return page
+
+    def _own(self, guided: "Guided") -> "RecordingsViewModel":
+        """One for all pages: what is being added goes on when its page is left."""
+        from mindbody.ui.viewmodels.practise.recordings import RecordingsViewModel
+
+        if self._recordings is None:
+            practices = sorted((each.title, each.id) for each in guided.library.practices.values())
+            self._recordings = RecordingsViewModel(
+                guided.recordings,
+                self._machine.jobs,
+                [(each, title) for title, each in practices],
+                parent=self,
+            )
+            self._recordings.begun.connect(self._begin_recording)
+        return self._recordings
+
+    def _own_here(self, own: "OwnRecordings", practice: str) -> "OwnHere | None":
+        from mindbody.ui.viewmodels.practise.practice import OwnHere
+
+        found = own.instead_of(practice)
+        return OwnHere(found.name, found.seconds, own.can_play(found)) if found is not None else None
+
+    def _begin_recording(self, recording: "OwnRecording") -> None:
+        from mindbody.wiring.own_recordings import alone
+
+        name, minutes = alone(recording), recording.seconds / 60
+        self._begin(lambda lesson, comfort: a_practice(lesson, name, minutes, comfort))
 
     def _breath(self, guided: "Guided", look: Look, entry: str) -> PractisePage:
         settings = self._settings

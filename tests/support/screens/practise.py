@@ -17,7 +17,8 @@ class Practise:
     @property
     def titles(self) -> list[str]:
         """The practices that are shown, in order."""
-        return [tile.text() for tile in self._tiles() if tile.text() != "Open timer"]
+        on_my_own = ("Open timer", "My recordings")
+        return [tile.text() for tile in self._tiles() if tile.text() not in on_my_own]
 
     @property
     def words(self) -> str:

@@ -24,10 +24,9 @@ _LAYOUT_ROUNDS = 8
 
 
 class LibraryPage(ScrollPage):
-    """`opened` tells the kind and id of what was pressed; `timer_wanted`, that it was the timer."""
+    """`opened` tells the kind and id of what was pressed; what is "on your own" has a kind and no id."""
 
     opened = Signal(str, str)
-    timer_wanted = Signal()
 
     def __init__(self, look: Look, view_model: LibraryViewModel, *, parent: QWidget | None = None) -> None:
         super().__init__(look, gap=0, parent=parent)
@@ -35,6 +34,7 @@ class LibraryPage(ScrollPage):
         self._view_model = view_model
         self._shown: tuple[Shelf, ...] | None = None
         self._tiles: dict[str, Tile] = {}
+        self._others: dict[str, Tile] = {}
         self.body.addWidget(Text(look, self.tr("Practise"), role=Role.TITLE))
         self.body.space(6)
         self.body.addWidget(
@@ -66,10 +66,11 @@ class LibraryPage(ScrollPage):
         view_model.changed.connect(self._show)
         self._show()
 
-    def focus_entry(self, entry: str) -> None:
+    def focus_entry(self, kind: str, entry: str) -> None:
         """Put the focus on a tile, as after coming back from its page."""
-        if entry in self._tiles:
-            self._tiles[entry].setFocus()
+        tile = self._tiles.get(entry) or self._others.get(kind)
+        if tile is not None:
+            tile.setFocus()
 
     def _build_filters(self) -> QWidget:
         look, model = self._look, self._view_model
@@ -109,9 +110,13 @@ class LibraryPage(ScrollPage):
 
     def _build_others(self) -> QWidget:
         row = TileRow(self._look)
-        timer = Tile(self._look, "bell", self.tr("Open timer"), self.tr("Quiet time, with bells if you like"))
-        timer.clicked.connect(self.timer_wanted)
-        row.add(timer)
+        for kind, icon, title, line in (
+            ("timer", "bell", self.tr("Open timer"), self.tr("Quiet time, with bells if you like")),
+            ("recordings", "speaker", self.tr("My recordings"), self.tr("A voice you know, from a file")),
+        ):
+            tile = self._others[kind] = Tile(self._look, icon, title, line)
+            tile.clicked.connect(partial(self.opened.emit, kind, ""))
+            row.add(tile)
         return row
 
     def _show(self) -> None:

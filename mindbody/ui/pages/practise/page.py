@@ -23,10 +23,9 @@ class PractiseStack(QWidget):
         super().__init__()
         self._make = make
         self._sheet: PractisePage | None = None
-        self._entry = ""
+        self._entry = ("", "")
         self.library = LibraryPage(look, view_model)
         self.library.opened.connect(self.open_entry)
-        self.library.timer_wanted.connect(lambda: self.open_entry("timer", ""))
         self._stack = FadingStack(look)
         column = QVBoxLayout()
         column.setContentsMargins(0, 0, 0, 0)
@@ -45,7 +44,7 @@ class PractiseStack(QWidget):
         if sheet is None:
             return
         self._drop_sheet()
-        self._sheet, self._entry = sheet, entry
+        self._sheet, self._entry = sheet, (kind, entry)
         sheet.closed.connect(self.show_library)
         self._stack.add(sheet)
         self._stack.show_page(sheet)
@@ -54,7 +53,7 @@ class PractiseStack(QWidget):
 
     def show_library(self) -> None:
         self._stack.show_page(self.library)
-        self.library.focus_entry(self._entry)
+        self.library.focus_entry(*self._entry)
         self._drop_sheet()
 
     def _drop_sheet(self) -> None:

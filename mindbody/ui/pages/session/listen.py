@@ -28,9 +28,10 @@ class ListenPage(QWidget):
         super().__init__(parent)
         self._view_model = view_model
         self._line = ProgressLine(look)
+        self._said = Text(look, "")
         self._title = Text(look, view_model.state.title, role=Role.TITLE)
         self._length = Text(look, "", tone="soft")
-        middle = _Poster(look, (self._title, self._length, self._line))
+        middle = _Poster(look, (self._title, self._length, self._said, self._line))
         back = SecondaryButton(look, self.tr("15 seconds"), icon="back")
         back.setAccessibleName(self.tr("Back 15 seconds"))
         back.clicked.connect(view_model.back_a_little)
@@ -44,7 +45,11 @@ class ListenPage(QWidget):
             self._swaps.offer(words, partial(view_model.swap, offered.practice))
         extra = (swap, back) if view_model.swaps else (back,)
         self._ground = PlayingGround(
-            look, session, middle, parts=("voice", "background", "bell"), extra=extra
+            look,
+            session,
+            middle,
+            parts=("voice",) if view_model.state.own else ("voice", "background", "bell"),
+            extra=extra,
         )
         outer = QVBoxLayout()
         outer.setContentsMargins(0, 0, 0, 0)
@@ -59,6 +64,8 @@ class ListenPage(QWidget):
     def _show(self) -> None:
         state = self._view_model.state
         self._length.set_text(minutes_words(state.minutes))
+        self._said.set_text(state.said)
+        self._said.setVisible(bool(state.said))
         self._ground.set_caption(state.trouble or state.caption)
 
     def _show_left(self) -> None:

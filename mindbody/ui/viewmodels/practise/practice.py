@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 from PySide6.QtCore import QObject, Signal
 
@@ -12,6 +12,7 @@ from mindbody.content.comfort import Comfort
 from mindbody.content.practice import Practice, Spoken
 from mindbody.content.vocabulary import Family, Position
 from mindbody.session.choices import lengths, serves
+from mindbody.ui.viewmodels.practise.recordings import length_words
 from mindbody.ui.viewmodels.practise.saving import SoundFile
 from mindbody.ui.viewmodels.session.sound import ScoreMaker
 
@@ -22,7 +23,8 @@ _PARAGRAPH: Final = 4
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PracticeState:
     """minutes: the length chosen, of `lengths` (rising, in minutes; empty when this comfort leaves none).
-    positions: those it serves. words: what is said at this length, in paragraphs."""
+    positions: those it serves. words: what is said at this length, in paragraphs. own: what there is to tell
+    of the person's own recording in its place; where own_plays, the app's lengths and words are left out."""
 
     id: str
     title: str
@@ -37,6 +39,16 @@ class PracticeState:
     starred: bool
     reviewed: str
     begin: str
+    own: str = ""
+    own_plays: bool = False
+
+
+class OwnHere(NamedTuple):
+    """The person's own recording in place of a practice. plays: whether its file can be played."""
+
+    name: str
+    seconds: float
+    plays: bool
 
 
 class PracticeViewModel(QObject):
@@ -55,6 +67,8 @@ class PracticeViewModel(QObject):
         felt: str = "",
         starred: Callable[[], bool] = lambda: False,
         star: Callable[[bool], None] = lambda _on: None,
+        own: Callable[[], OwnHere | None] = lambda: None,
+        take_back: Callable[[], None] = lambda: None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
@@ -64,6 +78,8 @@ class PracticeViewModel(QObject):
         self._felt = felt
         self._starred = starred
         self._star = star
+        self._own = own
+        self._take_back = take_back
         self.file = file
         wished = comfort().position
         self._position = wished if serves(practice.positions, wished) else practice.positions[0]
@@ -90,8 +106,13 @@ class PracticeViewModel(QObject):
         self.refresh()
 
     def begin(self) -> None:
-        if self._state.lengths:
+        if self._state.lengths or self._state.own_plays:
             self.begun.emit(self._state.minutes, self._position)
+
+    def take_back(self) -> None:
+        """Hear the app's own practice here again; the recording stays on its page."""
+        self._take_back()
+        self.refresh()
 
     def save(self, path: Path) -> None:
         """As a sound file, at this length and with the sound chosen now."""
@@ -111,9 +132,13 @@ class PracticeViewModel(QObject):
 
     def _derive(self) -> PracticeState:
         practice, comfort, scores = self._practice, self._comfort_here(), self._scores()
+        own = self._own()
+        own_plays = own is not None and own.plays
         seconds = lengths(practice, lambda each, minutes: scores.fills(each, minutes, comfort))
-        there = tuple(each / 60 for each in seconds)
+        there = () if own_plays else tuple(each / 60 for each in seconds)
         minutes = min(there, key=lambda each: abs(each - self._minutes)) if there else self._minutes
+        if own is not None and own.plays:
+            minutes = own.seconds / 60
         return PracticeState(
             id=practice.id,
             title=practice.title,
@@ -127,13 +152,23 @@ class PracticeViewModel(QObject):
             felt=self._felt,
             starred=self._starred(),
             reviewed=self._reviewed(),
-            begin=self.length_words(minutes),
+            begin=length_words(own.seconds) if own is not None and own.plays else self.length_words(minutes),
+            own=self._own_words(own),
+            own_plays=own_plays,
         )
 
     def length_words(self, minutes: float) -> str:
         if minutes == 1:
             return self.tr("1 minute")
         return self.tr("{n} minutes").format(n=f"{minutes:.1f}".removesuffix(".0"))
+
+    def _own_words(self, own: OwnHere | None) -> str:
+        if own is None:
+            return ""
+        if own.plays:
+            return self.tr("Your own recording plays here: {name}").format(name=own.name)
+        lost = self.tr("Your recording “{name}” can't be played: its file is gone or damaged.")
+        return lost.format(name=own.name) + " " + self.tr("MindBody's own practice plays instead.")
 
     def _kicker(self) -> str:
         if self._practice.family is Family.MINDFULNESS:

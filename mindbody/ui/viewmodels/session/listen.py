@@ -15,6 +15,8 @@ from mindbody.ui.viewmodels.session.step import Kit, StepViewModel
 from mindbody.ui.viewmodels.session.words import say
 
 BACK_SECONDS = 15.0
+_SHORTEST = 30.0
+"""Lengths are told in half minutes."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +32,8 @@ class Swap:
 class ListenState:
     """share: 0 to 1 of the way. caption: the words heard just now, "" in the quiet between.
 
-    trouble: one sentence where the practice cannot be played at all.
+    trouble: one sentence where the practice cannot be played at all. said: a line about whose voice it is,
+    or why it is not the one that was wished for. own: the person's own recording plays.
     """
 
     title: str
@@ -40,6 +43,8 @@ class ListenState:
     paused: bool = False
     easing: bool = False
     trouble: str = ""
+    said: str = ""
+    own: bool = False
 
 
 class ListenViewModel(StepViewModel[ListenState]):
@@ -71,6 +76,8 @@ class ListenViewModel(StepViewModel[ListenState]):
             self._become(replace(self.state, trouble=str(trouble)))
             return
         self._sound = sound
+        minutes = max(sound.seconds, _SHORTEST) / 60 if sound.own else self.state.minutes
+        self._become(replace(self.state, said=sound.said, own=sound.own, minutes=minutes))
         self._kit.player.finished.connect(self._ended)
         self._kit.player.load(sound.source, at=min(within, sound.seconds))
         self._kit.player.play()

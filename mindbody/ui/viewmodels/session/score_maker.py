@@ -1,6 +1,7 @@
 """Sounds made from the scripts, the voice and the clips. Loads the mixer, so import it late."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from mindbody.audio import RATE
 from mindbody.audio.breathing import START_RATE
@@ -9,6 +10,7 @@ from mindbody.audio.clips import Clips
 from mindbody.audio.lengths import LengthNotPossible
 from mindbody.audio.mixer import Mixer
 from mindbody.audio.narration import Narration
+from mindbody.audio.recording import Recording
 from mindbody.audio.score import (
     BreathCue,
     Score,
@@ -18,6 +20,7 @@ from mindbody.audio.score import (
     score_practice,
     score_sentences,
 )
+from mindbody.audio.sound_files import SoundNotReadable
 from mindbody.content.breath import Breath
 from mindbody.content.comfort import Comfort
 from mindbody.content.library import Library
@@ -27,7 +30,7 @@ from mindbody.record.profile import Settings
 from mindbody.session.choices import lengths
 from mindbody.session.filling import fills
 from mindbody.ui.viewmodels.session.levels import mix_levels
-from mindbody.ui.viewmodels.session.sound import BreathMark, Sound, SoundNotPossible
+from mindbody.ui.viewmodels.session.sound import BreathMark, OwnVoice, Sound, SoundNotPossible
 from mindbody.ui.viewmodels.session.words import say
 
 
@@ -35,15 +38,38 @@ class AudioScores:
     """Makes the sounds of one session. `settings` is asked for levels and background at each sound."""
 
     def __init__(
-        self, library: Library, narration: Narration, clips: Clips, settings: Callable[[], Settings]
+        self,
+        library: Library,
+        narration: Narration,
+        clips: Clips,
+        settings: Callable[[], Settings],
+        own: Callable[[str], OwnVoice | None] = lambda _: None,
     ) -> None:
+        """own: the person's recording that plays for a practice, by the practice's id."""
         self._library = library
         self._narration = narration
         self._clips = clips
         self._settings = settings
+        self._own = own
 
     def practice(self, practice: str, *, minutes: float, comfort: Comfort) -> Sound:
-        """Exactly `minutes` long; the nearest length that the script can fill where that is not possible."""
+        """Exactly `minutes` long; the nearest length that the script can fill where that is not possible.
+        The person's own recording goes first, at its own length, as long as its file can be played."""
+        own = self._own(practice)
+        if own is None:
+            return self._told(practice, minutes, comfort)
+        try:
+            piece = Recording(own.path, mix_levels(self._settings().levels))
+        except SoundNotReadable:
+            if practice not in self._library.practices:
+                lost = say("“{name}” can't be played: its file is gone or damaged. You might add it again.")
+                raise SoundNotPossible(lost.format(name=own.name)) from None
+            instead = say("Your recording “{name}” can't be played, so MindBody's own practice plays.")
+            return replace(self._told(practice, minutes, comfort), said=instead.format(name=own.name))
+        whose = say("Your own recording: {name}").format(name=own.name)
+        return Sound(source=piece, seconds=piece.frames / RATE, voiced=True, said=whose, own=True)
+
+    def _told(self, practice: str, minutes: float, comfort: Comfort) -> Sound:
         found = self._library.practices[practice]
         try:
             return self._sound(self._score(found, minutes, comfort))

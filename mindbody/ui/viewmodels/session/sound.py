@@ -1,6 +1,7 @@
 """What a step needs of sound: something to play, with the times of its words and breaths."""
 
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, Protocol
 
 from PySide6.QtCore import SignalInstance
@@ -24,7 +25,8 @@ class BreathMark:
 class Sound:
     """A sound that is ready to play.
 
-    source: what the player takes. voiced: False where the words are only there to read.
+    source: what the player takes. voiced: False where the words are only there to read. said: one line that
+    stands beside it, as whose voice it is. own: whether it is the person's own recording.
     """
 
     source: Any
@@ -32,6 +34,16 @@ class Sound:
     captions: tuple[Caption, ...] = ()
     breaths: tuple[BreathMark, ...] = ()
     voiced: bool = False
+    said: str = ""
+    own: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class OwnVoice:
+    """A recording of the person's own that is to be played, and its file."""
+
+    name: str
+    path: Path
 
 
 class SoundNotPossible(Exception):  # noqa: N818  it reads as a sentence where it is caught
