@@ -1,15 +1,18 @@
-"""What is offered after the last question of a session."""
+"""What a person says after a session, and what is offered then."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator
 from enum import StrEnum
-from typing import Final
+from typing import Final, assert_never
 
-from mindbody.content.practice import Practice
+from mindbody.content.comfort import Comfort
 from mindbody.content.vocabulary import Position
-from mindbody.session.choices import serves
+from mindbody.session.choices import BODY_FOCUSED, Shelf, serves
 
 GROUNDING: Final = "grounding"
 """The id of the grounding practice, which every library holds."""
+
+GENTLER: Final = (GROUNDING, "mindful-moving", "sway")
+"""What the mindfulness track offers instead, by id: the senses, moving slowly, or swaying to a song."""
 
 
 class Settled(StrEnum):
@@ -29,46 +32,49 @@ class Mood(StrEnum):
     GOOD = "good"
 
 
-class Suggestion(StrEnum):
-    """What the after-questions lead to. Each comes with words that call the feeling a normal one."""
+class Offer(StrEnum):
+    """What is suggested next: nothing, grounding, the other family's shortest practice, or the gentler
+    things of the mindfulness track."""
 
     NOTHING = "nothing"
     GROUNDING = "grounding"
-    OTHER_FAMILY_AND_TALK = "other-family-and-talk"
-    HELP_PAGE = "help-page"
+    OTHER_FAMILY = "other-family"
+    GENTLER = "gentler"
 
 
-def suggest(answers: Sequence[Settled], *, very_low: bool = False) -> Suggestion:
-    """What to offer, from the after-questions that were answered, oldest first.
+def offered(
+    offer: Offer, shelf: Shelf, *, heard: str, position: Position, comfort: Comfort
+) -> tuple[str, ...]:
+    """The ids of the practices and movements to offer, given the practice that was `heard`. Only what serves
+    the position and leaves out what the person skips; nothing that watches the body."""
+    match offer:
+        case Offer.NOTHING:
+            return ()
+        case Offer.GROUNDING:
+            return (GROUNDING,) if GROUNDING in shelf.practices else ()
+        case Offer.OTHER_FAMILY:
+            return tuple(_other_family(shelf, heard, position))[:1]
+        case Offer.GENTLER:
+            return tuple(each for each in GENTLER if _can_be(each, shelf, position, comfort))
+        case _:
+            assert_never(offer)
 
-    Once more stirred up: grounding. Twice in a row: a practice of the other family, and a word about
-    talking to someone. Twice in a row when the last mood given was very low: the help page.
-    """
-    last_two = tuple(answers[-2:])
-    if last_two == (Settled.STIRRED_UP, Settled.STIRRED_UP):
-        return Suggestion.HELP_PAGE if very_low else Suggestion.OTHER_FAMILY_AND_TALK
-    if last_two[-1:] == (Settled.STIRRED_UP,):
-        return Suggestion.GROUNDING
-    return Suggestion.NOTHING
+
+def _other_family(shelf: Shelf, heard: str, position: Position) -> Iterator[str]:
+    """The shortest first."""
+    before = shelf.practices.get(heard)
+    for each in sorted(shelf.practices.values(), key=lambda each: (each.minutes[0], each.code, each.id)):
+        other = before is None or each.family is not before.family
+        if other and each.id not in BODY_FOCUSED and serves(each.positions, position):
+            yield each.id
 
 
-def practice_for(
-    suggestion: Suggestion, practices: Mapping[str, Practice], *, heard: str, position: Position
-) -> str | None:
-    """The id of the practice to offer, given the one that was `heard`; None when nothing is offered.
-
-    The other family is entered by its shortest practice that serves the position.
-    """
-    match suggestion:
-        case Suggestion.NOTHING:
-            return None
-        case Suggestion.GROUNDING | Suggestion.HELP_PAGE:
-            return GROUNDING if GROUNDING in practices else None
-        case Suggestion.OTHER_FAMILY_AND_TALK:
-            family = practices[heard].family
-            others = [
-                each
-                for each in practices.values()
-                if each.family is not family and serves(each.positions, position)
-            ]
-            return min(others, key=lambda each: (each.minutes[0], each.code, each.id)).id if others else None
+def _can_be(name: str, shelf: Shelf, position: Position, comfort: Comfort) -> bool:
+    if (practice := shelf.practices.get(name)) is not None:
+        return serves(practice.positions, position)
+    movement = shelf.movements.get(name)
+    return (
+        movement is not None
+        and serves(movement.positions, position)
+        and comfort.skip.isdisjoint(movement.body)
+    )

@@ -18,9 +18,9 @@ ASKS: Final = {
     ),
     # Values and their gap, one goal, its first step with floor version, sureness, if-then.
     "what-matters": (
-        "values values.importance values.lived gap chosen_values goal goal_why goal_measure goal_unit goal_now "
-        "goal_target goal_by first_step step_days step_time place helper floor_version confidence if_then "
-        "if_then.if if_then.then"
+        "values values.importance values.lived gap chosen_values goal goal_why goal_measure goal_unit "
+        "goal_now goal_target goal_by first_step step_days step_time place helper floor_version "
+        "confidence if_then if_then.if if_then.then"
     ),
     # Activity, unit, trials, baseline, plan, floor, weekly step, log, flare card.
     "steady-pacing": (
@@ -30,15 +30,15 @@ ASKS: Final = {
     ),
     # Three movements with doses, the worry ladder, one experiment before and after, asked a clinician.
     "safe-to-move": (
-        "menu menu.movement menu.start menu.floor ladder ladder.activity ladder.worry ladder.expected_pain "
-        "experiment_rung experiment_predict experiment_date experiment_happened experiment_pain "
-        "experiment_worry_now clinician_ok step_rule"
+        "menu menu.movement menu.start menu.floor ladder ladder.activity ladder.worry "
+        "ladder.expected_pain experiment_rung experiment_predict experiment_date experiment_happened "
+        "experiment_pain experiment_worry_now clinician_ok step_rule"
     ),
     # Signals, stressors, settle kit, zone before and after, practice times, preferred way.
     "stress-and-settling": (
-        "signals_body signals_thoughts signals_actions signals_own stressors stressors.name stressors.weight "
-        "stressors.can_change stressors.next settle_kit zone_before zone_after practice_time "
-        "practice_time_second preferred"
+        "signals_body signals_thoughts signals_actions signals_own stressors stressors.name "
+        "stressors.weight stressors.can_change stressors.next settle_kit zone_before zone_after "
+        "practice_time practice_time_second preferred"
     ),
     # The menu, three plans, how each was, what is lost and kept.
     "mood-and-good-things": (
@@ -58,9 +58,10 @@ ASKS: Final = {
     ),
     # Seven nights and their sums, rise time, wind-down, night plan.
     "sleep-with-pain": (
-        "diary diary.lights_out diary.minutes_to_sleep diary.times_awake diary.minutes_awake diary.final_wake "
-        "diary.out_of_bed diary.quality diary.naps_min diary.caffeine_after_2pm diary.pain_night sleep_sums "
-        "rise_time wind_down night_position night_breath night_practice night_card night_medicine"
+        "diary diary.lights_out diary.minutes_to_sleep diary.times_awake diary.minutes_awake "
+        "diary.final_wake diary.out_of_bed diary.quality diary.naps_min diary.caffeine_after_2pm "
+        "diary.pain_night sleep_sums rise_time wind_down night_position night_breath night_practice "
+        "night_card night_medicine"
     ),
     # One habit, now, tiny step, anchor, days, if-then, log, easy meals.
     "food-and-rhythm": (
@@ -69,17 +70,17 @@ ASKS: Final = {
     # Support map, one ask, the visit page, lines for being dismissed, the partner's page.
     "people-and-care": (
         "support_map support_map.alias support_map.kind support_map.how_often support_map.more_or_less "
-        "ask_to ask_notice ask_feel ask_like ask_so_that ask_when visit_who visit_date visit_top visit_example "
-        "visit_tried visit_tried.what visit_tried.helped visit_questions visit_medicines visit_plan_back "
-        "phrases partner_helps partner_helps_not"
+        "ask_to ask_notice ask_feel ask_like ask_so_that ask_when visit_who visit_date visit_top "
+        "visit_example visit_tried visit_tried.what visit_tried.helped visit_questions visit_medicines "
+        "visit_plan_back phrases partner_helps partner_helps_not"
     ),
     # The flare plan in full, skills by how they helped, keep plan, check-ups, measures again, a letter.
     "flares-and-keeping-going": (
         "flare_usual_low flare_usual_high flare_early_signs flare_triggers flare_first_ten flare_days "
-        "flare_days.amount flare_days.keep flare_days.drop flare_medicines flare_people flare_people.alias "
-        "flare_people.how flare_card flare_practice flare_breath flare_movement flare_stop_signs "
-        "flare_review_date skills_rank skills_rank.skill skills_rank.helped keep_daily keep_weekly keep_monthly "
-        "checkups checkup_first checkup_second peg phq4 gcps_r pgic letter_to_me"
+        "flare_days.amount flare_days.keep flare_days.drop flare_medicines flare_people "
+        "flare_people.alias flare_people.how flare_card flare_practice flare_breath flare_movement "
+        "flare_stop_signs flare_review_date skills_rank skills_rank.skill skills_rank.helped keep_daily "
+        "keep_weekly keep_monthly checkups checkup_first checkup_second peg phq4 gcps_r pgic letter_to_me"
     ),
     # Measures, then and now, stuck, slipped, restart, one line of the flare plan, the next check.
     "booster": (

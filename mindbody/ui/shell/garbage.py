@@ -9,9 +9,9 @@ LOOK_EVERY_MS: Final = 2000
 
 
 class Garbage(QObject):
-    """Python looks for circles of dead objects on whichever thread asks for memory, and a widget that is freed
-    on another thread than its own takes the process down. So from here on it looks only when this object's
-    timer says so.
+    """Python looks for circles of dead objects on whichever thread asks for memory, and a widget that is
+    freed on another thread than its own can take the process down. So from here on it looks only when this
+    object's timer says so.
 
     Freeing what nothing refers to any more goes on as always; only the circles wait, two seconds at most.
     """

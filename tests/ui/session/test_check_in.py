@@ -148,10 +148,34 @@ def test_twice_stirred_up_in_a_row_speaks_of_someone_to_tell(begin: Begin, show:
 
     plan = session.view_model.plan
     heard = next(step.practice for step in plan.steps if isinstance(step, Listen))
-    offered = session.step.state.offered
+    (offer,) = session.step.state.offers
     practices = real_library().practices
     assert "someone you trust" in player.words
-    assert practices[offered.practice].family is not practices[heard].family
+    assert practices[offer.step.practice].family is not practices[heard].family
+
+
+def test_twice_stirred_up_in_the_track_offers_the_senses_moving_and_swaying(begin: Begin, show: Show) -> None:
+    """Watching the body is what stirs up there: what looks outward is offered, and a talk with the team."""
+    first = at(begin(lesson="week-2"), StepKind.AFTER)
+    first.step.choose(Settled.STIRRED_UP)
+    first.view_model.go_on()
+    first.view_model.close()
+    first.record.close()
+    session = at(begin(lesson="week-2"), StepKind.AFTER)
+    player = show(session)
+
+    player.tap("More stirred up")
+
+    library = real_library()
+    assert "your care team" in player.words
+    assert [offer.title for offer in session.step.state.offers] == [
+        library.practices["grounding"].title,
+        library.practices["mindful-moving"].title,
+        library.movements["sway"].title,
+    ]
+    player.press(library.movements["sway"].title)
+    assert session.step.kind is StepKind.MOVE
+    assert session.step.state.movement.id == "sway"
 
 
 def test_twice_stirred_up_and_very_low_brings_the_help_page(begin: Begin, show: Show) -> None:
@@ -174,5 +198,6 @@ def test_twice_stirred_up_and_very_low_brings_the_help_page(begin: Begin, show: 
     player.tap("Very low")
 
     assert wanted == ["screening"]
-    moods = [row.word for row in session.record.ratings("mood")]
+    here = session.record.sessions()[-1].id
+    moods = [row.word for row in session.record.ratings("mood") if row.session == here]
     assert moods == ["low", "very-low"]

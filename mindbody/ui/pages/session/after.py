@@ -1,16 +1,21 @@
 """After: how it is now, and a kind offer when it is harder."""
 
+from functools import partial
+
 from PySide6.QtWidgets import QWidget
 
-from mindbody.session.suggestion import Mood, Settled, Suggestion
+from mindbody.session.safety_rules import Shows
+from mindbody.session.steps import Listen
+from mindbody.session.suggestion import Mood, Offer, Settled
 from mindbody.ui.pages.session.sheet import Sheet
 from mindbody.ui.theme.look import Look, Role
-from mindbody.ui.viewmodels.session.after import AfterState, AfterViewModel
+from mindbody.ui.viewmodels.session.after import AfterState, AfterViewModel, Offered
 from mindbody.ui.viewmodels.session.words import minutes_words
 from mindbody.ui.widgets.boxes import Column
 from mindbody.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from mindbody.ui.widgets.card import Card
 from mindbody.ui.widgets.choice import ChoiceChips
+from mindbody.ui.widgets.flow import FlowLayout
 from mindbody.ui.widgets.rating import RatingScale
 from mindbody.ui.widgets.text import Text
 
@@ -40,10 +45,10 @@ class AfterPage(Sheet):
         self.body.addLayout(asked)
         self._offer = Card(look, ground="tint", padding=24, gap=12)
         self._offer_words = Text(look, "")
-        self._take = SecondaryButton(look, "", icon="play")
-        self._take.clicked.connect(view_model.accept)
         self._offer.body.addWidget(self._offer_words)
-        self._offer.body.addWidget(self._take)
+        self._offered = FlowLayout(look, gap=12, row_gap=10)
+        self._offer.body.addLayout(self._offered)
+        self._there: tuple[Offered, ...] = ()
         self.body.addWidget(self._offer)
         self._mood_row = QWidget()
         mood = Column(look, gap=12)
@@ -103,15 +108,26 @@ class AfterPage(Sheet):
         self._mood.set_chosen([str(state.mood)] if state.mood else [])
         self._kind.set_text(self._words(state))
         self._kind.setVisible(bool(self._kind.text()))
-        self._offer.setVisible(state.offered is not None or self._talks(state))
+        self._offer.setVisible(state.rule is not None)
         self._offer_words.set_text(self._offer_line(state))
-        self._take.setVisible(state.offered is not None)
-        if state.offered is not None:
-            words = self.tr("{title}, {length}").format(
-                title=state.offered_title, length=minutes_words(state.offered.minutes)
-            )
-            self._take.setText(words)
-            self._take.updateGeometry()
+        if state.offers != self._there:
+            self._there = state.offers
+            self._list_offers()
+
+    def _list_offers(self) -> None:
+        while (old := self._offered.takeAt(0)) is not None:
+            if (widget := old.widget()) is not None:
+                widget.hide()
+                widget.deleteLater()
+        for number, each in enumerate(self._there):
+            words = each.title
+            if isinstance(each.step, Listen):
+                length = minutes_words(each.step.minutes)
+                words = self.tr("{title}, {length}").format(title=each.title, length=length)
+            button = SecondaryButton(self._look, words, icon="play")
+            button.clicked.connect(partial(self._view_model.accept, number))
+            self._offered.addWidget(button)
+        self.retab()
 
     def _words(self, state: AfterState) -> str:
         match state.settled:
@@ -124,12 +140,21 @@ class AfterPage(Sheet):
             case None:
                 return ""
 
-    @staticmethod
-    def _talks(state: AfterState) -> bool:
-        return state.suggestion in (Suggestion.OTHER_FAMILY_AND_TALK, Suggestion.HELP_PAGE)
-
     def _offer_line(self, state: AfterState) -> str:
-        if self._talks(state):
+        rule = state.rule
+        if rule is None:
+            return ""
+        if rule.shows is Shows.HELP_PAGE:
+            return self.tr(
+                "This sounds like a very hard time. You deserve a person beside you. “Need help now” tells "
+                "whom you can reach, at any hour."
+            )
+        if rule.offer is Offer.GENTLER:
+            return self.tr(
+                "It was like this last time too. One of these may suit you better than watching the body. "
+                "You might also tell your care team how the practices leave you."
+            )
+        if rule.talk:
             return self.tr(
                 "It was like this last time too. Another kind of practice may suit you better. You might "
                 "also tell someone you trust, or your care team, how these sessions leave you."

@@ -6,37 +6,45 @@ from PySide6.QtCore import QObject, Signal
 
 from mindbody.session.choices import lengths
 from mindbody.session.events import NotRated, Rated, StepState
-from mindbody.session.steps import Listen, StepKind
-from mindbody.session.suggestion import Mood, Settled, Suggestion, practice_for, suggest
+from mindbody.session.safety_rules import Rule, Shows, Signs, rule_for
+from mindbody.session.steps import Listen, Move, StepKind
+from mindbody.session.suggestion import Mood, Settled, offered
 from mindbody.ui.viewmodels.session.step import Kit, StepViewModel
 
 OFFERED_SECONDS = 180
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Offered:
+    """Something that may be done before the session ends."""
+
+    step: Listen | Move
+    title: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class AfterState:
-    """suggestion: what the answer leads to. offered: the practice that is offered with it, as a step,
-    and its title."""
+    """rule: what the answers lead to, None for nothing. offers: what is offered with it."""
 
     settled: Settled | None = None
     mood: Mood | None = None
     pain: int | None = None
     not_today: bool = False
-    suggestion: Suggestion = Suggestion.NOTHING
-    offered: Listen | None = None
-    offered_title: str = ""
+    rule: Rule | None = None
+    offers: tuple[Offered, ...] = ()
 
 
 class AfterViewModel(StepViewModel[AfterState]):
     kind = StepKind.AFTER
     accepted = Signal(object)
-    """The offered practice is wanted: a Listen step."""
+    """What is offered is wanted: a Listen or a Move step."""
     help_wanted = Signal(str)
-    """Stirred up twice, with a very low mood: the help page, unasked."""
+    """The help page is to be shown, unasked."""
 
     def __init__(self, kit: Kit, parent: QObject | None = None) -> None:
         super().__init__(AfterState(), parent)
         self._kit = kit
+        self._helped = False
 
     def choose(self, settled: Settled) -> None:
         """Kept at once; what it leads to is derived from this and the last session's answer."""
@@ -51,24 +59,19 @@ class AfterViewModel(StepViewModel[AfterState]):
         if mood is not self.state.mood:
             self._kit.tell(Rated(what="mood", value=str(mood)))
         self._follow(self.state.settled, mood)
-        if self.state.suggestion is Suggestion.HELP_PAGE:
-            self.help_wanted.emit("screening")
 
     def _follow(self, settled: Settled, mood: Mood | None) -> None:
-        earlier = [Settled(word) for word in self._kit.settled if word in tuple(Settled)]
-        suggestion = suggest([*earlier, settled], very_low=mood is Mood.VERY_LOW)
-        offered = self._offer(suggestion)
-        title = self._kit.library.practices[offered.practice].title if offered else ""
-        self._become(
-            replace(
-                self.state,
-                settled=settled,
-                mood=mood,
-                suggestion=suggestion,
-                offered=offered,
-                offered_title=title,
-            )
+        past = self._kit.past
+        signs = Signs(
+            settled=(*(Settled(word) for word in past.settled if word in tuple(Settled)), settled),
+            mood=mood or (Mood(past.mood) if past.mood in tuple(Mood) else None),
+            in_track=self._kit.lesson.dose is not None,
         )
+        rule = rule_for(signs)
+        self._become(replace(self.state, settled=settled, mood=mood, rule=rule, offers=self._offers(rule)))
+        if rule is not None and rule.shows is Shows.HELP_PAGE and not self._helped:
+            self._helped = True
+            self.help_wanted.emit("screening")
 
     def rate_pain(self, value: int) -> None:
         """Kept at once. Raises ValueError for a number outside 0 to 10."""
@@ -83,12 +86,12 @@ class AfterViewModel(StepViewModel[AfterState]):
             self._kit.tell(Rated(what="pain-after", value=None, reason=NotRated.SKIPPED))
         self._become(replace(self.state, pain=None, not_today=True))
 
-    def accept(self) -> None:
-        """Play what is offered before the session ends."""
-        if self.state.offered is not None:
-            offered = self.state.offered
+    def accept(self, number: int = 0) -> None:
+        """Do what is offered, the one with this number, before the session ends."""
+        if number < len(self.state.offers):
+            step = self.state.offers[number].step
             self._pass_over_the_rest()
-            self.accepted.emit(offered)
+            self.accepted.emit(step)
 
     def go_on(self) -> None:
         self._pass_over_the_rest()
@@ -99,23 +102,33 @@ class AfterViewModel(StepViewModel[AfterState]):
         self.left.emit(StepState.SKIPPED)
 
     def _pass_over_the_rest(self) -> None:
-        if self.state.settled is None:
+        state = self.state
+        if state.settled is None:
             self._kit.tell(Rated(what="settled", value=None, reason=NotRated.SKIPPED))
-        if self.state.pain is None and not self.state.not_today:
+        if state.mood is None and state.settled is Settled.STIRRED_UP:
+            self._kit.tell(Rated(what="mood", value=None, reason=NotRated.SKIPPED))
+        if state.pain is None and not state.not_today:
             self._kit.tell(Rated(what="pain-after", value=None, reason=NotRated.SKIPPED))
 
-    def _offer(self, suggestion: Suggestion) -> Listen | None:
-        plan = self._kit.plan()
-        heard = next(
-            (step.practice for step in plan.steps if isinstance(step, Listen)), self._kit.lesson.practice
+    def _offers(self, rule: Rule | None) -> tuple[Offered, ...]:
+        if rule is None:
+            return ()
+        kit, plan = self._kit, self._kit.plan()
+        heard = next((step.practice for step in plan.steps if isinstance(step, Listen)), kit.lesson.practice)
+        names = offered(
+            rule.offer, kit.library, heard=heard, position=plan.position, comfort=kit.comfort_here
         )
-        name = practice_for(suggestion, self._kit.library.practices, heard=heard, position=plan.position)
-        if name is None:
-            return None
-        comfort = self._kit.comfort_here
-        found = lengths(
-            self._kit.library.practices[name],
-            lambda each, minutes: self._kit.scores.fills(each, minutes, comfort),
-        )
+        found = (self._listen(name) if name in kit.library.practices else self._move(name) for name in names)
+        return tuple(each for each in found if each is not None)
+
+    def _listen(self, name: str) -> Offered | None:
+        practice, comfort = self._kit.library.practices[name], self._kit.comfort_here
+        found = lengths(practice, lambda each, minutes: self._kit.scores.fills(each, minutes, comfort))
         seconds = max((each for each in found if each <= OFFERED_SECONDS), default=min(found, default=None))
-        return None if seconds is None else Listen(practice=name, minutes=seconds / 60)
+        if seconds is None:
+            return None
+        return Offered(step=Listen(practice=name, minutes=seconds / 60), title=practice.title)
+
+    def _move(self, name: str) -> Offered:
+        step = Move(seconds=OFFERED_SECONDS, movements=(name,), easier=False)
+        return Offered(step=step, title=self._kit.library.movements[name].title)

@@ -31,13 +31,15 @@ class Letter:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Past:
     """answers: the latest answers of this lesson and of those it picks from, by `lesson.field`. settled: the
-    words of earlier after-checks, the latest last. practised: whether a session came before this one.
+    words of earlier after-checks, one a session, the latest last. mood: the mood that was tapped in the
+    session of the last of them, "" for none. practised: whether a session came before this one.
     versions: every kept version of an answer that is looked at over time, oldest first. sittings: the
     filled-in questionnaires by measure, oldest first. letters: by `lesson.field`. skills: the ids of what
     was practised, once for each time, oldest first."""
 
     answers: Mapping[str, object] = field(default_factory=dict)
     settled: tuple[str, ...] = ()
+    mood: str = ""
     practised: bool = False
     versions: Mapping[str, tuple[object, ...]] = field(default_factory=dict)
     sittings: Mapping[str, tuple[Sitting, ...]] = field(default_factory=dict)
@@ -76,15 +78,29 @@ def past_of(record: Remembers, lesson: Lesson, library: Library, *, session: str
         stale = asked.type is FieldType.MEASURE and name in answers
         if name in letters or (stale and not _told_in(record, lesson.id, asked.id, session)):
             del answers[name]
+    settled = _after_checks(row for row in record.ratings("settled") if row.session != session)
+    moods = {row.session: row.word or "" for row in record.ratings("mood")}
     return Past(
         answers=answers,
-        settled=tuple(row.word for row in record.ratings("settled") if row.word),
+        settled=tuple(settled.values()),
+        mood=moods.get(next(reversed(settled)), "") if settled else "",
         practised=bool(record.sessions()),
         versions={GOAL_NOW: _versions(record, GOAL_NOW)} if looks_back else {},
         sittings={PEG: _sittings(record.measure_answers(PEG), session)} if looks_back else {},
         letters=letters,
         skills=tuple(_practised(record.practised_steps())) if "skills-used" in rules else (),
     )
+
+
+def _after_checks(rows: Iterable[RatingRow]) -> dict[str | None, str]:
+    """The word of each session, in the order in which they were given. Of an after-check that was answered
+    twice, the later answer counts."""
+    found: dict[str | None, str] = {}
+    for row in rows:
+        if row.word:
+            found.pop(row.session, None)
+            found[row.session] = row.word
+    return found
 
 
 def _told_in(record: Remembers, lesson: str, name: str, session: str) -> bool:
