@@ -135,11 +135,14 @@ def data(where: places.Places) -> Iterator[Observation]:
         free = shutil.disk_usage(standing).free // 2**20
         enough = Verdict.GOOD if free > 200 else Verdict.TROUBLE
         yield Observation(enough, f"your data is kept in {folder} ({free:,} MB free)")
-    from mindbody.record.opening import examine
+    from mindbody.record.examining import examine
+    from mindbody.record.problems import PasscodeNeeded
 
     for record in sorted(where.profiles.glob("*/record.db")):
         problem = examine(record)
         if problem is None:
             yield Observation(Verdict.GOOD, f"the record {record} is whole")
+        elif isinstance(problem, PasscodeNeeded):
+            yield Observation(Verdict.GOOD, f"the record {record} is locked with a passcode")
         else:
             yield Observation(Verdict.TROUBLE, str(problem))

@@ -8,7 +8,7 @@ from typing import Final
 from sqlalchemy import Connection, Engine, create_engine, event
 from sqlalchemy.pool import StaticPool
 
-BUSY_SECONDS: Final = 5.0
+from mindbody.record.driver import Key, connected, module
 
 PRAGMAS: Final = (
     "journal_mode = WAL",
@@ -22,12 +22,10 @@ PRAGMAS: Final = (
 """WAL with FULL is what keeps every commit through a loss of power; WAL with NORMAL does not."""
 
 
-def connect(path: Path) -> sqlite3.Connection:
+def connect(path: Path, key: Key | None = None) -> sqlite3.Connection:
     """A connection as a record needs it. It begins no transaction by itself: the `sqlite3` module would
     leave statements that define tables outside of one."""
-    connection = sqlite3.connect(
-        path, timeout=BUSY_SECONDS, isolation_level=None, check_same_thread=False, cached_statements=64
-    )
+    connection = connected(path, key, any_thread=True)
     try:
         for pragma in PRAGMAS:
             connection.execute(f"PRAGMA {pragma}")
@@ -37,11 +35,13 @@ def connect(path: Path) -> sqlite3.Connection:
     return connection
 
 
-def engine_over(path: Path) -> Engine:
-    """An engine that keeps one connection for as long as it lives."""
+def engine_over(path: Path, key: Key | None = None, *, to_read: bool = False) -> Engine:
+    """An engine that keeps one connection for as long as it lives. to_read: the file is read as it lies,
+    since a log can't be kept where nothing can be written."""
     engine = create_engine(
         "sqlite://",
-        creator=lambda: connect(path),
+        module=module(key),
+        creator=lambda: _reading(path, key) if to_read else connect(path, key),
         poolclass=StaticPool,
         json_serializer=lambda value: json.dumps(value, ensure_ascii=False, separators=(",", ":")),
     )
@@ -53,3 +53,7 @@ def engine_over(path: Path) -> Engine:
         connection.exec_driver_sql("BEGIN" if reading else "BEGIN IMMEDIATE")
 
     return engine
+
+
+def _reading(path: Path, key: Key | None) -> sqlite3.Connection:
+    return connected(f"{path.absolute().as_uri()}?immutable=1", key, any_thread=True)

@@ -7,6 +7,8 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
 
+from mindbody.record.driver import Key, file_errors
+from mindbody.record.locked import is_locked
 from mindbody.record.looking import looked_at
 from mindbody.record.schema import APPLICATION_ID, FILE_NAME, SCHEMA
 
@@ -44,10 +46,11 @@ class UnfinishedGlance:
 class Glance:
     """What the first screen needs. `visited` has the local day of each lesson's first visit. `readable` is
     False when a file is there that could not be read: the person is not a new one, and the screen must not
-    greet them as such."""
+    greet them as such. `locked`: it is encrypted, and can be read once its key is there."""
 
     exists: bool = False
     readable: bool = True
+    locked: bool = False
     visited: Mapping[str, date] = field(default_factory=dict)
     done: frozenset[str] = frozenset()
     practised: Mapping[date, int] = field(default_factory=dict)
@@ -59,7 +62,7 @@ class Glance:
         return sum(count for day, count in self.practised.items() if first <= day <= today)
 
 
-def glance(folder: Path) -> Glance:
+def glance(folder: Path, key: Key | None = None) -> Glance:
     """A glance at the record in `folder`. Never changes the file, never raises for what is wrong with it."""
     path = folder / FILE_NAME
     try:
@@ -68,12 +71,14 @@ def glance(folder: Path) -> Glance:
     except OSError:
         # The folder may not even be looked into: someone is in it, and it is not for us to say who.
         return Glance(exists=True, readable=False)
+    if key is None and is_locked(path):
+        return Glance(exists=True, locked=True)
     # The second look is for a folder that cannot be written to.
     for as_it_lies in (False, True):
         try:
-            with looked_at(path, as_it_lies=as_it_lies) as connection:
+            with looked_at(path, key, as_it_lies=as_it_lies) as connection:
                 return _read(connection)
-        except sqlite3.Error as error:
+        except file_errors() as error:
             if getattr(error, "sqlite_errorcode", 0) & 0xFF not in _NOT_WRITABLE:
                 break
     return Glance(exists=True, readable=False)

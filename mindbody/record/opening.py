@@ -1,33 +1,22 @@
 """Opens a person's record: looks at the file first, and changes nothing that is not surely ours."""
 
 import os
-import sqlite3
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 from uuid import uuid4
 
 from mindbody.record.clock import Clock
-from mindbody.record.looking import looked_at
-from mindbody.record.problems import (
-    Damaged,
-    DiskTrouble,
-    EmptyFile,
-    Foreign,
-    Newer,
-    ReadOnly,
-    RecordError,
-    RecordProblem,
-    problem_of,
-)
-from mindbody.record.schema import APPLICATION_ID, FILE_NAME, SCHEMA
+from mindbody.record.driver import Key, file_errors
+from mindbody.record.examining import examine, schema_of
+from mindbody.record.problems import Altered, Damaged, DiskTrouble, ReadOnly, RecordError, problem_of
+from mindbody.record.schema import FILE_NAME, SCHEMA
+from mindbody.record.seal import break_seal
 from mindbody.record.whole_file import sync_folder
 
 if TYPE_CHECKING:
     from mindbody.record.store import Record
-
-_HEADER_BYTES: Final = 100
-_MAGIC: Final = b"SQLite format 3\x00"
 
 
 def new_id() -> str:
@@ -35,99 +24,106 @@ def new_id() -> str:
     return str(uuid4())
 
 
-def open_record(folder: Path, clock: Clock, *, ids: Callable[[], str] = new_id) -> "Record":
+def open_record(
+    folder: Path,
+    clock: Clock,
+    *,
+    key: Key | None = None,
+    ids: Callable[[], str] = new_id,
+    as_it_is: bool = False,
+) -> "Record":
     """The record in `folder`; made new where there is none, brought to today's schema where it is older.
+    key: what it is encrypted under. as_it_is: a file that was changed since it was closed is taken too, if it
+    is in order.
 
-    Raises RecordError with the trouble: newer, foreign, damaged, empty, locked, no room, read-only. In
-    all of these the file keeps its bytes.
+    Raises RecordError with the trouble: newer, foreign, damaged, altered, empty, in use, no room, read-only,
+    passcode needed. In all of these the file keeps its bytes.
     """
     path = folder / FILE_NAME
-    try:
+    with known_troubles(path):
         folder.mkdir(parents=True, exist_ok=True)
         if not path.exists():
-            _create(path)
-        elif (problem := examine(path)) is not None:
-            raise RecordError(problem)
-        elif _schema_of(path) < SCHEMA:
-            _upgrade(path)
+            _create(path, key)
+        else:
+            problem = examine(path, key)
+            if problem is not None and not (as_it_is and isinstance(problem, Altered)):
+                raise RecordError(problem)
+            if problem is not None:
+                break_seal(path)
+            if schema_of(path, key) < SCHEMA:
+                break_seal(path)
+                _upgrade(path, key)
         from mindbody.record.store import Record
 
-        return Record(path, clock, ids)
-    except sqlite3.Error as error:
-        raise _known(error, path) from error
+        return Record(path, clock, ids, key)
+
+
+def open_to_read(folder: Path, clock: Clock, *, key: Key | None = None) -> "Record":
+    """The record in `folder` as it lies, where nothing can be written: a folder that is read-only. Its verbs
+    that write raise RecordError.
+
+    Raises RecordError; also for an older schema, which can't be brought to today's here.
+    """
+    path = folder / FILE_NAME
+    with known_troubles(path):
+        if (problem := examine(path, key)) is not None and not isinstance(problem, Altered):
+            raise RecordError(problem)
+        if schema_of(path, key) < SCHEMA:
+            raise RecordError(ReadOnly(path=path))
+        from mindbody.record.store import Record
+
+        return Record(path, clock, new_id, key, to_read=True)
+
+
+@contextmanager
+def known_troubles(path: Path) -> Iterator[None]:
+    """Turns the errors of a file and its disk into RecordError."""
+    try:
+        yield
+    except file_errors() as error:
+        problem = problem_of(error, path)
+        if problem is None:
+            raise
+        raise RecordError(problem) from error
     except PermissionError as error:
         raise RecordError(ReadOnly(path=path)) from error
     except OSError as error:
-        raise RecordError(DiskTrouble(path=path, detail=error.strerror or str(error))) from error
+        raise RecordError(_trouble(path, error)) from error
 
 
-def examine(path: Path) -> RecordProblem | None:
-    """What keeps an existing file from being opened, or None. Never changes a byte of it.
+def _trouble(path: Path, error: OSError) -> ReadOnly | DiskTrouble:
+    import errno
 
-    The first hundred bytes are read as they are, before SQLite sees the file: a file that is not ours,
-    or is newer, is not even opened. Raises OSError and sqlite3.Error.
-    """
-    with path.open("rb") as file:
-        header = file.read(_HEADER_BYTES)
-    if not header:
-        return EmptyFile(path=path)
-    if not header.startswith(_MAGIC):
-        return Foreign(path=path)
-    if len(header) < _HEADER_BYTES:
-        return Damaged(path=path, detail="it ends within its first bytes")
-    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
-        return Foreign(path=path)
-    if (schema := int.from_bytes(header[60:64], "big")) > SCHEMA:
-        return Newer(path=path, schema=schema, known=SCHEMA)
-    return _examine_inside(path)
+    if error.errno == errno.EROFS:
+        return ReadOnly(path=path)
+    return DiskTrouble(path=path, detail=error.strerror or str(error))
 
 
-def _examine_inside(path: Path) -> RecordProblem | None:
-    """What the header does not say: a newer schema that still stands in the log, and broken pages."""
-    try:
-        with looked_at(path) as connection:
-            schema = connection.execute("PRAGMA user_version").fetchone()[0]
-            if schema > SCHEMA:
-                return Newer(path=path, schema=schema, known=SCHEMA)
-            if schema < 1:
-                return Damaged(path=path, detail="it does not say which format it has")
-            found = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-            return None if found == "ok" else Damaged(path=path, detail=str(found))
-    except sqlite3.OperationalError:
-        raise
-    except sqlite3.DatabaseError as error:
-        return Damaged(path=path, detail=str(error))
-
-
-def _schema_of(path: Path) -> int:
-    with looked_at(path) as connection:
-        return int(connection.execute("PRAGMA user_version").fetchone()[0])
-
-
-def _create(path: Path) -> None:
+def _create(path: Path, key: Key | None) -> None:
     """A new record, made under another name and moved into place when it is whole, so that a half-made
     file never stands where a record should be. Raises FileExistsError rather than replace a file."""
     if path.with_name(path.name + "-wal").exists():
         raise RecordError(Damaged(path=path, detail="its main file is gone, its log is still there"))
+    break_seal(path)
     making = path.with_name(f"{path.name}.making-{os.getpid()}")
     making.unlink(missing_ok=True)
     try:
-        _upgrade(making)
+        _upgrade(making, key)
         _move_new(making, path)
     finally:
         making.unlink(missing_ok=True)
     sync_folder(path.parent)
 
 
-def _upgrade(path: Path) -> None:
+def _upgrade(path: Path, key: Key | None) -> None:
     from sqlalchemy.exc import DBAPIError
 
     from mindbody.record.upgrading import upgrade
 
     try:
-        upgrade(path)
+        upgrade(path, key)
     except DBAPIError as error:
-        if isinstance(error.orig, sqlite3.Error):
+        if isinstance(error.orig, file_errors()):
             raise error.orig from error
         raise
 
@@ -140,8 +136,3 @@ def _move_new(making: Path, path: Path) -> None:
     except OSError:
         # A stick without hard links: the name was free a moment ago.
         making.rename(path)
-
-
-def _known(error: sqlite3.Error, path: Path) -> Exception:
-    problem = problem_of(error, path)
-    return error if problem is None else RecordError(problem)

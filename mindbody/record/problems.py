@@ -49,6 +49,30 @@ class Damaged:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Altered:
+    """In order, but no longer what it was when it was closed: a fault of the disk, or a foreign hand."""
+
+    path: Path
+
+    def __str__(self) -> str:
+        return (
+            f"The record {self.path} is not as it was when it was last closed: the disk, a sync or another "
+            "program has changed it. Nothing was changed now. Please put a backup in its place, or open it "
+            "as it is if you changed it yourself."
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PasscodeNeeded:
+    """Encrypted, and no key was given."""
+
+    path: Path
+
+    def __str__(self) -> str:
+        return f"The record {self.path} is locked with a passcode. Please open it with the passcode."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EmptyFile:
     """No bytes where a record should be: something has cut it off."""
 
@@ -114,7 +138,18 @@ class DiskTrouble:
         )
 
 
-RecordProblem = Newer | Foreign | Damaged | EmptyFile | Locked | DiskFull | ReadOnly | DiskTrouble
+RecordProblem = (
+    Newer
+    | Foreign
+    | Damaged
+    | Altered
+    | EmptyFile
+    | PasscodeNeeded
+    | Locked
+    | DiskFull
+    | ReadOnly
+    | DiskTrouble
+)
 
 
 class RecordError(Exception):
@@ -134,8 +169,8 @@ _NO_ROOM_TO_WRITE: Final = {
 """A full disk shows itself as one of these as often as by its own code."""
 
 
-def problem_of(error: sqlite3.Error, path: Path) -> RecordProblem | None:
-    """The known trouble behind an error of SQLite, or None: then it is a fault of ours."""
+def problem_of(error: Exception, path: Path) -> RecordProblem | None:
+    """The known trouble behind one of `file_errors`, or None: then it is a fault of ours."""
     code = getattr(error, "sqlite_errorcode", None)
     if code is None:
         return None

@@ -4,6 +4,9 @@ from typing import Final
 
 FILE_NAME: Final = "record.db"
 
+KEY_FILE_NAME: Final = "record.key"
+"""Beside an encrypted record: its key, wrapped once for each secret that opens it."""
+
 APPLICATION_ID: Final = 0x4D426479
 """`MBdy` in the file's header: this file is a MindBody record."""
 

@@ -1,6 +1,5 @@
 """A person's record, spoken to in the verbs of the field. Every verb is saved when it returns."""
 
-import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
@@ -14,7 +13,8 @@ from sqlalchemy.exc import DBAPIError
 from mindbody.record import reading, writing
 from mindbody.record.clock import Clock, Stamp, stamp
 from mindbody.record.connecting import engine_over
-from mindbody.record.problems import RecordError, problem_of
+from mindbody.record.driver import Key, file_errors
+from mindbody.record.problems import ReadOnly, RecordError, problem_of
 from mindbody.record.rows import (
     AnswerRow,
     Ending,
@@ -27,6 +27,7 @@ from mindbody.record.rows import (
     StepRow,
     UnfinishedSession,
 )
+from mindbody.record.seal import break_seal, put_seal
 from mindbody.record.text import check_keepable
 
 _FIRST_CARD = "learn"
@@ -40,23 +41,40 @@ class Record:
     then nothing of the verb was kept, and the next one may succeed.
     """
 
-    def __init__(self, path: Path, clock: Clock, ids: Callable[[], str]) -> None:
+    def __init__(
+        self,
+        path: Path,
+        clock: Clock,
+        ids: Callable[[], str],
+        key: Key | None = None,
+        *,
+        to_read: bool = False,
+    ) -> None:
         self.path = path
+        self.key = key
+        self.to_read = to_read
+        """Whether nothing can be written: then every verb that writes raises RecordError."""
         self._clock = clock
         self._ids = ids
         self._lock = RLock()
         self._read_off = datetime.min.replace(tzinfo=UTC)
         self._hairs = 0
-        self._engine = engine_over(path)
+        self._sealed = True
+        self._engine = engine_over(path, key, to_read=to_read)
         self._writer = self._engine.connect()
         self._reader = self._engine.connect().execution_options(reading=True)
 
     def close(self) -> None:
-        """Closes the file; the log is worked into it and goes."""
+        """Closes the file; the log is worked into it and goes, and the file is sealed."""
         with self._lock:
+            if self._writer.closed:
+                return
             self._writer.close()
             self._reader.close()
             self._engine.dispose()
+            # A log that is still there belongs to another program that has the file open.
+            if not self.to_read and not self.path.with_name(f"{self.path.name}-wal").exists():
+                put_seal(self.path)
 
     def start_session(
         self,
@@ -226,6 +244,7 @@ class Record:
     @contextmanager
     def _write(self) -> Iterator[tuple[Connection, Stamp]]:
         with self._lock, self._known_troubles():
+            self._unseal()
             now = self._moment()
             with self._writer.begin():
                 yield self._writer, now
@@ -240,10 +259,22 @@ class Record:
         try:
             yield
         except DBAPIError as error:
-            problem = problem_of(error.orig, self.path) if isinstance(error.orig, sqlite3.Error) else None
+            known = isinstance(error.orig, file_errors())
+            problem = problem_of(error.orig, self.path) if known and error.orig is not None else None
             if problem is None:
                 raise
             raise RecordError(problem) from error
+
+    def _unseal(self) -> None:
+        """Before the first change the seal goes: what it says holds no more."""
+        if self.to_read:
+            raise RecordError(ReadOnly(path=self.path))
+        if self._sealed:
+            try:
+                break_seal(self.path)
+            except OSError as error:
+                raise RecordError(ReadOnly(path=self.path)) from error
+            self._sealed = False
 
     def _moment(self) -> Stamp:
         """Now; a hair later where two rows would share a moment, so that their order is kept."""

@@ -8,17 +8,20 @@ from alembic.config import Config
 from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.pool import NullPool
 
+from mindbody.record.driver import Key, connected, module
 from mindbody.record.schema import APPLICATION_ID, SCHEMA
 
 
-def upgrade(path: Path) -> None:
+def upgrade(path: Path, key: Key | None = None) -> None:
     """Run every migration that the file lacks, in one transaction, and mark the file with the schema.
 
     Raises sqlalchemy.exc.DBAPIError when the file cannot be changed; then nothing has changed.
     """
     # Switched off outside of the transaction, where alone it works: a table that is made anew during a
     # migration must not take the rows that point to it along.
-    engine = create_engine("sqlite://", creator=lambda: _plain_connection(path), poolclass=NullPool)
+    engine = create_engine(
+        "sqlite://", module=module(key), creator=lambda: _unchecked_connection(path, key), poolclass=NullPool
+    )
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
@@ -39,8 +42,8 @@ def upgrade(path: Path) -> None:
         engine.dispose()
 
 
-def _plain_connection(path: Path) -> sqlite3.Connection:
-    connection = sqlite3.connect(path, timeout=5.0, isolation_level=None)
+def _unchecked_connection(path: Path, key: Key | None) -> sqlite3.Connection:
+    connection = connected(path, key)
     connection.execute("PRAGMA synchronous = FULL")
     connection.execute("PRAGMA foreign_keys = OFF")
     return connection

@@ -5,7 +5,7 @@ import pytest
 
 from mindbody.record.store import Record
 from tests.support.hand_clock import HandClock
-from tests.support.records import NOON, record_in
+from tests.support.records import ENCRYPTED, NOON, PLAIN, record_in
 
 
 @pytest.fixture
@@ -13,9 +13,10 @@ def clock() -> HandClock:
     return HandClock(NOON)
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    return tmp_path / "profiles" / "me"
+@pytest.fixture(params=[PLAIN, ENCRYPTED])
+def folder(request: pytest.FixtureRequest, tmp_path: Path) -> Path:
+    """Where a record is kept: all that is asked of a plain one is asked of an encrypted one too."""
+    return tmp_path / str(request.param) / "me"
 
 
 @pytest.fixture

@@ -12,7 +12,9 @@ import pytest
 from mindbody.record.glance import Glance, UnfinishedGlance, glance
 from mindbody.record.store import Record
 from tests.support.hand_clock import HandClock
-from tests.support.records import begun, record_in
+from tests.support.records import begun, key_in, record_in
+
+ROOT = Path(__file__).parent.parent.parent
 
 
 def test_a_new_person_has_nothing_yet(tmp_path: Path) -> None:
@@ -42,7 +44,7 @@ def test_it_sees_what_the_record_says_while_it_is_open(
     filled(record, clock)
     assert (folder / "record.db-wal").stat().st_size > 0
 
-    seen = glance(folder)
+    seen = glance(folder, key_in(folder))
 
     assert seen == Glance(
         exists=True,
@@ -61,11 +63,11 @@ def test_it_sees_the_same_after_closing_and_leaves_no_trace(folder: Path, clock:
     """Reading a file that lies there makes no log beside it."""
     record = record_in(folder, clock)
     filled(record, clock)
-    opened = glance(folder)
+    opened = glance(folder, key_in(folder))
     record.close()
 
-    assert glance(folder) == opened
-    assert [path.name for path in folder.iterdir()] == ["record.db"]
+    assert glance(folder, key_in(folder)) == opened
+    assert sorted(path.name for path in folder.iterdir()) == ["record.db", "record.db.seal"]
 
 
 @pytest.mark.parametrize(
@@ -92,7 +94,7 @@ def test_a_file_that_is_no_record_is_not_a_new_person(folder: Path, content: byt
     folder.mkdir(parents=True)
     (folder / "record.db").write_bytes(content)
 
-    seen = glance(folder)
+    seen = glance(folder, key_in(folder))
 
     assert (seen.exists, seen.readable, seen.visited) == (True, False, {})
     assert (folder / "record.db").read_bytes() == content
@@ -114,12 +116,14 @@ def test_a_folder_that_cannot_be_written_to_can_still_be_seen(folder: Path, cloc
         "import os, sys\n"
         "from pathlib import Path\n"
         "from mindbody.record.glance import glance\n"
+        "from tests.support.records import key_in\n"
+        "folder = Path(sys.argv[1])\n"
         "os.setuid(65534)\n"
-        "print(sorted(glance(Path(sys.argv[1])).visited))\n"
+        "print(sorted(glance(folder, key_in(folder)).visited))\n"
     )
 
     done = subprocess.run(
-        [sys.executable, "-c", script, str(folder)], capture_output=True, text=True, check=False
+        [sys.executable, "-c", script, str(folder)], capture_output=True, text=True, check=False, cwd=ROOT
     )
 
     assert done.stdout.strip() == "['pacing']", done.stderr
@@ -135,6 +139,6 @@ def test_a_folder_that_may_not_be_entered_is_not_a_new_person(
 
     monkeypatch.setattr(Path, "exists", refused)
 
-    seen = glance(folder)
+    seen = glance(folder, key_in(folder))
 
     assert (seen.exists, seen.readable) == (True, False)

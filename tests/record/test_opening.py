@@ -3,22 +3,23 @@
 import hashlib
 import os
 import sqlite3
-import struct
 import subprocess
 import sys
 from collections.abc import Callable
+from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 
+from mindbody.record.driver import Key
 from mindbody.record.health import health
-from mindbody.record.opening import open_record
 from mindbody.record.problems import Damaged, EmptyFile, Foreign, Locked, Newer, RecordError, RecordProblem
 from mindbody.record.schema import APPLICATION_ID, SCHEMA
 from mindbody.record.store import Record
-from tests.support.hand_clock import HandClock
-from tests.support.records import NOON, begun, record_in
+from tests.support.records import begun, key_in, raw, record_in
+
+ROOT = Path(__file__).parent.parent.parent
 
 
 def digest(folder: Path) -> dict[str, str]:
@@ -53,19 +54,23 @@ def other_app(path: Path) -> None:
     connection.close()
 
 
-def without_our_mark(path: Path) -> None:
+def marked(path: Path, pragma: str, number: int) -> None:
     a_record(path.parent)
-    patch(path, 68, struct.pack(">I", 0))
+    connection = raw(path)
+    connection.execute(f"PRAGMA {pragma} = {number}")
+    connection.close()
+
+
+def without_our_mark(path: Path) -> None:
+    marked(path, "application_id", 0)
 
 
 def newer(path: Path) -> None:
-    a_record(path.parent)
-    patch(path, 60, struct.pack(">I", SCHEMA + 1))
+    marked(path, "user_version", SCHEMA + 1)
 
 
 def without_schema(path: Path) -> None:
-    a_record(path.parent)
-    patch(path, 60, struct.pack(">I", 0))
+    marked(path, "user_version", 0)
 
 
 def cut_in_header(path: Path) -> None:
@@ -94,7 +99,8 @@ def patch(path: Path, offset: int, data: bytes) -> None:
 
 
 class Broken(NamedTuple):
-    """How a file came to be, the trouble it is, and what the sentence says to do."""
+    """How a file came to be, the trouble it is, and what the sentence says to do. Under a key, what is no
+    record of ours can't be told from a damaged one."""
 
     make: Callable[[Path], None]
     trouble: type
@@ -124,11 +130,12 @@ def test_a_file_that_cannot_be_trusted_is_left_as_it_is(case: Broken, folder: Pa
     before = digest(folder)
 
     with pytest.raises(RecordError) as caught:
-        open_record(folder, HandClock(NOON))
+        record_in(folder)
 
-    assert isinstance(caught.value.problem, case.trouble)
+    strange = key_in(folder) is not None and case.make in (words, other_app)
+    assert isinstance(caught.value.problem, Damaged if strange else case.trouble)
     assert str(path) in str(caught.value)
-    assert case.advice in str(caught.value)
+    assert ("put a backup in its place" if strange else case.advice) in str(caught.value)
     assert "Traceback" not in str(caught.value)
     assert digest(folder) == before
 
@@ -137,18 +144,20 @@ def test_a_newer_schema_that_still_stands_in_the_log_is_seen(folder: Path) -> No
     """A newer version that was killed has its mark in the log, not yet in the file."""
     path = a_record(folder)
     script = (
-        "import sqlite3, os, sys\n"
-        "c = sqlite3.connect(sys.argv[1])\n"
+        "import os, sys\n"
+        "from pathlib import Path\n"
+        "from tests.support.records import raw\n"
+        "c = raw(Path(sys.argv[1]))\n"
         "c.execute('PRAGMA journal_mode = WAL')\n"
-        f"c.execute('PRAGMA user_version = {SCHEMA + 1}'); c.commit()\n"
+        f"c.execute('PRAGMA user_version = {SCHEMA + 1}')\n"
         "os._exit(9)\n"
     )
-    subprocess.run([sys.executable, "-c", script, str(path)], check=False)
+    subprocess.run([sys.executable, "-c", script, str(path)], check=False, cwd=ROOT)
     before = digest(folder)
     assert "record.db-wal" in before
 
     with pytest.raises(RecordError) as caught:
-        open_record(folder, HandClock(NOON))
+        record_in(folder)
 
     assert caught.value.problem == Newer(path=path, schema=SCHEMA + 1, known=SCHEMA)
     assert digest(folder) == before
@@ -158,11 +167,10 @@ def test_a_new_person_gets_a_whole_file(folder: Path) -> None:
     """Marked as ours, at today's schema, with the safest journal, and nothing half-made beside it."""
     record = record_in(folder)
 
-    with sqlite3.connect(folder / "record.db") as other:
+    with closing(raw(folder / "record.db")) as other:
         assert other.execute("PRAGMA application_id").fetchone() == (APPLICATION_ID,)
         assert other.execute("PRAGMA user_version").fetchone() == (SCHEMA,)
         assert other.execute("PRAGMA journal_mode").fetchone() == ("wal",)
-    other.close()
     assert not [path for path in folder.iterdir() if "making" in path.name]
     record.close()
 
@@ -186,11 +194,11 @@ def test_a_first_record_cut_short_leaves_no_record(folder: Path, monkeypatch: py
         patched.setattr(os, "link", fails)
         patched.setattr(Path, "rename", fails)
         with pytest.raises(RecordError):
-            open_record(folder, HandClock(NOON))
+            record_in(folder)
     assert list(folder.iterdir()) == []
 
     record_in(folder).close()
-    assert health(folder / "record.db") is None
+    assert health(folder / "record.db", key_in(folder)) is None
 
 
 def test_a_file_that_appears_in_the_meantime_is_not_replaced(
@@ -201,13 +209,13 @@ def test_a_file_that_appears_in_the_meantime_is_not_replaced(
 
     made = opening._upgrade  # noqa: SLF001  the moment between making and moving
 
-    def upgrade_then_arrive(path: Path) -> None:
-        made(path)
+    def upgrade_then_arrive(path: Path, key: Key | None) -> None:
+        made(path, key)
         (folder / "record.db").write_bytes(b"arrived")
 
     monkeypatch.setattr(opening, "_upgrade", upgrade_then_arrive)
     with pytest.raises(RecordError):
-        open_record(folder, HandClock(NOON))
+        record_in(folder)
 
     assert (folder / "record.db").read_bytes() == b"arrived"
 
@@ -221,13 +229,12 @@ def test_opening_an_existing_record_loads_no_migrations(folder: Path) -> None:
         "from mindbody.record.glance import glance\n"
         "assert glance(Path(sys.argv[1])).exists\n"
         "print('sqlalchemy' in sys.modules)\n"
-        "from mindbody.record.opening import open_record\n"
-        "from mindbody.record.clock import SystemClock\n"
-        "open_record(Path(sys.argv[1]), SystemClock()).close()\n"
+        "from tests.support.records import record_in\n"
+        "record_in(Path(sys.argv[1])).close()\n"
         "print('alembic' in sys.modules)\n"
     )
     done = subprocess.run(
-        [sys.executable, "-c", script, str(folder)], capture_output=True, text=True, check=True
+        [sys.executable, "-c", script, str(folder)], capture_output=True, text=True, check=True, cwd=ROOT
     )
 
     assert done.stdout.split() == ["False", "False"]
@@ -237,7 +244,7 @@ def test_a_file_in_use_says_so(folder: Path, record: Record, monkeypatch: pytest
     """A writer that never ends gives one sentence, not an endless wait; afterwards saving works again."""
     with record._engine.connect() as connection:  # noqa: SLF001  so that the test need not wait five seconds
         connection.exec_driver_sql("PRAGMA busy_timeout = 20")
-    other = sqlite3.connect(folder / "record.db", isolation_level=None)
+    other = raw(folder / "record.db")
     other.execute("BEGIN IMMEDIATE")
 
     with pytest.raises(RecordError) as caught:
@@ -257,7 +264,7 @@ def test_health_names_what_is_wrong_and_changes_nothing(make: Callable[[Path], N
     make(folder / "record.db")
     before = digest(folder)
 
-    problem: RecordProblem | None = health(folder / "record.db")
+    problem: RecordProblem | None = health(folder / "record.db", key_in(folder))
 
     assert problem is not None
     assert digest(folder) == before
@@ -267,4 +274,4 @@ def test_a_whole_record_is_healthy_while_it_is_open(folder: Path, record: Record
     """A check from another process does not need the app to be closed."""
     begun(record)
 
-    assert health(folder / "record.db") is None
+    assert health(folder / "record.db", key_in(folder)) is None

@@ -298,13 +298,13 @@ def test_rows_of_one_moment_keep_their_order(record: Record) -> None:
 
 
 def test_what_was_kept_is_there_after_opening_again(folder: Path, clock: HandClock) -> None:
-    """Closing loses nothing and leaves one file."""
+    """Closing loses nothing and leaves one file with its seal."""
     record = record_in(folder, clock)
     begun(record)
     record.rate("s1", "pain-before", 7)
     record.close()
 
-    assert [path.name for path in folder.iterdir()] == ["record.db"]
+    assert sorted(path.name for path in folder.iterdir()) == ["record.db", "record.db.seal"]
     again = record_in(folder, clock)
     assert [row.value for row in again.ratings()] == [7]
     assert again.unfinished() is not None

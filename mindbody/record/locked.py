@@ -1,0 +1,17 @@
+"""Whether a record is locked with a passcode, told from the files alone."""
+
+from pathlib import Path
+
+from mindbody.record.driver import PLAIN_MAGIC
+from mindbody.record.schema import KEY_FILE_NAME
+
+
+def is_locked(path: Path) -> bool:
+    """Whether the record at `path` is encrypted and its key lies beside it. A plain file is never locked,
+    whatever lies beside it: locking or unlocking it was broken off before it counted."""
+    try:
+        with path.open("rb") as file:
+            begins_plain = file.read(len(PLAIN_MAGIC)) == PLAIN_MAGIC
+    except OSError:
+        return False
+    return not begins_plain and path.with_name(KEY_FILE_NAME).exists()
