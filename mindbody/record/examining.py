@@ -44,6 +44,9 @@ def examine(path: Path, key: Key | None = None) -> RecordProblem | None:
         if getattr(error, "sqlite_errorcode", 0) & 0xFF in _BROKEN:
             return Damaged(path=path, detail=str(error))
         raise
+    except UnicodeDecodeError:
+        # SQLite quotes the broken place in its own message, which then is no text either.
+        return Damaged(path=path, detail="its inner names can't be read")
 
 
 def schema_of(path: Path, key: Key | None = None) -> int:

@@ -81,6 +81,9 @@ def glance(folder: Path, key: Key | None = None) -> Glance:
         except file_errors() as error:
             if getattr(error, "sqlite_errorcode", 0) & 0xFF not in _NOT_WRITABLE:
                 break
+        except (ValueError, TypeError):
+            # A day or a name that is none: the file is damaged, and is looked at closely when it is opened.
+            break
     return Glance(exists=True, readable=False)
 
 

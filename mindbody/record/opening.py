@@ -48,6 +48,8 @@ def open_record(
             problem = examine(path, key)
             if problem is not None and not (as_it_is and isinstance(problem, Altered)):
                 raise RecordError(problem)
+            if not (os.access(folder, os.W_OK) and os.access(path, os.W_OK)):
+                raise RecordError(ReadOnly(path=path))
             if problem is not None:
                 break_seal(path)
             if schema_of(path, key) < SCHEMA:
