@@ -8,14 +8,16 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import pytest
+
 from mindbody.record.clock import SystemClock
 from mindbody.record.glance import glance
 from mindbody.record.opening import open_record
 from mindbody.session.plan import plan_from_json
 from mindbody.session.run import resume_at
+from tests.support.records import ENCRYPTED, PLAIN, key_in
 
 ROOT = Path(__file__).parent.parent.parent
-KILLS = 25
 NEXT_START_SECONDS = 2.0
 PLACE_SECONDS = 2.0
 
@@ -43,22 +45,23 @@ def walk_and_kill(folder: Path, seconds: float) -> list[list[str]]:
     return [line.decode().split() for line in said.split(b"\n")[:-1]]
 
 
-def test_twenty_five_kills_lose_nothing(tmp_path: Path) -> None:
+@pytest.mark.parametrize(("kept", "kills"), [(PLAIN, 25), (ENCRYPTED, 15)])
+def test_no_kill_loses_anything(tmp_path: Path, kept: str, kills: int) -> None:
     """Every rating and answer that was acknowledged is there, the file is whole, the next start is quick,
     and the session goes on at the same step, within two seconds of its place."""
-    chance = random.Random(1)
+    folder, chance = tmp_path / kept, random.Random(1)
     rated: set[str] = set()
     answered = 0
     last_place = ["over"]
-    for _ in range(KILLS):
-        said = walk_and_kill(tmp_path, chance.uniform(0.005, 0.4))
+    for _ in range(kills):
+        said = walk_and_kill(folder, chance.uniform(0.005, 0.4))
         rated |= {line[1] for line in said if line[0] == "rated"}
         answered = max([answered, *(int(line[1]) for line in said if line[0] == "answered")])
         [*_, last_place] = [last_place, *(line for line in said if line[0] in ("place", "over"))]
 
-        glimpsed = glance(tmp_path)
+        glimpsed = glance(folder, key_in(folder))
         before = time.perf_counter()
-        record = open_record(tmp_path, SystemClock())
+        record = open_record(folder, SystemClock(), key=key_in(folder))
         took = time.perf_counter() - before
         try:
             assert record.integrity() == "ok"
@@ -85,4 +88,4 @@ def test_twenty_five_kills_lose_nothing(tmp_path: Path) -> None:
         finally:
             record.close()
 
-    assert len(rated) >= KILLS
+    assert len(rated) >= kills

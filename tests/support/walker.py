@@ -16,6 +16,7 @@ from mindbody.session.events import Event, PlaceMarked, SessionFinished, Session
 from mindbody.session.plan import Energy, make_plan, plan_from_json, plan_to_json
 from mindbody.session.run import FinishedRun, Moved, Run, begin, resume_at
 from tests.support.content import lesson, library
+from tests.support.records import key_in
 
 MARK_EVERY = 0.5
 
@@ -85,6 +86,6 @@ def walk(record: Record) -> None:
 
 
 if __name__ == "__main__":
-    kept = open_record(Path(sys.argv[1]), SystemClock())
+    kept = open_record(Path(sys.argv[1]), SystemClock(), key=key_in(Path(sys.argv[1])))
     while True:
         walk(kept)
