@@ -1,5 +1,6 @@
 """What every test runs under: no screen, no sound server, nothing of this machine's own data."""
 
+import functools
 import gc
 import os
 
@@ -23,6 +24,23 @@ def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     monkeypatch.setenv("MINDBODY_HOME", str(home))
     monkeypatch.setenv("HOME", str(tmp_path / "user"))
     return home
+
+
+@pytest.fixture(scope="session", autouse=True)
+def our_lessons_read_once() -> Iterator[None]:
+    """Our own lessons do not change while the tests run: every app that a test opens shares one reading."""
+    from mindbody import places
+    from mindbody.content.reading import read_library
+    from mindbody.wiring import packs
+
+    once = functools.cache(read_library)
+    with pytest.MonkeyPatch.context() as patched:
+        patched.setattr(
+            packs,
+            "read_library",
+            lambda folder: once(folder) if folder == places.lessons() else read_library(folder),
+        )
+        yield
 
 
 @pytest.fixture(autouse=True)

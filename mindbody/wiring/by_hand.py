@@ -34,9 +34,12 @@ class HandTime:
         return pulse
 
     def go_on(self, seconds: float) -> None:
-        """Let time pass, in beats."""
+        """Let time pass, in beats, for as long as anything beats."""
         end = self._seconds + seconds
         while self._seconds < end - 1e-9:
+            if not any(pulse.beats for pulse in self._pulses):
+                self._seconds = end
+                return
             self._seconds = min(self._seconds + BEAT, end)
             for pulse in self._pulses:
                 pulse.beat()
@@ -53,6 +56,10 @@ class HandPulse:
 
     def stop(self) -> None:
         self._pulse = None
+
+    @property
+    def beats(self) -> bool:
+        return self._pulse is not None
 
     def beat(self) -> None:
         if self._pulse is not None:
