@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtWidgets import QApplication
 
 from mindbody import places
@@ -81,3 +82,5 @@ def opened(
         if not opened_app.dead:
             opened_app.app.window.close()
         opened_app.app.window.deleteLater()
+        # At once: the next app's look would be put on all the widgets of those before it.
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
