@@ -9,7 +9,7 @@ import stat
 import struct
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Final, NoReturn
@@ -28,6 +28,9 @@ class Limits:
 
 
 LIMITS: Final = Limits()
+Kinds = Callable[[str], str | None]
+"""Why a file of this name has no place among the others; None when it has."""
+
 _STEP: Final = 65_536
 _END: Final = b"PK\x05\x06"
 _END_SIZE: Final = 22
@@ -41,8 +44,8 @@ _HIDDEN: Final = 0x1 | 0x40 | 0x2000
 
 _PACKED: Final = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _UNICODE_PATH: Final = 0x7075
-_BROKEN: Final = "the zip file is broken or cut short; expected a whole one (make it again, or copy it again)"
-_UNREADABLE: Final = (
+BROKEN: Final = "the zip file is broken or cut short; expected a whole one (make it again, or copy it again)"
+UNREADABLE: Final = (
     zipfile.BadZipFile,
     zlib.error,
     struct.error,
@@ -51,19 +54,20 @@ _UNREADABLE: Final = (
     OverflowError,
     ValueError,
 )
-_CHANGED: Final = "the file holds something else than the zip file says of it; expected a zip file made anew"
+CHANGED: Final = "the file holds something else than the zip file says of it; expected a zip file made anew"
 
 
-def unpack(source: Path, into: Path, limits: Limits = LIMITS) -> None:
-    """The files of a zip file or a folder, written below `into`, which must be there and empty.
+def unpack(source: Path, into: Path, limits: Limits = LIMITS, kinds: Kinds = kind_trouble) -> None:
+    """The files of a zip file or a folder, written below `into`, which must be there and empty. `kinds` says
+    which files may be in it.
 
     Raises ContentError with a finding for everything that makes it no pack, before anything is written; or
     while reading, when a file turns out to be other than it was said to be. OSError when the disk says no.
     """
     if source.is_dir():
-        _copy_folder(source, into, limits)
+        _copy_folder(source, into, limits, kinds)
     else:
-        _unzip(source, into, limits)
+        _unzip(source, into, limits, kinds)
 
 
 def _refuse(file: str, message: str) -> NoReturn:
@@ -73,23 +77,23 @@ def _refuse(file: str, message: str) -> NoReturn:
 # Zip files
 
 
-def _unzip(source: Path, into: Path, limits: Limits) -> None:
+def _unzip(source: Path, into: Path, limits: Limits, kinds: Kinds) -> None:
     with source.open("rb") as stream:
         size = stream.seek(0, os.SEEK_END)
         if size > limits.size:
             _refuse(source.name, f"the zip file has {_told(size)}; expected at most {_told(limits.size)}")
-        _hold_list(source.name, stream, size, limits)
+        hold_list(source.name, stream, size, limits)
         try:
             with zipfile.ZipFile(stream) as opened:
-                wanted = _looked_at(source.name, opened.infolist(), size, limits)
+                wanted = _looked_at(source.name, opened.infolist(), size, limits, kinds)
                 left = limits.size
                 for info in wanted:
                     left -= _write(opened, info, into, min(left, info.file_size))
-        except _UNREADABLE as error:
-            raise ContentError([Finding(source.name, 1, _BROKEN)]) from error
+        except UNREADABLE as error:
+            raise ContentError([Finding(source.name, 1, BROKEN)]) from error
 
 
-def _hold_list(name: str, stream: IO[bytes], size: int, limits: Limits) -> None:
+def hold_list(name: str, stream: IO[bytes], size: int, limits: Limits) -> None:
     """Look at how long the list of files says it is, before it is read into memory."""
     stream.seek(max(0, size - _END_SIZE - _LONGEST_COMMENT))
     tail = stream.read()
@@ -97,7 +101,7 @@ def _hold_list(name: str, stream: IO[bytes], size: int, limits: Limits) -> None:
     if not (tail[start:].startswith(_END) and tail.endswith(b"\0\0")):
         start = tail.rfind(_END)
     if start < 0 or len(tail) - start < _END_SIZE:
-        _refuse(name, _BROKEN if tail.startswith(b"PK") else "this is no zip file; expected a folder or one")
+        _refuse(name, BROKEN if tail.startswith(b"PK") else "this is no zip file; expected a folder or one")
     count = int.from_bytes(tail[start + 10 : start + 12], "little")
     length = int.from_bytes(tail[start + 12 : start + 16], "little")
     if tail[max(0, start - 20) : start].startswith(_END_64):
@@ -107,7 +111,7 @@ def _hold_list(name: str, stream: IO[bytes], size: int, limits: Limits) -> None:
 
 
 def _looked_at(
-    source: str, entries: list[zipfile.ZipInfo], size: int, limits: Limits
+    source: str, entries: list[zipfile.ZipInfo], size: int, limits: Limits, kinds: Kinds
 ) -> list[zipfile.ZipInfo]:
     """The files that will be written. Raises ContentError with all that speaks against any of them."""
     found: list[Finding] = []
@@ -117,7 +121,7 @@ def _looked_at(
         trouble = name_trouble(name) or _nature_trouble(info)
         left_behind = is_left_behind(name)
         if trouble is None and not left_behind and not info.is_dir():
-            trouble = kind_trouble(name) or _size_trouble(info, limits)
+            trouble = kinds(name) or _size_trouble(info, limits)
             wanted.append(info)
         if trouble:
             found.append(Finding(shown(name), 1, trouble))
@@ -132,7 +136,7 @@ def _looked_at(
 
 def _nature_trouble(info: zipfile.ZipInfo) -> str | None:
     if info.header_offset < 0:
-        return _BROKEN
+        return BROKEN
     mode = stat.S_IFMT(info.external_attr >> 16)
     if mode == stat.S_IFLNK:
         return "this is a link to another place; expected the file itself"
@@ -179,17 +183,17 @@ def _write(opened: zipfile.ZipFile, info: zipfile.ZipInfo, into: Path, most: int
         while chunk := read.read(_STEP):
             written += len(chunk)
             if written > most:
-                _refuse(info.orig_filename, _CHANGED)
+                _refuse(info.orig_filename, CHANGED)
             write.write(chunk)
     if written != info.file_size:
-        _refuse(info.orig_filename, _CHANGED)
+        _refuse(info.orig_filename, CHANGED)
     return written
 
 
 # Folders
 
 
-def _copy_folder(source: Path, into: Path, limits: Limits) -> None:
+def _copy_folder(source: Path, into: Path, limits: Limits, kinds: Kinds) -> None:
     found: list[Finding] = []
     wanted: list[tuple[str, Path, int]] = []
     count = 0
@@ -199,7 +203,7 @@ def _copy_folder(source: Path, into: Path, limits: Limits) -> None:
             break
         trouble = name_trouble(name) or _entry_trouble(entry)
         if trouble is None and entry.is_file(follow_symlinks=False):
-            trouble = kind_trouble(name)
+            trouble = kinds(name)
             wanted.append((name, Path(entry.path), entry.stat(follow_symlinks=False).st_size))
         if trouble:
             found.append(Finding(shown(name), 1, trouble))

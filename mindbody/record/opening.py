@@ -10,7 +10,15 @@ from uuid import uuid4
 from mindbody.record.clock import Clock
 from mindbody.record.driver import Key, file_errors
 from mindbody.record.examining import examine, schema_of
-from mindbody.record.problems import Altered, Damaged, DiskTrouble, ReadOnly, RecordError, problem_of
+from mindbody.record.problems import (
+    Altered,
+    Damaged,
+    DiskTrouble,
+    NotUpgraded,
+    ReadOnly,
+    RecordError,
+    problem_of,
+)
 from mindbody.record.schema import FILE_NAME, SCHEMA
 from mindbody.record.seal import break_seal
 from mindbody.record.whole_file import sync_folder
@@ -53,6 +61,7 @@ def open_record(
             if problem is not None:
                 break_seal(path)
             if schema_of(path, key) < SCHEMA:
+                _keep_before_upgrade(folder, clock, key)
                 break_seal(path)
                 _upgrade(path, key)
         from mindbody.record.store import Record
@@ -115,6 +124,17 @@ def _create(path: Path, key: Key | None) -> None:
     finally:
         making.unlink(missing_ok=True)
     sync_folder(path.parent)
+
+
+def _keep_before_upgrade(folder: Path, clock: Clock, key: Key | None) -> None:
+    from mindbody.record.backup_problems import BackupError
+    from mindbody.record.backups import make
+    from mindbody.record.bundle import Reason
+
+    try:
+        make(folder, clock, key, Reason.BEFORE_UPGRADE)
+    except BackupError as error:
+        raise RecordError(NotUpgraded(path=folder / FILE_NAME, detail=str(error))) from error
 
 
 def _upgrade(path: Path, key: Key | None) -> None:

@@ -138,6 +138,20 @@ class DiskTrouble:
         )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotUpgraded:
+    """Of an older format, and not brought to today's: without a backup that is not tried."""
+
+    path: Path
+    detail: str
+
+    def __str__(self) -> str:
+        return (
+            f"The record {self.path} is of an older MindBody, and is brought up to date only when there is a "
+            f"backup of it. {self.detail}"
+        )
+
+
 RecordProblem = (
     Newer
     | Foreign
@@ -149,6 +163,7 @@ RecordProblem = (
     | DiskFull
     | ReadOnly
     | DiskTrouble
+    | NotUpgraded
 )
 
 

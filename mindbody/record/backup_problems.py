@@ -1,0 +1,172 @@
+"""The known troubles of a backup, as values. Each says what it is, where, and what to do."""
+
+import errno
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from enum import Enum
+from pathlib import Path
+from typing import Final
+
+from mindbody.record.driver import file_errors
+from mindbody.record.problems import DiskFull, ReadOnly, RecordError, problem_of
+
+
+class Cause(Enum):
+    """Why a disk took no backup, and what helps."""
+
+    NO_ROOM = ("there is no room left on the disk", "Please free some space and try again.")
+    NOT_WRITABLE = (
+        "its folder can't be written to",
+        "Please check that the folder is yours to change, then try again.",
+    )
+    READ_BACK = (
+        "what was written can't be read back as it was",
+        "Please check the disk or stick that it is on, then try again.",
+    )
+    DISK = (
+        "the disk could not be reached",
+        "Please check the disk or stick that it is on, then try again.",
+    )
+
+    @property
+    def why(self) -> str:
+        return self.value[0]
+
+    @property
+    def advice(self) -> str:
+        return self.value[1]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotMade:
+    """No backup came to be; a half-made one was taken away again."""
+
+    path: Path
+    cause: Cause
+
+    def __str__(self) -> str:
+        return (
+            f"The backup {self.path} could not be made: {self.cause.why}. The record itself is safe. "
+            f"{self.cause.advice}"
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotRestored:
+    """A backup was not put back; the record is what it was."""
+
+    path: Path
+    cause: Cause
+
+    def __str__(self) -> str:
+        return (
+            f"The backup {self.path} was not put back: {self.cause.why}. The record is as it was. "
+            f"{self.cause.advice}"
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NoSuchBackup:
+    """No file of that name."""
+
+    path: Path
+
+    def __str__(self) -> str:
+        return f"There is no backup {self.path}. Please look at the list of backups, or choose another file."
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NotABackup:
+    """A file of another kind, or one that was made to do harm."""
+
+    path: Path
+    detail: str
+
+    def __str__(self) -> str:
+        return (
+            f"The file {self.path} is not a MindBody backup ({self.detail}). Nothing was changed. "
+            "Please choose another file."
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class BrokenBackup:
+    """A backup that is cut short, or whose content is not what it was when it was made."""
+
+    path: Path
+    detail: str
+
+    def __str__(self) -> str:
+        return (
+            f"The backup {self.path} is damaged ({self.detail}). Nothing was changed. "
+            "Please choose another backup."
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NewerBackup:
+    """Made by a later version."""
+
+    path: Path
+    version: str
+
+    def __str__(self) -> str:
+        return (
+            f"The backup {self.path} was made by a newer MindBody ({self.version}). Nothing was changed. "
+            "Please put it back with the newer version."
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class WrongKey:
+    """Locked under another key than the one that was given, or no key was given."""
+
+    path: Path
+
+    def __str__(self) -> str:
+        return (
+            f"The backup {self.path} is locked with another passcode. Nothing was changed. "
+            "Please open it with the passcode that was in use when it was made."
+        )
+
+
+BackupProblem = NotMade | NotRestored | NoSuchBackup | NotABackup | BrokenBackup | NewerBackup | WrongKey
+
+
+class BackupError(Exception):
+    """Carries a known trouble to whoever asked; its text is the trouble's sentence."""
+
+    def __init__(self, problem: BackupProblem) -> None:
+        super().__init__(str(problem))
+        self.problem = problem
+
+
+_NO_ROOM: Final = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG)
+_NOT_WRITABLE: Final = (errno.EROFS, errno.EACCES, errno.EPERM)
+
+
+def cause_of(error: OSError) -> Cause:
+    """Why the disk said no."""
+    if error.errno in _NO_ROOM:
+        return Cause.NO_ROOM
+    return Cause.NOT_WRITABLE if error.errno in _NOT_WRITABLE else Cause.DISK
+
+
+@contextmanager
+def told(path: Path, kind: type[NotMade] | type[NotRestored], record: Path) -> Iterator[None]:
+    """Turns the errors of files and disk into BackupError about the backup at `path`; those that can only
+    be the record's own, in use or damaged, into RecordError."""
+    try:
+        yield
+    except file_errors() as error:
+        problem = problem_of(error, record)
+        if problem is None:
+            raise
+        if isinstance(problem, DiskFull):
+            raise BackupError(kind(path=path, cause=Cause.NO_ROOM)) from error
+        if isinstance(problem, ReadOnly):
+            raise BackupError(kind(path=path, cause=Cause.NOT_WRITABLE)) from error
+        raise RecordError(problem) from error
+    except OSError as error:
+        raise BackupError(kind(path=path, cause=cause_of(error))) from error

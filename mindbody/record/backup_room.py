@@ -1,0 +1,49 @@
+"""The folder of the backups, and rooms in it where one is made or looked into before it counts."""
+
+import os
+import shutil
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Final
+
+FOLDER: Final = "backups"
+_ROOM: Final = ".making-"
+
+
+@contextmanager
+def room_in(folder: Path) -> Iterator[Path]:
+    """An empty folder of one's own in the backups of the profile at `folder`, gone afterwards. It is on the
+    disk of the record, so that what is made in it can be moved into place whole. Raises OSError."""
+    backups = folder / FOLDER
+    backups.mkdir(parents=True, exist_ok=True)
+    sweep(folder)
+    room = Path(tempfile.mkdtemp(prefix=f"{_ROOM}{os.getpid()}-", dir=backups))
+    try:
+        yield room
+    finally:
+        shutil.rmtree(room, ignore_errors=True)
+
+
+def sweep(folder: Path) -> None:
+    """Clear away the rooms that a process left behind when it was cut off. Raises OSError."""
+    for room in (folder / FOLDER).glob(f"{_ROOM}*"):
+        process = room.name.removeprefix(_ROOM).partition("-")[0]
+        if not (process.isdecimal() and _is_alive(int(process))):
+            shutil.rmtree(room, ignore_errors=True)
+
+
+def _is_alive(process: int) -> bool:
+    if process == os.getpid():
+        return True
+    if os.name != "posix":
+        # There is no way to ask that does no harm. Two programs at one profile are kept apart elsewhere.
+        return False
+    try:
+        os.kill(process, 0)
+    except ProcessLookupError:
+        return False
+    except PermissionError:
+        return True
+    return True

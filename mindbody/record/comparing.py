@@ -1,0 +1,69 @@
+"""What one record has that another has not, in things that a person did."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Final
+
+from mindbody.record.driver import Key, file_errors
+from mindbody.record.looking import looked_at
+
+_SESSIONS: Final = ("session",)
+_RATINGS: Final = ("rating",)
+_ANSWERS: Final = ("answer", "measure_answer")
+
+Rows = Mapping[str, Mapping[str, date]]
+"""The local day of each row, by table and id."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Entries:
+    """So many things that a person did, and the local days of the first and the last of them; None when
+    there are none."""
+
+    sessions: int = 0
+    ratings: int = 0
+    answers: int = 0
+    first_day: date | None = None
+    last_day: date | None = None
+
+    def __bool__(self) -> bool:
+        return self.first_day is not None
+
+
+def rows_of(record: Path, key: Key | None) -> Rows | None:
+    """The rows of a record that is in nobody's hands; None when it can't be read through."""
+    try:
+        with looked_at(record, key) as connection:
+            return {
+                table: {
+                    str(id_): date.fromisoformat(day)
+                    for id_, day in connection.execute(f"SELECT id, local_day FROM {table}")  # noqa: S608
+                }
+                for table in (*_SESSIONS, *_RATINGS, *_ANSWERS)
+            }
+    except file_errors():
+        return None
+    except (OSError, ValueError, TypeError):
+        return None
+
+
+def only_in(one: Rows, other: Rows) -> Entries:
+    """What is in `one` and not in `other`."""
+    alone = {
+        table: [day for id_, day in rows.items() if id_ not in other.get(table, {})]
+        for table, rows in one.items()
+    }
+
+    def count(tables: tuple[str, ...]) -> int:
+        return sum(len(alone.get(table, ())) for table in tables)
+
+    days = [day for of in alone.values() for day in of]
+    return Entries(
+        sessions=count(_SESSIONS),
+        ratings=count(_RATINGS),
+        answers=count(_ANSWERS),
+        first_day=min(days, default=None),
+        last_day=max(days, default=None),
+    )

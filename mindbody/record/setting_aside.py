@@ -1,0 +1,70 @@
+"""Moves a record file that can't be used out of the way, with all that belongs to it. Nothing is deleted."""
+
+import os
+import shutil
+from pathlib import Path
+from typing import Final
+
+from mindbody.record.clock import Clock
+from mindbody.record.opening import known_troubles
+from mindbody.record.schema import FILE_NAME, KEY_FILE_NAME
+from mindbody.record.seal import SUFFIX as SEAL
+from mindbody.record.whole_file import sync_folder
+
+ASIDE: Final = ".damaged-"
+_LOG: Final = "-wal"
+_INDEX: Final = "-shm"
+"""Of the log, and made anew from it."""
+
+
+def set_aside(folder: Path, clock: Clock) -> Path:
+    """Move the record in `folder` away, with its log and its seal, so that a new one can begin; returns where
+    it is now. A key file stays where it is, and lies beside what was set aside as a copy.
+
+    Raises RecordError; then everything is where it was, or stands in both places.
+    """
+    with known_troubles(folder / FILE_NAME):
+        aside = kept_aside(folder, clock)
+        # The file first: a log without its file is known for what it is, a file without its log is not.
+        (folder / FILE_NAME).unlink(missing_ok=True)
+        sync_folder(folder)
+        remove_companions(folder / FILE_NAME)
+    return aside
+
+
+def remove_companions(record: Path) -> None:
+    """Take away the log and the seal of a record that is kept elsewhere. Raises OSError."""
+    for ending in (_LOG, _INDEX, SEAL):
+        record.with_name(f"{record.name}{ending}").unlink(missing_ok=True)
+    sync_folder(record.parent)
+
+
+def kept_aside(folder: Path, clock: Clock) -> Path:
+    """The record in `folder`, with what belongs to it, under names of its own beside the old ones, which stay
+    too. Raises OSError."""
+    aside = _free_name(folder, f"{FILE_NAME}{ASIDE}{clock.now():%Y%m%d-%H%M%S}")
+    for ending in (_LOG, SEAL, ""):
+        _also_as(folder / f"{FILE_NAME}{ending}", aside.with_name(f"{aside.name}{ending}"))
+    _also_as(folder / KEY_FILE_NAME, aside.with_name(aside.name.replace(FILE_NAME, KEY_FILE_NAME, 1)))
+    sync_folder(folder)
+    return aside
+
+
+def _free_name(folder: Path, name: str) -> Path:
+    number, free = 1, folder / name
+    while any(folder.glob(f"{free.name}*")):
+        number += 1
+        free = folder / f"{name}-{number}"
+    return free
+
+
+def _also_as(path: Path, name: Path) -> None:
+    """Give a file, where there is one, a second name; on a disk that can't do that, a durable copy."""
+    if not path.exists():
+        return
+    try:
+        os.link(path, name)
+    except OSError:
+        shutil.copyfile(path, name)
+        with name.open("rb+") as file:
+            os.fsync(file.fileno())
