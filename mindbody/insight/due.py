@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from typing import Final
 
 from mindbody.content.measure import AskAt, Measure
+from mindbody.record.clock import lived
 
 WEEK: Final = timedelta(days=7)
 FOUR_WEEKS: Final = timedelta(days=28)
@@ -28,6 +29,17 @@ class Course:
     later: date | None = None
 
 
+def last_lived(days: Iterable[date], today: date) -> date | None:
+    """The latest of these days by `today`. Days that a clock set wrong has put far ahead say nothing: they
+    would keep a question away for as long as the clock was wrong."""
+    return max((day for day in days if lived(day, today)), default=None)
+
+
+def first_lived(days: Iterable[date], today: date) -> date | None:
+    """The earliest of these days by `today`, in the same sense."""
+    return min((day for day in days if lived(day, today)), default=None)
+
+
 def due(
     measures: Iterable[Measure], asked: Mapping[str, date], course: Course, today: date
 ) -> tuple[Measure, ...]:
@@ -39,7 +51,7 @@ def due(
     """
     if course.began is None or today - course.began < WEEK:
         return ()
-    if course.later is not None and today - course.later < WEEK:
+    if course.later is not None and lived(course.later, today) and today - course.later < WEEK:
         return ()
     found: list[Measure] = []
     seconds = 0

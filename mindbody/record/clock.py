@@ -5,7 +5,13 @@ from datetime import UTC, date, datetime, timedelta
 from typing import Final, Protocol
 
 DAY_STARTS_AT: Final = 4
-"""The hour at which a day begins: a night that is still going on belongs to the day before."""
+"""The hour at which a day begins, unless a person chose another: a night that is still going on belongs to
+the day before."""
+
+LATEST_START: Final = 8
+"""The latest hour that can be chosen; the earliest is midnight."""
+
+_AHEAD: Final = timedelta(days=1)
 
 
 class Clock(Protocol):
@@ -43,9 +49,19 @@ def local_day(moment: datetime, day_start: int = DAY_STARTS_AT) -> date:
     return moment.date() - timedelta(days=1) if moment.hour < day_start else moment.date()
 
 
-def stamp(moment: datetime) -> Stamp:
+def lived(day: date, today: date) -> bool:
+    """Whether a kept day can have been lived by `today`. One day ahead can: who flies east to west over the
+    date line lands on the day before. What lies further ahead was told by a clock that was set wrong."""
+    return day <= today + _AHEAD
+
+
+def stamp(moment: datetime, day_start: int = DAY_STARTS_AT) -> Stamp:
     """A moment with its offset and day. Raises ValueError for one without an offset."""
     offset = moment.utcoffset()
     if offset is None:
         raise ValueError("A moment needs its local offset to be kept.")
-    return Stamp(at=moment.astimezone(UTC), offset=round(offset.total_seconds() / 60), day=local_day(moment))
+    return Stamp(
+        at=moment.astimezone(UTC),
+        offset=round(offset.total_seconds() / 60),
+        day=local_day(moment, day_start),
+    )

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import Final
 
+from mindbody.record.clock import lived
 from mindbody.record.driver import Key, file_errors
 from mindbody.record.locked import is_locked
 from mindbody.record.looking import looked_at
@@ -57,9 +58,10 @@ class Glance:
     unfinished: UnfinishedGlance | None = None
 
     def practices_this_week(self, today: date) -> int:
-        """Practices of the seven local days that end with `today`."""
+        """Practices of the seven local days that end with `today`; a day that was lived further east, and
+        has not come here yet, counts too."""
         first = today - timedelta(days=6)
-        return sum(count for day, count in self.practised.items() if first <= day <= today)
+        return sum(count for day, count in self.practised.items() if first <= day and lived(day, today))
 
 
 def glance(folder: Path, key: Key | None = None) -> Glance:

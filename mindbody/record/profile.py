@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from mindbody.content.comfort import Comfort
 from mindbody.content.vocabulary import BODY_REGIONS
+from mindbody.record.clock import DAY_STARTS_AT, LATEST_START
 from mindbody.record.reviving import left_over, merged, revive
 from mindbody.record.whole_file import write_whole
 
@@ -86,13 +87,15 @@ class SoundSettings:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
-    """Everything that can be set. The defaults are the gentlest ones."""
+    """Everything that can be set. The defaults are the gentlest ones. day_start: the hour at which a day of
+    the record begins, 0 to 8."""
 
     comfort: Comfort = field(default_factory=Comfort)
     look: LookSettings = field(default_factory=LookSettings)
     sound: SoundSettings = field(default_factory=SoundSettings)
     captions: bool = True
     steady_mode: bool = False
+    day_start: int = DAY_STARTS_AT
 
     @property
     def levels(self) -> Levels:
@@ -193,7 +196,9 @@ def _within_limits(profile: Profile) -> Profile:
     }
     comfort = replace(settings.comfort, skip=settings.comfort.skip & frozenset(BODY_REGIONS))
     sound = replace(settings.sound, **levels)
-    return replace(profile, settings=replace(settings, comfort=comfort, look=look, sound=sound))
+    day_start = min(max(settings.day_start, 0), LATEST_START)
+    kept = replace(settings, comfort=comfort, look=look, sound=sound, day_start=day_start)
+    return replace(profile, settings=kept)
 
 
 def _plain(profile: Profile) -> dict[str, Any]:

@@ -95,6 +95,7 @@ def answer_history(connection: Connection, lesson: str, field: str) -> list[Answ
     return [
         AnswerRow(
             at=row.at,
+            local_day=row.local_day,
             session=row.session_id,
             lesson=row.lesson,
             field=row.field,

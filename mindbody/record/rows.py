@@ -86,6 +86,7 @@ class AnswerRow:
     """One version of an answer, from 1 on."""
 
     at: datetime
+    local_day: date
     session: str | None
     lesson: str
     field: str

@@ -5,13 +5,13 @@ from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from threading import RLock
-from typing import Any
+from typing import Any, Final
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
 from mindbody.record import reading, writing
-from mindbody.record.clock import Clock, Stamp, stamp
+from mindbody.record.clock import DAY_STARTS_AT, Clock, Stamp, stamp
 from mindbody.record.connecting import engine_over
 from mindbody.record.driver import Key, file_errors
 from mindbody.record.problems import ReadOnly, RecordError, problem_of
@@ -31,6 +31,9 @@ from mindbody.record.seal import break_seal, put_seal
 from mindbody.record.text import check_keepable
 
 _FIRST_CARD = "learn"
+
+_SMALL_STEP_BACK: Final = timedelta(minutes=5)
+"""How far a clock steps back by itself, when it is put right over the network."""
 
 
 class Record:
@@ -54,11 +57,12 @@ class Record:
         self.key = key
         self.to_read = to_read
         """Whether nothing can be written: then every verb that writes raises RecordError."""
+        self.day_start = DAY_STARTS_AT
+        """The hour at which a day begins, for rows to come; those that are there keep their day."""
         self._clock = clock
         self._ids = ids
         self._lock = RLock()
-        self._read_off = datetime.min.replace(tzinfo=UTC)
-        self._hairs = 0
+        self._written = datetime.min.replace(tzinfo=UTC)
         self._sealed = True
         self._engine = engine_over(path, key, to_read=to_read)
         self._writer = self._engine.connect()
@@ -277,8 +281,10 @@ class Record:
             self._sealed = False
 
     def _moment(self) -> Stamp:
-        """Now; a hair later where two rows would share a moment, so that their order is kept."""
+        """Now. A hair after the row before where the clock stands still or takes a small step back, so that
+        the order of rows is kept; a larger step back is believed."""
         moment = self._clock.now()
-        self._hairs = self._hairs + 1 if moment == self._read_off else 0
-        self._read_off = moment
-        return stamp(moment + timedelta(microseconds=self._hairs))
+        if timedelta(0) <= self._written - moment <= _SMALL_STEP_BACK:
+            moment = (self._written + timedelta(microseconds=1)).astimezone(moment.tzinfo)
+        self._written = moment
+        return stamp(moment, self.day_start)

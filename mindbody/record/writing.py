@@ -7,6 +7,7 @@ from sqlalchemy import (
     Connection,
     Table,
     bindparam,
+    case,
     delete,
     func,
     insert,
@@ -48,10 +49,21 @@ _ADD_PLACE: Final = insert(place)
 _ADD_MEASURE_ANSWER: Final = insert(measure_answer)
 _ADD_LESSON_MARK: Final = insert(lesson_mark)
 
-_SET_ALL_ASIDE: Final = update(session).where(session.c.ending.is_(None))
+# A clock that was set back since it began makes no session end before its beginning.
+_NOT_BEFORE_IT_BEGAN: Final = case(
+    (session.c.at > bindparam("now", type_=session.c.at.type), session.c.at),
+    else_=bindparam("now", type_=session.c.at.type),
+)
+_SET_ALL_ASIDE: Final = (
+    update(session).where(session.c.ending.is_(None)).values(ended_at=_NOT_BEFORE_IT_BEGAN)
+)
 _DROP_PLACES: Final = delete(place)
 _DROP_PLACE: Final = delete(place).where(place.c.session_id == bindparam("of"))
-_END_SESSION: Final = update(session).where(session.c.id == bindparam("of"), session.c.ending.is_(None))
+_END_SESSION: Final = (
+    update(session)
+    .where(session.c.id == bindparam("of"), session.c.ending.is_(None))
+    .values(ended_at=_NOT_BEFORE_IT_BEGAN)
+)
 _KEEP_PLAN: Final = update(session).where(session.c.id == bindparam("of"))
 _LESSON_OF: Final = select(session.c.lesson).where(session.c.id == bindparam("of"))
 _STEP_IS_THERE: Final = select(step.c.kind).where(
@@ -59,6 +71,12 @@ _STEP_IS_THERE: Final = select(step.c.kind).where(
 )
 _CHANGE_STEP: Final = update(step).where(
     step.c.session_id == bindparam("of"), step.c.number == bindparam("place")
+)
+_LEAVE_STEP: Final = _CHANGE_STEP.values(
+    left_at=case(
+        (step.c.at > bindparam("now", type_=step.c.at.type), step.c.at),
+        else_=bindparam("now", type_=step.c.at.type),
+    )
 )
 _MARK_PLACE: Final = update(place).where(place.c.session_id == bindparam("of"))
 _NEXT_VERSION: Final = select(func.coalesce(func.max(answers.c.version), 0) + 1).where(
@@ -94,7 +112,7 @@ def first_place(connection: Connection, now: Stamp, id: str, of: str) -> None:  
 
 
 def set_all_aside(connection: Connection, now: Stamp) -> None:
-    ended = connection.execute(_SET_ALL_ASIDE, {"ending": str(Ending.SET_ASIDE), "ended_at": now.at})
+    ended = connection.execute(_SET_ALL_ASIDE, {"ending": str(Ending.SET_ASIDE), "now": now.at})
     if ended.rowcount:
         connection.execute(_DROP_PLACES)
 
@@ -102,7 +120,7 @@ def set_all_aside(connection: Connection, now: Stamp) -> None:
 def end_session(
     connection: Connection, now: Stamp, of: str, ending: Ending, active_seconds: float | None
 ) -> None:
-    row = {"of": of, "ending": str(ending), "ended_at": now.at, "active_seconds": active_seconds}
+    row = {"of": of, "ending": str(ending), "now": now.at, "active_seconds": active_seconds}
     connection.execute(_END_SESSION, row)
     connection.execute(_DROP_PLACE, {"of": of})
 
@@ -135,8 +153,8 @@ def enter_step(
 def leave_step(
     connection: Connection, now: Stamp, of: str, number: int, state: str, active_seconds: float
 ) -> None:
-    row = {"of": of, "place": number, "state": state, "left_at": now.at, "active_seconds": active_seconds}
-    connection.execute(_CHANGE_STEP, row)
+    row = {"of": of, "place": number, "state": state, "now": now.at, "active_seconds": active_seconds}
+    connection.execute(_LEAVE_STEP, row)
 
 
 def mark_place(connection: Connection, now: Stamp, of: str, number: int, within: float) -> None:

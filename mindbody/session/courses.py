@@ -21,6 +21,9 @@ BOOSTER_DAYS: Final = (28, 84)
 """Days after the last lesson: 4 weeks, when the booster is first suggested, and 12, for the second time."""
 
 
+_AHEAD: Final = timedelta(days=1)
+
+
 class Course(Protocol):
     """What must be known of a programme. `pace` is in days; at one day or less nobody waits."""
 
@@ -93,13 +96,13 @@ class Where:
 def where(course: Course, way: Way, today: date) -> Where:
     """Where a person stands in a course on a local day."""
     lessons = tuple(course.lessons)
-    visited = {each: day for each, day in way.visited.items() if each in lessons}
+    visited = {each: _believed(day, course, today) for each, day in way.visited.items() if each in lessons}
     # A done lesson without a visit comes from a record of another hand; it is met all the same.
     met = frozenset(visited) | (way.done & frozenset(lessons))
     current = _latest(lessons, visited)
     rests_until = _rests_until(course, visited, today)
     standing = {each: _standing(each, course, way, met, resting=rests_until is not None) for each in lessons}
-    turn = _turn(course, way, visited, current)
+    turn = _turn(course, way, visited, current, today)
     waits = turn is not None and today < turn
     booster_on = _booster_on(course, visited)
     coming = _coming(lessons, standing, booster_on, max(today, turn or today))
@@ -152,13 +155,21 @@ def _standing(each: str, course: Course, way: Way, met: frozenset[str], *, resti
     return Standing.RESTING if resting else Standing.OPEN
 
 
-def _turn(course: Course, way: Way, visited: Mapping[str, date], current: str | None) -> date | None:
+def _believed(day: date, course: Course, today: date) -> date:
+    """The day itself. One further ahead than a flight over the date line can lead comes from a clock that
+    was set wrong: it counts as long enough ago, so that nobody waits for it."""
+    return day if day <= today + _AHEAD else today - timedelta(days=max(course.pace, 1))
+
+
+def _turn(
+    course: Course, way: Way, visited: Mapping[str, date], current: str | None, today: date
+) -> date | None:
     """The first day on which the lesson after the current one is suggested; None: there is no wait."""
     if current is None or course.pace <= 1:
         return None
     since = visited[current]
     if way.stay == current and way.stay_since is not None:
-        since = max(since, way.stay_since)
+        since = max(since, _believed(way.stay_since, course, today))
     return since + timedelta(days=course.pace)
 
 

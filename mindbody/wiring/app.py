@@ -2,6 +2,7 @@
 
 import logging
 from collections.abc import Callable, Mapping
+from datetime import date
 from functools import cached_property, partial
 from typing import TYPE_CHECKING, Final
 
@@ -9,7 +10,6 @@ from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mindbody import __version__, places
-from mindbody.record.clock import local_day
 from mindbody.record.glance import glance
 from mindbody.record.profile import load_profile, save_profile
 from mindbody.ui.pages.settings.obeying import obey
@@ -19,7 +19,7 @@ from mindbody.ui.shell.window import MainWindow
 from mindbody.ui.theme.fonts import load_family
 from mindbody.ui.theme.look import Look
 from mindbody.ui.viewmodels.settings import Facts, SettingsViewModel
-from mindbody.ui.viewmodels.today import TodayChoice, TodayFacts, TodayViewModel
+from mindbody.ui.viewmodels.today import TodayFacts, TodayViewModel
 from mindbody.ui.viewmodels.today_facts import today_facts
 from mindbody.wiring.first_sight import FirstSight, spelled
 from mindbody.wiring.machine import Machine
@@ -59,10 +59,9 @@ class MindBody(QObject):
         super().__init__()
         self._machine = machine
         self._folder = where.profile(PROFILE)
-        lessons = places.lessons()
         self._packs = where.packs
-        self._lessons = lessons
-        self._sight = FirstSight(lessons, where.packs, self._countries_known)
+        self._lessons = places.lessons()
+        self._sight = FirstSight(self._lessons, where.packs, self._countries_known)
         self._guided: Guided | None = None
         self._waiting: Callable[[Guided], SessionViewModel | None] | None = None
         self._session: SessionViewModel | None = None
@@ -86,7 +85,7 @@ class MindBody(QObject):
         dress(app, self.look)
 
         self.today = TodayViewModel(self._facts(), machine.clock.now, parent=self)
-        self.today.begun.connect(self._begin)
+        self.today.begun.connect(lambda choice: self._ask(lambda guided: guided.begin(choice)))
         self.today.went_on.connect(lambda: self._ask(lambda guided: guided.go_on()))
         self.today.put_aside.connect(self._put_aside)
         self.today.stay_wanted.connect(partial(stay_with, self.settings, machine.clock))
@@ -126,7 +125,7 @@ class MindBody(QObject):
         if self._progress is None:
             from mindbody.ui.viewmodels.progress import ProgressViewModel
 
-            self._progress = ProgressViewModel(self._machine.clock, parent=self)
+            self._progress = ProgressViewModel(self._today_is, parent=self)
             self._give_progress_its_source()
         return self._progress
 
@@ -159,12 +158,11 @@ class MindBody(QObject):
 
     def load(self) -> None:
         """Bring in what is heavy: read in the background, opened here."""
-        lessons, audio, packs = self._lessons, places.audio(), self._packs
 
         def work() -> "Heavy":
             from mindbody.wiring.heavy import load_heavy
 
-            return load_heavy(lessons, audio, packs)
+            return load_heavy(self._lessons, places.audio(), self._packs)
 
         self._machine.jobs.start(work, self._loaded, self._not_loaded)
 
@@ -237,9 +235,6 @@ class MindBody(QObject):
 
     # What is asked for
 
-    def _begin(self, choice: TodayChoice) -> None:
-        self._ask(lambda guided: guided.begin(choice))
-
     def _short(self, which: str) -> None:
         self._ask(lambda guided: guided.short(which))
 
@@ -304,12 +299,15 @@ class MindBody(QObject):
         if self._guided is not None:
             self.today.set_planner(self._guided.plan)
 
+    def _today_is(self) -> date:
+        return self.settings.day_of(self._machine.clock.now())
+
     def _facts(self) -> TodayFacts:
         profile = self.settings.profile
         return today_facts(
             self._sight.index,
             glance(self._folder),
-            today=local_day(self._machine.clock.now()),
+            today=self._today_is(),
             programme=profile.programme,
             stay=profile.stay,
             name=profile.name,

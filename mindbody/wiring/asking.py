@@ -9,8 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject
 
 from mindbody.content.lesson import FieldType
 from mindbody.content.measure import Measure
-from mindbody.insight.due import SECONDS_AN_ITEM, Course, due
-from mindbody.record.clock import local_day
+from mindbody.insight.due import SECONDS_AN_ITEM, Course, due, first_lived, last_lived
 from mindbody.record.problems import RecordError
 from mindbody.session.quick import questions
 from mindbody.ui.viewmodels.settings import SettingsViewModel
@@ -35,25 +34,26 @@ def due_now(guided: Guided, settings: SettingsViewModel, clock: "Clock") -> tupl
     wanted = [library.measures[name] for name in ORDER if name in library.measures]
     if ASKED_IN not in library.lessons:
         return ()
+    today = settings.day_of(clock.now())
     try:
-        asked = {
-            name: max(row.local_day for row in rows)
+        answered = {
+            name: last_lived((row.local_day for row in guided.record.measure_answers(name)), today)
             for name in ORDER
-            if (rows := guided.record.measure_answers(name))
         }
-        course = _course(guided, settings.profile.questions_later)
+        course = _course(guided, settings.profile.questions_later, today)
     except RecordError:
         return ()
-    return due(wanted, asked, course, local_day(clock.now()))
+    asked = {name: day for name, day in answered.items() if day is not None}
+    return due(wanted, asked, course, today)
 
 
-def _course(guided: Guided, later: str) -> Course:
+def _course(guided: Guided, later: str, today: date) -> Course:
     sessions = guided.record.sessions()
     ends = [row.local_day for row in sessions if row.lesson == LAST_LESSON]
     done = LAST_LESSON in guided.record.lessons_done()
     return Course(
-        began=min((row.local_day for row in sessions), default=None),
-        ended=min(ends, default=None) if done else None,
+        began=first_lived((row.local_day for row in sessions), today),
+        ended=first_lived(ends, today) if done else None,
         later=_day(later),
     )
 
@@ -108,7 +108,7 @@ class Asking(QObject):
 
     def put_off(self) -> None:
         """Not now: they are not offered again for a week."""
-        day = local_day(self._clock.now()).isoformat()
+        day = self._settings.day_of(self._clock.now()).isoformat()
         self._settings.take(replace(self._settings.profile, questions_later=day))
 
     def _due(self) -> tuple[Measure, ...]:

@@ -28,6 +28,10 @@ class HandTime:
     def monotonic(self) -> float:
         return self._seconds
 
+    def sleep(self, seconds: float) -> None:
+        """Both clocks go on while nothing beats, as when the computer sleeps."""
+        self._seconds += seconds
+
     def pulse(self) -> "HandPulse":
         pulse = HandPulse()
         self._pulses.append(pulse)

@@ -47,6 +47,11 @@ class Guided(QObject):
         self._machine = machine
         self._settings = settings
         self._model: SessionViewModel | None = None
+        settings.changed.connect(self._begin_days)
+        self._begin_days()
+
+    def _begin_days(self) -> None:
+        self.record.day_start = self._settings.settings.day_start
 
     def take(self, shelf: Shelf) -> None:
         """The lessons are others now: a pack was added or taken away. For sessions to come."""

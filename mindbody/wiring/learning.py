@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 
 from mindbody.content.index import Index
-from mindbody.record.clock import local_day
 from mindbody.record.glance import glance
 from mindbody.record.problems import RecordError
 from mindbody.ui.pages.learn.page import LearnPage
@@ -85,7 +84,7 @@ class Learning(QObject):
         )
 
     def _day(self) -> date:
-        return local_day(self._machine.clock.now())
+        return self._settings.day_of(self._machine.clock.now())
 
     def _follow(self, programme: str) -> None:
         self._settings.take(replace(self._settings.profile, programme=programme))

@@ -3,7 +3,6 @@
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from mindbody.record.clock import local_day
 from mindbody.record.profile import Stay
 from mindbody.ui.viewmodels.settings import SettingsViewModel
 
@@ -13,5 +12,5 @@ if TYPE_CHECKING:
 
 def stay_with(settings: SettingsViewModel, clock: "Clock", lesson: str) -> None:
     """Keep the choice, from today on; "" takes it back."""
-    stay = Stay(lesson=lesson, since=local_day(clock.now()).isoformat()) if lesson else Stay()
+    stay = Stay(lesson=lesson, since=settings.day_of(clock.now()).isoformat()) if lesson else Stay()
     settings.take(replace(settings.profile, stay=stay))

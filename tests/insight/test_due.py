@@ -9,7 +9,14 @@ from hypothesis import strategies as st
 
 from mindbody import places
 from mindbody.content.reading import read_library
-from mindbody.insight.due import LONGEST_SECONDS, SECONDS_AN_ITEM, Course, due
+from mindbody.insight.due import (
+    LONGEST_SECONDS,
+    SECONDS_AN_ITEM,
+    Course,
+    due,
+    first_lived,
+    last_lived,
+)
 
 OURS = tuple(read_library(places.lessons())[0].measures[name] for name in ("peg", "phq-4", "pgic", "gcps-r"))
 BEGAN = date(2026, 1, 5)
@@ -46,6 +53,8 @@ CASES = [
     Case(14, {"peg": 7}, "", later=14),
     Case(20, {"peg": 7}, "", later=14),
     Case(21, {"peg": 7}, "peg", later=14),
+    Case(14, {"peg": 7}, "peg", later=379),
+    Case(14, {"peg": 7}, "", later=15),
 ]
 
 
@@ -60,6 +69,19 @@ def test_each_measure_is_asked_on_its_day(case: Case) -> None:
     asked = {name: day(number) for name, number in case.asked.items()}
     found = due(OURS, asked, course, day(case.today))
     assert " ".join(measure.id for measure in found) == case.due
+
+
+@pytest.mark.parametrize(
+    ("days", "first", "last"),
+    [([7, 14, 379], 7, 14), ([15], 15, 15), ([379], None, None), ([-365, 7], -365, 7), ([], None, None)],
+)
+def test_a_clock_that_was_wrong_keeps_no_question_away(
+    days: list[int], first: int | None, last: int | None
+) -> None:
+    """A day a year ahead was never lived; one a day ahead was, further east."""
+    kept = [day(number) for number in days]
+    assert first_lived(kept, day(14)) == (None if first is None else day(first))
+    assert last_lived(kept, day(14)) == (None if last is None else day(last))
 
 
 def test_before_the_first_session_nothing_is_due() -> None:

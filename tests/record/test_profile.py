@@ -114,7 +114,7 @@ json_objects = st.recursive(
 )
 
 
-@settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow])
 @given(stored=st.dictionaries(st.sampled_from(("name", "settings", "flags", "unknown", "id")), json_objects))
 def test_no_content_of_the_file_takes_the_app_down(tmp_path: Path, stored: dict[str, Any]) -> None:
     """Whatever stands there, a profile comes of it that can be saved and read again."""

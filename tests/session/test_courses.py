@@ -52,6 +52,17 @@ def test_a_new_person_begins_at_the_beginning() -> None:
     assert not found.may_stay
 
 
+def test_nobody_waits_a_year_for_a_clock_that_was_wrong() -> None:
+    """A visit, or another week, that was kept under next year's date holds nothing up; a visit of tomorrow,
+    as a flight can lead to, is believed."""
+    far = stands(7, {"a": 372})
+    assert (far.current, far.suggested, far.again, far.rests_until) == ("a", "b", False, None)
+    assert not stands(7, {"a": 0}, stay="a", since=372).staying
+
+    near = stands(7, {"a": 8})
+    assert (near.suggested, near.coming_on) == ("a", day(15))
+
+
 def test_one_lesson_a_week_is_suggested_and_the_next_may_be_taken_at_once() -> None:
     """For seven days the lesson of the week is suggested again, with the next one named and open."""
     within = stands(6, {"a": 0})

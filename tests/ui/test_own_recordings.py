@@ -205,7 +205,7 @@ def test_a_lesson_plays_it_where_the_practice_would_play(app: OpenedApp, voice: 
     heard = next(step for step in plan.steps if isinstance(step, Listen))
     title = guided.library.practices[heard.practice].title
     Recordings(app).add(voice).use_for("Rest with Dr Lee", heard.practice)
-    app.app._begin(choice)  # noqa: SLF001
+    app.app.today.begun.emit(choice)
     session = app.app.session
     assert session is not None
     while not isinstance(session.step, ListenViewModel):

@@ -212,6 +212,24 @@ def test_the_open_timer_counts_what_was_really_spent(app: OpenedApp) -> None:
     assert app.app.guided.record.unfinished() is None
 
 
+def test_the_open_timer_waits_for_one_who_closed_the_lid(app: OpenedApp) -> None:
+    """Half an hour of sleep is no quiet time; it says that it waited."""
+    app.load()
+    practise = shown(app).open("Open timer").press("Begin")
+    for _ in range(60):
+        app.time.go_on(1)
+    app.time.sleep(1_800)
+    app.time.go_on(2)
+    assert "The computer was asleep, so we waited." in practise.sheet_words
+    app.time.go_on(30)
+    practise.press("Go on")
+    assert "asleep" not in practise.sheet_words
+    for _ in range(60):
+        app.time.go_on(1)
+    practise.press("I'm done")
+    assert "2 minutes of quiet." in practise.sheet_words
+
+
 @pytest.mark.parametrize("kind", ["library", "Kindness", "Box breath", "Open timer"])
 def test_the_pages_keep_what_every_page_promises(app: OpenedApp, qtbot: QtBot, kind: str) -> None:
     """Names, keys, targets, nothing cut off, up to 200 %."""

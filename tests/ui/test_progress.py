@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
 from mindbody.insight.progress import PainPair, WeekSummary
+from mindbody.record.clock import local_day
 from mindbody.record.store import Record
 from mindbody.ui.pages.progress.page import ProgressPage
 from mindbody.ui.theme.look import Look, Theme
@@ -63,7 +64,7 @@ def live_through(
 
 
 def a_model(record: Record, clock: HandClock) -> ProgressViewModel:
-    model = ProgressViewModel(clock)
+    model = ProgressViewModel(lambda: local_day(clock.now()))
     model.set_source(record, lambda lesson: f"The lesson {lesson}")
     return model
 

@@ -1,9 +1,10 @@
 """Settings: each choice takes hold at once, is kept by itself, and can be undone."""
 
+from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt, QTime
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -61,6 +62,21 @@ def test_look_and_sound_reach_the_settings(model: SettingsViewModel, screen: Cho
     assert settings.look.reduced_motion
     assert not settings.captions
     assert (settings.sound.voice, settings.sound.background) == ("silent", "sea")
+
+
+def test_the_day_begins_when_the_person_says_so(model: SettingsViewModel, screen: Choices) -> None:
+    """At four for a new person; the page says what it is for, and that what is kept stays as it is."""
+    night = datetime(2026, 3, 10, 5, 0, tzinfo=UTC)
+    four, six = (QLocale().toString(QTime(hour, 0), QLocale.FormatType.ShortFormat) for hour in (4, 6))
+    assert screen.is_on(four)
+    assert "What is kept already keeps its day." in screen.words
+    assert model.day_of(night) == date(2026, 3, 10)
+
+    screen.press(six)
+    assert model.settings.day_start == 6
+    assert model.day_of(night) == date(2026, 3, 9)
+    screen.press("Undo: when my day starts")
+    assert model.settings.day_start == 4
 
 
 def test_quiet_and_a_sound_are_one_choice(model: SettingsViewModel, screen: Choices) -> None:

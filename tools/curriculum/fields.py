@@ -11,6 +11,7 @@ from mindbody.content.comfort import Comfort
 from mindbody.content.lesson import ExerciseField, FieldType, Lesson
 from mindbody.content.library import Library
 from mindbody.content.vocabulary import Position
+from mindbody.record.clock import local_day
 from mindbody.session.plan import Energy, Plan
 from mindbody.session.steps import Do
 from mindbody.ui.pages.session.do import DoPage
@@ -97,6 +98,7 @@ def _kit(lesson: Lesson, library: Library, step: Do) -> Kit:
         answers=lambda: nothing,
         elsewhere=lambda _lesson: nothing,
         steady=lambda: False,
+        today=lambda: local_day(_StoodClock().now()),
         past=Past(),
         tell=lambda _event: None,
         player=cast(SoundPlayer, None),

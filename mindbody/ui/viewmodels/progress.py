@@ -1,26 +1,21 @@
 """How it has been: pain over time and what was practised. Rules and sums are elsewhere; so are the words."""
 
 from collections.abc import Callable
-from datetime import datetime
-from typing import Protocol
+from datetime import date
 
 from PySide6.QtCore import QObject, Signal
 
 from mindbody.ui.viewmodels.progress_state import ProgressState, ReadsRecord, Span
 
 
-class TellsTime(Protocol):
-    def now(self) -> datetime: ...
-
-
 class ProgressViewModel(QObject):
-    """Reads the record when the page is shown and when the span changes."""
+    """Reads the record when the page is shown and when the span changes. today: the person's local day."""
 
     changed = Signal()
 
-    def __init__(self, clock: TellsTime, parent: QObject | None = None) -> None:
+    def __init__(self, today: Callable[[], date], parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._clock = clock
+        self._today = today
         self._record: ReadsRecord | None = None
         self._titles: Callable[[str], str] = str
         self._state = ProgressState()
@@ -70,11 +65,10 @@ class ProgressViewModel(QObject):
         if self._record is None:
             return ProgressState(span=span)
         # Late, because the first picture is drawn before anything of this is needed.
-        from mindbody.record.clock import local_day
         from mindbody.record.problems import RecordError
         from mindbody.ui.viewmodels.progress_words import read_state
 
         try:
-            return read_state(self._record, span, local_day(self._clock.now()), self._titles)
+            return read_state(self._record, span, self._today(), self._titles)
         except RecordError as trouble:
             return ProgressState(span=span, open=True, trouble=str(trouble))

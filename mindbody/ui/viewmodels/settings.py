@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
+from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Protocol
@@ -9,6 +10,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from mindbody.content.vocabulary import Anchor, Position
+from mindbody.record.clock import local_day
 from mindbody.record.profile import Profile, Settings, SoundSettings, Theme
 
 if TYPE_CHECKING:
@@ -126,6 +128,14 @@ class SettingsViewModel(QObject):
     def country(self) -> "Country | None":
         chosen = self._profile.country
         return next((country for country in self._facts.countries if country.code == chosen), None)
+
+    def day_of(self, moment: datetime) -> date:
+        """The local day that a moment belongs to, as this person's days begin."""
+        return local_day(moment, self.settings.day_start)
+
+    def choose_day_start(self, hour: int) -> None:
+        """The hour at which a day begins, from now on."""
+        self.change_settings("day-start", day_start=hour)
 
     def set_facts(self, **facts: Any) -> None:
         """What was found out later, such as the voices: fields of Facts by name."""

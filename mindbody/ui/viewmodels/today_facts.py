@@ -32,7 +32,7 @@ def followed(index: "Index", programme: str) -> "IndexProgramme | None":
 
 def where_in(programme: "IndexProgramme", glance: "Glance", stay: "Stay", today: date) -> Where:
     """Where the person of this glance stands in a programme."""
-    way = Way(visited=glance.visited, done=glance.done, stay=stay.lesson, stay_since=_day(stay.since, today))
+    way = Way(visited=glance.visited, done=glance.done, stay=stay.lesson, stay_since=_day(stay.since))
     return where(programme, way, today)
 
 
@@ -65,9 +65,8 @@ def today_facts(
     )
 
 
-def _day(text: str, today: date) -> date | None:
-    """A kept day; one in the future comes from a clock that was wrong, and is not waited for."""
+def _day(text: str) -> date | None:
     try:
-        return min(date.fromisoformat(text), today)
+        return date.fromisoformat(text)
     except ValueError:
         return None

@@ -60,7 +60,7 @@ class TimerPage(PractisePage):
 
     def _build_during(self) -> QWidget:
         look, model = self._look, self.view_model
-        self._quiet = Text(look, self.tr("Quiet time. Nothing more is asked of you."), role=Role.LEAD)
+        self._quiet = Text(look, "", role=Role.LEAD)
         self._time = Text(look, "", role=Role.TITLE)
         self._shown = ToggleRow(look, self.tr("Show the time"))
         self._shown.toggled.connect(model.show_time)
@@ -94,6 +94,11 @@ class TimerPage(PractisePage):
         self._shown.setChecked(state.shown)
         self._before.setVisible(not state.running)
         self._during.setVisible(state.running)
+        self._quiet.set_text(
+            self.tr("The computer was asleep, so we waited. Go on when you like, or end here.")
+            if state.slept
+            else self.tr("Quiet time. Nothing more is asked of you.")
+        )
         self._time.set_text(self.view_model.time_words())
         self._time.setVisible(state.shown)
         self._pause.setText(self.tr("Go on") if state.paused else self.tr("Pause"))

@@ -147,6 +147,7 @@ class _Foot(QWidget):
             "name": self.tr("name"),
             "country": self.tr("country"),
             "contact": self.tr("your person"),
+            "day-start": self.tr("when my day starts"),
             "matters": self.tr("what matters"),
             "text-size": self.tr("text size"),
             "theme": self.tr("colours"),

@@ -1,5 +1,6 @@
-"""The name one is greeted by, and the country of the help lines."""
+"""The name one is greeted by, the country of the help lines, and when a day begins."""
 
+from PySide6.QtCore import QLocale, QTime
 from PySide6.QtWidgets import QWidget
 
 from mindbody.ui.pages.parts.labelled import Labelled
@@ -10,6 +11,7 @@ from mindbody.ui.widgets.choice import ChoiceChips
 from mindbody.ui.widgets.fields import TextField
 
 NAME_LIMIT = 40
+LATEST_START = 8
 
 
 class YouPart(QWidget):
@@ -28,9 +30,25 @@ class YouPart(QWidget):
         column = Column(look, gap=20)
         column.addWidget(self._name)
         column.addWidget(Labelled(look, title, self._country))
+        starts = self.tr("My day starts at")
+        self._start = ChoiceChips(
+            look, starts, [(str(hour), _clock(hour)) for hour in range(LATEST_START + 1)]
+        )
+        column.addWidget(
+            Labelled(
+                look,
+                starts,
+                self._start,
+                detail=self.tr(
+                    "What you do before this hour still counts for the day before, so that a late night is "
+                    "not cut in two. What is kept already keeps its day."
+                ),
+            )
+        )
         self.setLayout(column)
         self._name.changed.connect(lambda text: view_model.change("name", name=text.strip()))
         self._country.changed.connect(lambda chosen: view_model.change("country", country=chosen[0]))
+        self._start.changed.connect(lambda chosen: view_model.choose_day_start(int(chosen[0])))
         view_model.changed.connect(self._show)
         self._show()
 
@@ -39,3 +57,8 @@ class YouPart(QWidget):
         if self._name.text.strip() != profile.name:
             self._name.set_text(profile.name)
         self._country.set_chosen((profile.country,))
+        self._start.set_chosen((str(profile.settings.day_start),))
+
+
+def _clock(hour: int) -> str:
+    return QLocale().toString(QTime(hour, 0), QLocale.FormatType.ShortFormat)

@@ -6,6 +6,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
+from mindbody.audio.player import Notice
 from mindbody.ui.viewmodels.session.learn import Page
 from mindbody.ui.viewmodels.session.sound import Sound, SoundNotPossible, SoundPlayer
 from mindbody.ui.viewmodels.session.times import Ticker
@@ -113,6 +114,7 @@ class Listening(QObject):
             return
         self._sound = sound
         self._player.finished.connect(self._ended)
+        self._player.noticed.connect(self._hear_notice)
         self._holds = True
         self._player.load(sound.source, at=min(at, sound.seconds))
         self._player.play()
@@ -124,6 +126,10 @@ class Listening(QObject):
         # Another sound of the same player may end; only ours is ours.
         if self._holds and self._state.card is not None:
             self._turn(self._state.card + 1)
+
+    def _hear_notice(self, notice: Notice) -> None:
+        if notice is Notice.SLEPT:
+            self.pause()
 
     def _tick(self) -> None:
         card = self._state.card
@@ -148,6 +154,7 @@ class Listening(QObject):
             self._holds = False
             self._ticker.stop()
             self._player.finished.disconnect(self._ended)
+            self._player.noticed.disconnect(self._hear_notice)
             self._player.stop()
         self._sound = None
 

@@ -17,13 +17,15 @@ _PULSE: Final = 1.0
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimerState:
-    """seconds: really spent so far. shown: whether the time is to be seen. done: words after the end."""
+    """seconds: really spent so far. shown: whether the time is to be seen. slept: it is paused because the
+    computer slept. done: words after the end."""
 
     bell: bool = True
     between: int = 0
     shown: bool = False
     running: bool = False
     paused: bool = False
+    slept: bool = False
     seconds: float = 0.0
     done: str = ""
 
@@ -78,16 +80,14 @@ class TimerViewModel(QObject):
         """Hold it, or go on."""
         if not self._state.running:
             return
-        if self._state.paused:
-            self._spent.start()
-            self._player.play()
-            self._ticker.start(_PULSE, self._pulse)
-        else:
-            self._ticker.stop()
+        if not self._state.paused:
             self._pulse()
-            self._spent.rest()
-            self._player.pause()
-        self._tell(replace(self._state, paused=not self._state.paused))
+            self._hold(slept=self._state.slept)
+            return
+        self._spent.start()
+        self._player.play()
+        self._ticker.start(_PULSE, self._pulse)
+        self._tell(replace(self._state, paused=False, slept=False))
 
     def end(self) -> None:
         """It is enough. What was spent is kept."""
@@ -98,7 +98,11 @@ class TimerViewModel(QObject):
         self._ticker.stop()
         self._player.ease_out()
         self._keep(self._state.seconds)
-        self._tell(replace(self._state, running=False, paused=False, done=self._done(self._state.seconds)))
+        self._tell(
+            replace(
+                self._state, running=False, paused=False, slept=False, done=self._done(self._state.seconds)
+            )
+        )
 
     def close(self) -> None:
         """The page goes away: end what runs."""
@@ -117,8 +121,16 @@ class TimerViewModel(QObject):
         return self.tr("{n} minutes of quiet.").format(n=minutes)
 
     def _pulse(self) -> None:
-        seconds, _ = self._spent.look()
+        seconds, slept = self._spent.look()
         self._tell(replace(self._state, seconds=self._state.seconds + seconds))
+        if slept:
+            self._hold(slept=True)
+
+    def _hold(self, *, slept: bool) -> None:
+        self._ticker.stop()
+        self._spent.rest()
+        self._player.pause()
+        self._tell(replace(self._state, paused=True, slept=slept))
 
     def _tell(self, state: TimerState) -> None:
         if state != self._state:

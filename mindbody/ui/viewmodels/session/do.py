@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal
 from mindbody.content.comfort import Comfort
 from mindbody.content.lesson import ExerciseField, FieldType
 from mindbody.insight.scores import Care, care
-from mindbody.record.clock import local_day
 from mindbody.session.events import Answered, StepState
 from mindbody.session.plan import Energy
 from mindbody.session.steps import Do, StepKind
@@ -106,7 +105,7 @@ class DoViewModel(StepViewModel[DoState]):
     @property
     def today(self) -> date:
         """The day it is, for questions about days."""
-        return local_day(self._kit.clock.now())
+        return self._kit.today()
 
     def enter(self, within: float) -> None:
         shown = self._shown()

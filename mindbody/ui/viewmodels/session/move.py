@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, Signal
 from mindbody.content.body.motion import cue_at, round_seconds
 from mindbody.content.movement import Movement
 from mindbody.content.vocabulary import Position
+from mindbody.session.activity import GAP_SECONDS
 from mindbody.session.events import StepState
 from mindbody.session.steps import Move, StepKind
 from mindbody.ui.viewmodels.session.step import Kit, StepViewModel
@@ -45,7 +46,7 @@ class MoveViewModel(StepViewModel[MoveState]):
         self._kit = kit
         self._step = step
         self._each = step.seconds / len(step.movements)
-        self._started = kit.clock.monotonic()
+        self._started = self._looked = kit.clock.monotonic()
         self._held: float | None = None
         self._outcomes: list[StepState] = []
         super().__init__(self._state_of(0, step.movements[0], step.easier), parent)
@@ -89,7 +90,7 @@ class MoveViewModel(StepViewModel[MoveState]):
     def instead(self, movement: str) -> None:
         """Show the movement for another position; unknown ids are passed over."""
         if movement in self._kit.library.movements:
-            self._started, self._held = self._kit.clock.monotonic(), None
+            self._begin_anew()
             self._become(self._state_of(self.state.index, movement, self.state.easier))
 
     def go_on(self) -> None:
@@ -109,17 +110,31 @@ class MoveViewModel(StepViewModel[MoveState]):
         return True
 
     def tick(self) -> None:
+        self._leave_out_sleep()
         self.beaten.emit()
         self._become(replace(self.state, times=self._times(self.state.movement, self.state.easier)))
 
     def pause(self) -> None:
+        self._leave_out_sleep()
         if self._held is None:
             self._held = self._kit.clock.monotonic()
 
     def resume(self) -> None:
         if self._held is not None:
-            self._started += self._kit.clock.monotonic() - self._held
+            self._looked = self._kit.clock.monotonic()
+            self._started += self._looked - self._held
             self._held = None
+
+    def _begin_anew(self) -> None:
+        self._started = self._looked = self._kit.clock.monotonic()
+        self._held = None
+
+    def _leave_out_sleep(self) -> None:
+        """Where the clock runs on while the computer sleeps, the figure does not."""
+        now = self._kit.clock.monotonic()
+        if self._held is None and now - self._looked > GAP_SECONDS:
+            self._started += now - self._looked
+        self._looked = now
 
     def _next(self, how: StepState) -> None:
         self._outcomes.append(how)
@@ -129,7 +144,7 @@ class MoveViewModel(StepViewModel[MoveState]):
             self.left.emit(self._together(self._outcomes))
 
     def _show(self, index: int) -> None:
-        self._started, self._held = self._kit.clock.monotonic(), None
+        self._begin_anew()
         self._outcomes += [StepState.DONE] * (index - len(self._outcomes))
         self._become(self._state_of(index, self._step.movements[index], self.state.easier))
 

@@ -7,7 +7,6 @@ from typing import Any, Final, Protocol
 
 from mindbody.content.lesson import ExerciseField, FieldType, Lesson
 from mindbody.content.library import Library
-from mindbody.record.clock import local_day
 from mindbody.record.rows import AnswerRow, MeasureAnswerRow, RatingRow
 from mindbody.toolkit.sources import lessons_picked_from
 
@@ -118,9 +117,7 @@ def _letters(record: Remembers, lesson: Lesson, library: Library, session: str) 
     for where, asked in _letter_fields((lesson, *library.lessons.values())):
         history = record.answer_history(where.id, asked.id)
         if history and isinstance(history[-1].value, str) and history[-1].session != session:
-            found[f"{where.id}.{asked.id}"] = Letter(
-                text=history[-1].value, written=local_day(history[-1].at.astimezone())
-            )
+            found[f"{where.id}.{asked.id}"] = Letter(text=history[-1].value, written=history[-1].local_day)
     return found
 
 

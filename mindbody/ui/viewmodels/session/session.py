@@ -11,6 +11,7 @@ from mindbody.audio.player import Notice, PlayerState
 from mindbody.content.comfort import Comfort
 from mindbody.content.library import Library
 from mindbody.content.vocabulary import Position
+from mindbody.record.clock import local_day
 from mindbody.record.profile import Levels, Settings
 from mindbody.session.events import Event, StepState
 from mindbody.session.plan import Energy, Plan
@@ -83,6 +84,7 @@ class SessionViewModel(QObject):
             answers=lambda: self._telling.answers_of(run.plan.lesson),
             elsewhere=self._telling.answers_of,
             steady=lambda: self._settings.steady_mode,
+            today=lambda: local_day(self._clock.now(), self._settings.day_start),
             past=past,
             tell=self._telling.tell,
             player=player,
@@ -188,10 +190,8 @@ class SessionViewModel(QObject):
         self.close()
         self.finished.emit()
 
-    def home(self) -> None:
-        """From the closing screen back to Today."""
-        self.close()
-        self.finished.emit()
+    home = end_here
+    """From the closing screen back to Today."""
 
     def pause(self, asking: Asking | None = Asking.PAUSED) -> None:
         """Hold everything, at once, and ask how to go on; None holds without a question."""
@@ -377,8 +377,9 @@ class SessionViewModel(QObject):
     def _hear_notice(self, notice: Notice) -> None:
         if notice is Notice.SLEPT:
             self.pause(Asking.AWAY)
-        self._notice.of_sound(notice)
-        self._renew()
+        else:
+            self._notice.of_sound(notice)
+            self._renew()
 
     def _renew(self) -> None:
         state = self._derived()

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import Any, Generic, TypeVar
 
 from PySide6.QtCore import QObject, Signal
@@ -23,6 +24,7 @@ State = TypeVar("State")
 class Kit:
     """What a step works with. `comfort`, `plan`, `steady` and `answers` (of the lesson, by field) are asked
     for anew: steps change them. elsewhere: the answers of another lesson. steady: whether plans stay level.
+    today: the local day, as the person's days begin.
     listened: the practices that were begun in this session.
     """
 
@@ -33,6 +35,7 @@ class Kit:
     answers: Callable[[], dict[str, Any]]
     elsewhere: Callable[[str], dict[str, Any]]
     steady: Callable[[], bool]
+    today: Callable[[], date]
     past: Past
     tell: Callable[[Event], None]
     player: SoundPlayer
