@@ -97,8 +97,12 @@ def body_parts() -> tuple[tuple[str, Options], ...]:
 
 
 def voices(there: tuple[str, ...]) -> Options:
-    """The narrators by a name made from their id, and the choice to read only."""
-    named = tuple((voice, voice.split("_")[-1].replace("-", " ").capitalize()) for voice in there)
+    """The narrators by name, and the choice to read only. One that a pack brought is named after its id."""
+    known = {
+        "af_heart": _tr("Heart, a warm voice"),
+        "am_michael": _tr("Michael, a deep voice"),
+    }
+    named = tuple((one, known.get(one, one.split("_")[-1].replace("-", " ").capitalize())) for one in there)
     return (*named, ("silent", _tr("Words only")))
 
 
