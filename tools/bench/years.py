@@ -11,6 +11,7 @@ from mindbody.record.clock import SystemClock
 from mindbody.record.opening import open_record
 from mindbody.record.profile import Profile, save_profile
 from mindbody.record.schema import FILE_NAME
+from mindbody.record.seal import put_seal
 
 STEPS: Final = ("check-in", "learn", "do", "breathe", "listen", "move", "plan", "after")
 SEED: Final = 7
@@ -33,6 +34,7 @@ def write_years(profile: Path, *, years: float, until: date | None = None, name:
             (_id(draw), _stamp(last, 9), last.isoformat(), "you-are-believed", "done"),
         )
     connection.close()
+    put_seal(profile / FILE_NAME)
 
 
 def _write_day(connection: sqlite3.Connection, day: date, gone: float, draw: random.Random) -> None:
