@@ -5,7 +5,7 @@ They are found in the source, so this works in a checkout alone.
 
 import ast
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -24,6 +24,8 @@ _SPOKEN: Final = frozenset({"tr", "translate", "say", "print"})
 
 _CODE: Final = re.compile(r"\s*(SELECT|INSERT|UPDATE|DELETE|PRAGMA|CREATE)\b|.*[{;]\s*[a-z-]+\s*:", re.DOTALL)
 """The beginning of SQL, or a line of a style sheet."""
+
+_FOR_TYPES: Final = frozenset({"annotation", "returns", "ctx", "op"})
 
 _A_WORD: Final = "x"
 """Stands where a value is put into a text."""
@@ -63,49 +65,37 @@ def _said(text: str) -> Iterator[str]:
 
 def words_in(source: str) -> Iterator[Words]:
     """The texts of a module that look like words for people: more than one word, or what is given to `tr`."""
-    yield from _Reader(ast.parse(source)).words()
-
-
-class _Reader:
-    def __init__(self, tree: ast.Module) -> None:
-        self._tree = tree
-        self._spoken = {
-            id(given)
-            for node in ast.walk(tree)
-            if isinstance(node, ast.Call) and _called(node.func) in _SPOKEN
-            for given in node.args[-1:]
-        }
-
-    def words(self) -> Iterator[Words]:
-        for node in self._read(self._tree):
-            if isinstance(node, ast.Constant) and isinstance(node.value, str):
-                yield from self._kept(node, node.value)
-            elif isinstance(node, ast.JoinedStr):
-                parts = (
-                    str(part.value) if isinstance(part, ast.Constant) else _A_WORD for part in node.values
-                )
-                yield from self._kept(node, "".join(parts))
-
-    def _kept(self, node: ast.expr, text: str) -> Iterator[Words]:
-        if id(node) in self._spoken or _is_prose(text):
-            yield Words(node.lineno, text)
-
-    def _read(self, node: ast.AST) -> Iterator[ast.AST]:
-        """Every node that may hold words, from the top; a text put together is given as one."""
+    spoken: set[int] = set()
+    waiting: list[ast.AST] = [ast.parse(source)]
+    while waiting:
+        node = waiting.pop()
         if _is_silent(node):
-            return
-        yield node
-        if isinstance(node, ast.JoinedStr):
-            for part in node.values:
-                if isinstance(part, ast.FormattedValue):
-                    yield from self._read(part.value)
-            return
-        for field, value in ast.iter_fields(node):
-            if field in ("annotation", "returns"):
-                continue
-            for inner in value if isinstance(value, list) else [value]:
-                if isinstance(inner, ast.AST):
-                    yield from self._read(inner)
+            continue
+        inner: Iterable[ast.AST] = _inside(node)
+        if isinstance(node, ast.Constant):
+            if isinstance(node.value, str) and (id(node) in spoken or _is_prose(node.value)):
+                yield Words(node.lineno, node.value)
+        elif isinstance(node, ast.JoinedStr):
+            # A text put together is read as one.
+            text = "".join(
+                str(each.value) if isinstance(each, ast.Constant) else _A_WORD for each in node.values
+            )
+            if id(node) in spoken or _is_prose(text):
+                yield Words(node.lineno, text)
+            inner = [each.value for each in node.values if isinstance(each, ast.FormattedValue)]
+        elif isinstance(node, ast.Call) and node.args and _called(node.func) in _SPOKEN:
+            spoken.add(id(node.args[-1]))
+        waiting.extend(inner)
+
+
+def _inside(node: ast.AST) -> Iterator[ast.AST]:
+    """What a node is made of, without what only a type checker reads."""
+    for field in node._fields:
+        value = getattr(node, field, None)
+        if isinstance(value, list):
+            yield from (each for each in value if isinstance(each, ast.AST))
+        elif isinstance(value, ast.AST) and field not in _FOR_TYPES:
+            yield value
 
 
 def _is_silent(node: ast.AST) -> bool:
