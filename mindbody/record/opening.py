@@ -2,7 +2,7 @@
 
 import os
 from collections.abc import Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import uuid4
@@ -19,7 +19,7 @@ from mindbody.record.problems import (
     RecordError,
     problem_of,
 )
-from mindbody.record.schema import FILE_NAME, SCHEMA
+from mindbody.record.schema import FILE_NAME, LOCK_MARK_NAME, SCHEMA
 from mindbody.record.seal import break_seal
 from mindbody.record.whole_file import sync_folder
 
@@ -60,6 +60,8 @@ def open_record(
                 raise RecordError(ReadOnly(path=path))
             if problem is not None:
                 break_seal(path)
+            if (folder / LOCK_MARK_NAME).exists():
+                _finish_lock(folder, key)
             if schema_of(path, key) < SCHEMA:
                 _keep_before_upgrade(folder, clock, key)
                 break_seal(path)
@@ -67,6 +69,16 @@ def open_record(
         from mindbody.record.store import Record
 
         return Record(path, clock, ids, key)
+
+
+def _finish_lock(folder: Path, key: Key | None) -> None:
+    """Bring a change of the passcode that was cut off to its end. It can wait for a better day; the person
+    can't."""
+    from mindbody.record.backup_problems import BackupError
+    from mindbody.record.relocking import finish
+
+    with suppress(OSError, BackupError):
+        finish(folder, key)
 
 
 def open_to_read(folder: Path, clock: Clock, *, key: Key | None = None) -> "Record":

@@ -7,6 +7,12 @@ FILE_NAME: Final = "record.db"
 KEY_FILE_NAME: Final = "record.key"
 """Beside an encrypted record: its key, wrapped once for each secret that opens it."""
 
+ASIDE: Final = ".damaged-"
+"""Stands in the names of what was set aside because it could not be used."""
+
+LOCK_MARK_NAME: Final = "lock.changing"
+"""Beside a record while its passcode is being set, changed or taken away; left there when that is cut off."""
+
 APPLICATION_ID: Final = 0x4D426479
 """`MBdy` in the file's header: this file is a MindBody record."""
 

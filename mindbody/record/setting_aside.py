@@ -7,11 +7,10 @@ from typing import Final
 
 from mindbody.record.clock import Clock
 from mindbody.record.opening import known_troubles
-from mindbody.record.schema import FILE_NAME, KEY_FILE_NAME
+from mindbody.record.schema import ASIDE, FILE_NAME, KEY_FILE_NAME
 from mindbody.record.seal import SUFFIX as SEAL
 from mindbody.record.whole_file import sync_folder
 
-ASIDE: Final = ".damaged-"
 _LOG: Final = "-wal"
 _INDEX: Final = "-shm"
 """Of the log, and made anew from it."""

@@ -14,6 +14,7 @@ from mindbody.record import reading, writing
 from mindbody.record.clock import DAY_STARTS_AT, Clock, Stamp, stamp
 from mindbody.record.connecting import engine_over
 from mindbody.record.driver import Key, file_errors
+from mindbody.record.locked import is_locked
 from mindbody.record.problems import ReadOnly, RecordError, problem_of
 from mindbody.record.rows import (
     AnswerRow,
@@ -63,8 +64,11 @@ class Record:
         self._ids = ids
         self._lock = RLock()
         self._written = datetime.min.replace(tzinfo=UTC)
+        self._open()
+
+    def _open(self) -> None:
         self._sealed = True
-        self._engine = engine_over(path, key, to_read=to_read)
+        self._engine = engine_over(self.path, self.key, to_read=self.to_read)
         self._writer = self._engine.connect()
         self._reader = self._engine.connect().execution_options(reading=True)
 
@@ -79,6 +83,18 @@ class Record:
             # A log that is still there belongs to another program that has the file open.
             if not self.to_read and not self.path.with_name(f"{self.path.name}-wal").exists():
                 put_seal(self.path)
+
+    def while_closed(self, work: Callable[[], None], key: Key) -> None:
+        """Let `work` lock or unlock the file. It is closed meanwhile, and other verbs wait; then it is open
+        again, under `key` if it is locked now, also when `work` failed. What `work` raises comes through."""
+        with self._lock:
+            self.close()
+            try:
+                work()
+            finally:
+                self.key = key if is_locked(self.path) else None
+                with self._known_troubles():
+                    self._open()
 
     def start_session(
         self,
