@@ -5,15 +5,11 @@ from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 from itertools import groupby
 from statistics import median
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
+from mindbody.insight.noted import AFTER, BEFORE
+from mindbody.insight.spread import MIDDLE, WEEK, quantile
 from mindbody.record.rows import RatingRow, SessionRow
-
-BEFORE: Final = "pain-before"
-AFTER: Final = "pain-after"
-
-WEEK: Final = timedelta(days=7)
-_MIDDLE: Final = (0.2, 0.8)
 
 
 class PainPair(NamedTuple):
@@ -175,7 +171,7 @@ def _day(day: date, pairs: list[PainPair]) -> PainDay:
 
 def _week(today: date, back: int, values: list[int], stretch: timedelta) -> PainWeek:
     ordered = sorted(values)
-    low, high = (_quantile(ordered, share) for share in _MIDDLE)
+    low, high = (quantile(ordered, share) for share in MIDDLE)
     return PainWeek(
         start=today - stretch * (back + 1) + timedelta(days=1),
         median=float(median(ordered)),
@@ -183,11 +179,3 @@ def _week(today: date, back: int, values: list[int], stretch: timedelta) -> Pain
         high=high,
         ratings=len(ordered),
     )
-
-
-def _quantile(ordered: Sequence[int], share: float) -> float:
-    """Between the two nearest ranks, in proportion (the usual linear rule)."""
-    place = share * (len(ordered) - 1)
-    below = int(place)
-    above = min(below + 1, len(ordered) - 1)
-    return ordered[below] + (place - below) * (ordered[above] - ordered[below])

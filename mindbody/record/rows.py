@@ -117,3 +117,36 @@ class HeardRow(NamedTuple):
     local_day: date
     practice: str
     settled: str | None
+
+
+class RatedRow(NamedTuple):
+    """A rating by its day, for series over years. With neither number nor word it was taken back or left
+    open."""
+
+    session: str | None
+    local_day: date
+    what: str
+    value: int | None
+    word: str | None
+
+
+class PractisedRow(NamedTuple):
+    """Something practised in a session: `kind` is that of its step, `content` the id of a practice, a breath
+    or a movement. local_minute: of the local day at which the session began, counted from midnight. seconds:
+    really spent in the step, 0.0 where it is not known; a step of two movements counts whole for each."""
+
+    session: str
+    local_day: date
+    local_minute: int
+    position: str
+    kind: str
+    content: str
+    seconds: float
+
+
+class PracticeDay(NamedTuple):
+    """The practices of a local day: how many sessions held one, and the seconds spent in them."""
+
+    local_day: date
+    sessions: int
+    seconds: float

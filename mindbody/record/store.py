@@ -10,7 +10,7 @@ from typing import Any, Final
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
-from mindbody.record import reading, writing
+from mindbody.record import history, reading, writing
 from mindbody.record.clock import DAY_STARTS_AT, Clock, Stamp, stamp
 from mindbody.record.connecting import engine_over
 from mindbody.record.driver import Key, file_errors
@@ -23,6 +23,9 @@ from mindbody.record.rows import (
     LessonState,
     MeasureAnswerRow,
     Missing,
+    PracticeDay,
+    PractisedRow,
+    RatedRow,
     RatingRow,
     SessionRow,
     StepRow,
@@ -242,6 +245,26 @@ class Record:
         """Questionnaire answers oldest first; of one measure, or all."""
         with self._read() as connection:
             return reading.measure_answers(connection, measure)
+
+    def rated(self, names: Iterable[str], since: date | None = None) -> list[RatedRow]:
+        """Ratings of these names by their day, in the order they were given; from a local day on, or all."""
+        with self._read() as connection:
+            return history.rated(connection, names, since)
+
+    def practice_days(self, since: date | None = None) -> list[PracticeDay]:
+        """The local days with practice, oldest first; from a local day on, or all."""
+        with self._read() as connection:
+            return history.practice_days(connection, since)
+
+    def practised(self, since: date | None = None) -> list[PractisedRow]:
+        """Everything practised and not skipped, in order; from a local day on, or all."""
+        with self._read() as connection:
+            return history.practised(connection, since)
+
+    def lesson_days(self, state: LessonState) -> dict[str, date]:
+        """The local day on which each lesson first reached a state."""
+        with self._read() as connection:
+            return history.lesson_days(connection, state)
 
     def lessons_visited(self) -> frozenset[str]:
         with self._read() as connection:

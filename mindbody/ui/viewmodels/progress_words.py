@@ -7,9 +7,8 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from mindbody.insight.noted import AFTER, BEFORE
 from mindbody.insight.progress import (
-    AFTER,
-    BEFORE,
     PainPair,
     SessionPain,
     WeekSummary,
