@@ -19,6 +19,9 @@ if TYPE_CHECKING:
 
 FILE_NAME: Final = "profile.json"
 
+LONGEST_UNLOCKED: Final = 60
+"""Minutes that nothing may be touched before a record with a passcode locks itself, at most."""
+
 
 class Theme(StrEnum):
     """`system` follows the light or dark of the machine."""
@@ -88,7 +91,8 @@ class SoundSettings:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Settings:
     """Everything that can be set. The defaults are the gentlest ones. day_start: the hour at which a day of
-    the record begins, 0 to 8."""
+    the record begins, 0 to 8. lock_minutes: how long nothing is touched before a record with a passcode
+    locks itself, 1 to 60."""
 
     comfort: Comfort = field(default_factory=Comfort)
     look: LookSettings = field(default_factory=LookSettings)
@@ -96,6 +100,7 @@ class Settings:
     captions: bool = True
     steady_mode: bool = False
     day_start: int = DAY_STARTS_AT
+    lock_minutes: int = 5
 
     @property
     def levels(self) -> Levels:
@@ -197,7 +202,10 @@ def _within_limits(profile: Profile) -> Profile:
     comfort = replace(settings.comfort, skip=settings.comfort.skip & frozenset(BODY_REGIONS))
     sound = replace(settings.sound, **levels)
     day_start = min(max(settings.day_start, 0), LATEST_START)
-    kept = replace(settings, comfort=comfort, look=look, sound=sound, day_start=day_start)
+    lock_minutes = min(max(settings.lock_minutes, 1), LONGEST_UNLOCKED)
+    kept = replace(
+        settings, comfort=comfort, look=look, sound=sound, day_start=day_start, lock_minutes=lock_minutes
+    )
     return replace(profile, settings=kept)
 
 

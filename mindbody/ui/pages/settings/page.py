@@ -11,6 +11,7 @@ from mindbody.ui.pages.parts.reading import ReadingChoices
 from mindbody.ui.pages.settings.about import AboutPart, DataPart
 from mindbody.ui.pages.settings.lessons import LessonsPart
 from mindbody.ui.pages.settings.levels import LevelChoices
+from mindbody.ui.pages.settings.passcode import PasscodePart
 from mindbody.ui.pages.settings.you import YouPart
 from mindbody.ui.theme.look import Look, Role
 from mindbody.ui.viewmodels.packs import PacksViewModel
@@ -33,9 +34,10 @@ class SettingsPage(QWidget):
         view_model: SettingsViewModel,
         *,
         packs: PacksViewModel | None = None,
+        passcode: PasscodePart | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """packs: the lessons of others, where they can be added."""
+        """packs: the lessons of others, where they can be added. passcode: its part, where there is one."""
         super().__init__(parent)
         self._look = look
         self._view_model = view_model
@@ -65,6 +67,9 @@ class SettingsPage(QWidget):
         if packs is not None:
             self._card(self.tr("Lessons"), LessonsPart(look, packs))
             packs.changed.connect(lambda: tab_by_layout(self))
+        if passcode is not None:
+            self._card(self.tr("Passcode"), passcode)
+            passcode.stepped.connect(lambda: tab_by_layout(self))
         self._card(self.tr("Where my words are"), DataPart(look, view_model))
         self._card(self.tr("About"), AboutPart(look, view_model))
         self._scroll.body.addStretch(1)
@@ -148,6 +153,7 @@ class _Foot(QWidget):
             "country": self.tr("country"),
             "contact": self.tr("your person"),
             "day-start": self.tr("when my day starts"),
+            "lock-minutes": self.tr("when it locks"),
             "matters": self.tr("what matters"),
             "text-size": self.tr("text size"),
             "theme": self.tr("colours"),

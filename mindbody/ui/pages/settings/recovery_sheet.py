@@ -1,0 +1,44 @@
+"""The recovery code on paper, or in a text file."""
+
+from datetime import date
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtWidgets import QWidget
+
+FILE_NAME = "mindbody-recovery-code.txt"
+
+
+def sheet(code: str, name: str, day: date) -> str:
+    """What is printed or saved. name: what the person is called, "" when they did not say."""
+
+    def say(text: str) -> str:
+        return QCoreApplication.translate("recovery", text)
+
+    whose = say("For the record of {name}.").format(name=name) if name else ""
+    parts = (
+        say("MindBody recovery code"),
+        code,
+        " ".join(each for each in (whose, day.isoformat()) if each),
+        say("This code opens your record when the passcode is forgotten, and lets you choose a new one."),
+        say(
+            "Without the passcode and without this code no one can open the record. Not even those who made "
+            "MindBody can."
+        ),
+        say("Keep it where you keep important papers. Who has this code and your file can read your record."),
+    )
+    return "\n\n".join(parts) + "\n"
+
+
+def print_sheet(words: str, over: QWidget) -> bool:
+    """Ask for a printer and print the sheet. Whether it was printed."""
+    from PySide6.QtGui import QFont, QTextDocument
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    if QPrintDialog(printer, over).exec() != QPrintDialog.DialogCode.Accepted:
+        return False
+    document = QTextDocument()
+    document.setDefaultFont(QFont(over.font().family(), 16))
+    document.setPlainText(words)
+    document.print_(printer)
+    return True
