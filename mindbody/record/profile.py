@@ -171,15 +171,26 @@ def load_profile(folder: Path, broken: Callable[[Path], None] = lambda _: None) 
     except (ValueError, RecursionError):
         broken(_keep_broken(path))
         return Profile(id=folder.name)
-    profile = _within_limits(revive(Profile(id=folder.name), {**stored, "unknown": None}))
-    return replace(profile, unknown=left_over(stored, _plain(profile)))
+    return profile_from(folder.name, stored)
+
+
+def profile_from(id: str, stored: Mapping[str, Any]) -> Profile:  # noqa: A002
+    """The profile that plain values tell of, under this id. A value of the wrong kind, or out of its range,
+    is left at its default; what this version does not know is kept."""
+    profile = _within_limits(revive(Profile(id=id), {**stored, "unknown": None}))
+    return replace(profile, id=id, unknown=left_over(dict(stored), _plain(profile)))
+
+
+def plain_profile(profile: Profile) -> dict[str, Any]:
+    """A profile as plain values, as its file holds it."""
+    return dict(merged(_plain(profile), profile.unknown))
 
 
 def save_profile(folder: Path, profile: Profile) -> None:
     """Write the profile, whole or not at all. Raises OSError."""
     write_whole(
         folder / FILE_NAME,
-        json.dumps(merged(_plain(profile), profile.unknown), ensure_ascii=False, indent=2) + "\n",
+        json.dumps(plain_profile(profile), ensure_ascii=False, indent=2) + "\n",
     )
 
 

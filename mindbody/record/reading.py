@@ -17,9 +17,9 @@ from mindbody.record.rows import (
     StepRow,
     UnfinishedSession,
 )
-from mindbody.record.tables import Base
+from mindbody.record.tables import RECORD_ID, Base
 from mindbody.record.writing import answers as answer
-from mindbody.record.writing import lesson_mark, measure_answer, place, rating, session, step
+from mindbody.record.writing import lesson_mark, measure_answer, meta, place, rating, session, step
 
 PRACTISED_KINDS: Final = ("breathe", "listen", "move")
 PRACTISED_STATES: Final = ("done", "smaller", "eased-out")
@@ -46,6 +46,8 @@ _SESSIONS: Final = select(
     session.c.ended_at,
     session.c.active_seconds,
 ).order_by(session.c.at, session.c.id)
+
+_RECORD_ID: Final = select(meta.c.value).where(meta.c.name == RECORD_ID)
 
 
 def unfinished(connection: Connection) -> UnfinishedSession | None:
@@ -196,6 +198,10 @@ def measure_answers(connection: Connection, measure: str | None) -> list[Measure
 def marked(connection: Connection, state: LessonState) -> frozenset[str]:
     query = select(lesson_mark.c.lesson).where(lesson_mark.c.state == str(state))
     return frozenset(connection.execute(query).scalars())
+
+
+def record_id(connection: Connection) -> str:
+    return str(connection.execute(_RECORD_ID).scalar_one())
 
 
 def tables(connection: Connection) -> dict[str, list[dict[str, Any]]]:

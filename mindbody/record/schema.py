@@ -16,8 +16,8 @@ LOCK_MARK_NAME: Final = "lock.changing"
 APPLICATION_ID: Final = 0x4D426479
 """`MBdy` in the file's header: this file is a MindBody record."""
 
-SCHEMA: Final = 1
+SCHEMA: Final = 2
 """The schema this version writes, kept in the file as `user_version`; one more with each migration."""
 
-REVISION: Final = "0001"
+REVISION: Final = "0002"
 """The migration that leads to it."""

@@ -1,6 +1,6 @@
 """A person's record, spoken to in the verbs of the field. Every verb is saved when it returns."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
@@ -273,6 +273,21 @@ class Record:
     def lessons_done(self) -> frozenset[str]:
         with self._read() as connection:
             return reading.marked(connection, LessonState.DONE)
+
+    def record_id(self) -> str:
+        """What tells this record from every other. It stays through backups, copies and moves."""
+        with self._read() as connection:
+            return reading.record_id(connection)
+
+    def take_rows(self, rows: Mapping[str, Sequence[Mapping[str, Any]]], *, becomes: bool) -> None:
+        """Put rows in as they are, by table: all or none. becomes: what is true of the whole record, its id
+        among it, comes with them. Raises ValueError when the rows do not fit together or with those that are
+        there."""
+        check_keepable([list(table) for table in rows.values()])
+        with self._write() as (connection, _):
+            if becomes:
+                writing.forget_meta(connection)
+            writing.take_rows(connection, rows)
 
     def tables(self) -> dict[str, list[dict[str, Any]]]:
         """Every row of every table, as one moment saw them."""

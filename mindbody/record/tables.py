@@ -5,7 +5,7 @@ Every row has a UUID, a moment in UTC, the local offset in minutes and the local
 
 from collections.abc import Callable
 from datetime import UTC, date, datetime
-from typing import Any, ClassVar
+from typing import Any, ClassVar, Final
 
 from sqlalchemy import (
     JSON,
@@ -170,6 +170,10 @@ class LessonMarkTable(Base):
 
     lesson: Mapped[str]
     state: Mapped[str]
+
+
+RECORD_ID: Final = "record-id"
+"""The name under which a record keeps its own id."""
 
 
 class MetaTable(Base):

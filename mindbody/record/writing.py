@@ -1,6 +1,6 @@
 """The statements that write. They are built once; SQLAlchemy keeps their compiled form."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 from sqlalchemy import (
@@ -14,14 +14,17 @@ from sqlalchemy import (
     select,
     update,
 )
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.orm import DeclarativeBase
 
 from mindbody.record.clock import Stamp
 from mindbody.record.rows import Ending, LessonState
 from mindbody.record.tables import (
     AnswerTable,
+    Base,
     LessonMarkTable,
     MeasureAnswerTable,
+    MetaTable,
     PlaceTable,
     RatingTable,
     SessionTable,
@@ -40,6 +43,7 @@ def table(model: type[DeclarativeBase]) -> Table:
 session, step, rating = table(SessionTable), table(StepTable), table(RatingTable)
 answers, place = table(AnswerTable), table(PlaceTable)
 measure_answer, lesson_mark = table(MeasureAnswerTable), table(LessonMarkTable)
+meta = table(MetaTable)
 
 _ADD_SESSION: Final = insert(session)
 _ADD_STEP: Final = insert(step)
@@ -217,3 +221,17 @@ def mark_lesson(connection: Connection, now: Stamp, id: str, lesson: str, state:
     if connection.execute(_MARK_IS_THERE, {"of": lesson, "named": str(state)}).first() is None:
         row = {"id": id, "lesson": lesson, "state": str(state)}
         connection.execute(_ADD_LESSON_MARK, {**row, **_when(now)})
+
+
+def take_rows(connection: Connection, rows: Mapping[str, Sequence[Mapping[str, Any]]]) -> None:
+    """Rows as they are, parents first. Raises ValueError when one does not go with another."""
+    for into in Base.metadata.sorted_tables:
+        if found := rows.get(into.name):
+            try:
+                connection.execute(insert(into), [dict(row) for row in found])
+            except IntegrityError:
+                raise ValueError(f"a row of “{into.name}” stands against one that is here") from None
+
+
+def forget_meta(connection: Connection) -> None:
+    connection.execute(delete(meta))

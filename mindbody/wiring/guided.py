@@ -141,7 +141,7 @@ class Guided(QObject):
     def export(self, path: Path) -> None:
         """Everything that is kept, as JSON. Raises OSError, or ValueError with a sentence."""
         try:
-            export_json(self.record, path)
+            export_json(self.record, self._settings.profile, self._machine.clock.now(), path)
         except RecordError as trouble:
             raise ValueError(str(trouble)) from trouble
 

@@ -6,10 +6,11 @@ from pathlib import Path
 import pytest
 
 from mindbody.record.export import FORMAT, export_json
+from mindbody.record.profile import Profile
 from mindbody.record.schema import SCHEMA
 from mindbody.record.store import Record
 from mindbody.record.tables import Base
-from tests.support.records import begun
+from tests.support.records import NOON, begun
 
 
 def filled(record: Record) -> None:
@@ -26,7 +27,7 @@ def test_every_row_of_every_table_leaves(record: Record, tmp_path: Path) -> None
     filled(record)
     path = tmp_path / "out" / "export.json"
 
-    told = export_json(record, path)
+    told = export_json(record, Profile(id="me", name="Rosa"), NOON, path)
 
     assert json.loads(path.read_text("utf-8")) == told
     assert (told["format"], told["schema"]) == (FORMAT, SCHEMA)
@@ -39,7 +40,7 @@ def test_every_row_of_every_table_leaves(record: Record, tmp_path: Path) -> None
         "place": 1,
         "measure_answer": 1,
         "lesson_mark": 1,
-        "meta": 0,
+        "meta": 1,
     }
     [note] = told["tables"]["answer"]
     assert note["value"] == {"text": "Grüße 🌿", "list": [1, None]}
@@ -60,7 +61,7 @@ def test_an_export_that_fails_leaves_the_file_that_was_there(
 
     monkeypatch.setattr("os.fsync", fails)
     with pytest.raises(OSError, match="No space left"):
-        export_json(record, path)
+        export_json(record, Profile(id="me", name="Rosa"), NOON, path)
 
     assert path.read_text() == "the one from last week"
     assert [each.name for each in tmp_path.iterdir() if each.is_file()] == ["export.json"]

@@ -10,6 +10,7 @@ import pytest
 from mindbody.record.export import export_json
 from mindbody.record.opening import open_record, open_to_read
 from mindbody.record.problems import Damaged, ReadOnly, RecordError
+from mindbody.record.profile import Profile
 from tests.support.hand_clock import HandClock
 from tests.support.records import NOON, begun, key_in, record_in
 
@@ -51,7 +52,7 @@ def test_it_opens_to_read_and_to_be_saved_elsewhere(sealed_off: Path, tmp_path: 
     with pytest.raises(RecordError) as caught:
         record.rate(None, "pain-before", 4)
     assert isinstance(caught.value.problem, ReadOnly)
-    export_json(record, tmp_path / "copy.json")
+    export_json(record, Profile(id="me"), NOON, tmp_path / "copy.json")
     record.close()
     assert (tmp_path / "copy.json").stat().st_size > 0
 

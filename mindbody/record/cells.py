@@ -1,0 +1,29 @@
+"""Cells of a table for a spreadsheet, which may take a text for a formula and run it."""
+
+import re
+from typing import Final
+
+_FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+"""What a cell must not begin with. The last four are full-width forms, which Excel reads as the others."""
+
+_NUMBER: Final = re.compile(r"[+-]?\d+([.,]\d+)?")
+_GUARD: Final = "'"
+
+
+def cell(value: object) -> str:
+    """The text of a cell. A text that a spreadsheet could run gets an apostrophe before it; numbers stay
+    numbers, below zero too. Nothing is an empty cell."""
+    if value is None:
+        return ""
+    text = str(value)
+    if isinstance(value, int | float) or _NUMBER.fullmatch(text):
+        return text
+    # Spaces, line breaks and marks that can't be seen do not keep a spreadsheet from reading on.
+    begins = text.lstrip(" \n\v\f\u00a0\ufeff\u200b\u2060")
+    guarded = begins.startswith(_FORMULA) or text.startswith(_GUARD)
+    return f"{_GUARD}{text}" if guarded else text
+
+
+def uncell(text: str) -> str:
+    """The text that a cell was made from."""
+    return text[1:] if text.startswith(_GUARD) else text

@@ -1,0 +1,94 @@
+"""Takes an export back in, row for row: whole or not at all, and never another person's into this record."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Final
+
+from mindbody.record.incoming import Incoming, NotTakenIn, Rows
+from mindbody.record.store import Record
+from mindbody.record.tables import MetaTable
+
+META: Final = MetaTable.__tablename__
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Coming:
+    """What taking a file in would do. new, there: rows by table that come, and that are here already; tables
+    without any are left out. first, last: the local days of the rows that come, None when none does."""
+
+    new: Mapping[str, int]
+    there: Mapping[str, int]
+    first: date | None
+    last: date | None
+
+    @property
+    def rows(self) -> int:
+        """How many rows come."""
+        return sum(self.new.values())
+
+
+def preview(record: Record, incoming: Incoming) -> Coming:
+    """What taking the file in would do; nothing is changed. Raises NotTakenIn, RecordError."""
+    return _told(incoming.rows, _new_rows(record, incoming))
+
+
+def take_in(record: Record, incoming: Incoming) -> Coming:
+    """Add the rows of the file that are not here yet, in one transaction. An empty record becomes the record
+    that the file was saved from. Raises NotTakenIn, RecordError; then nothing was changed."""
+    new = _new_rows(record, incoming)
+    try:
+        record.take_rows(new, becomes=bool(new.get(META)))
+    except ValueError as error:
+        raise NotTakenIn(
+            f"{incoming.path.name} does not go together with what is here ({error}). Nothing was changed."
+        ) from None
+    return _told(incoming.rows, new)
+
+
+def is_empty(record: Record) -> bool:
+    """Whether nobody has written in it yet."""
+    return _nothing_in(record.tables())
+
+
+def _nothing_in(tables: Rows) -> bool:
+    return not any(rows for name, rows in tables.items() if name != META)
+
+
+def _new_rows(record: Record, incoming: Incoming) -> Rows:
+    here = record.tables()
+    becomes = _nothing_in(here)
+    if not becomes and incoming.record != record.record_id():
+        raise NotTakenIn(
+            f"{incoming.path.name} was saved from another record, perhaps of another person. It can be taken "
+            "in by a new, empty profile. Nothing was changed."
+        )
+    new: dict[str, list[Mapping[str, Any]]] = {}
+    for name, rows in incoming.rows.items():
+        if name == META:
+            new[name] = list(rows) if becomes and incoming.record else []
+            continue
+        known = {row["id"]: row for row in here[name]}
+        for row in rows:
+            if row["id"] in known and known[row["id"]] != row:
+                raise NotTakenIn(
+                    f"{incoming.path.name} tells otherwise of {row['local_day']:%Y-%m-%d} than this record "
+                    f"does (table “{name}”). It may be older than what is here. Nothing was changed."
+                )
+        new[name] = [row for row in rows if row["id"] not in known]
+    return new
+
+
+def _told(all_rows: Rows, new: Rows) -> Coming:
+    lived = {name: rows for name, rows in new.items() if name != META}
+    days = [row["local_day"] for rows in lived.values() for row in rows]
+    return Coming(
+        new=_counted((name, len(rows)) for name, rows in lived.items()),
+        there=_counted((name, len(all_rows[name]) - len(rows)) for name, rows in lived.items()),
+        first=min(days, default=None),
+        last=max(days, default=None),
+    )
+
+
+def _counted(counts: Iterable[tuple[str, int]]) -> dict[str, int]:
+    return {name: count for name, count in counts if count}

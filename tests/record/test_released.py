@@ -1,0 +1,60 @@
+"""Every file that was ever released opens today, with every row that was in it."""
+
+import hashlib
+import json
+import shutil
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from mindbody.record.health import health
+from mindbody.record.schema import FILE_NAME, SCHEMA
+from tests.support.records import key_in, raw, record_in
+
+RELEASED = Path(__file__).parent / "released"
+OLD_TABLES = ("session", "step", "rating", "answer", "place", "measure_answer", "lesson_mark")
+
+
+def digests(path: Path) -> dict[str, tuple[int, str]]:
+    """How many rows each table has, and what they say."""
+    found = {}
+    with closing(raw(path)) as connection:
+        for table in OLD_TABLES:
+            rows = connection.execute(f"SELECT * FROM {table} ORDER BY id").fetchall()
+            found[table] = (len(rows), hashlib.sha256(json.dumps(rows).encode()).hexdigest())
+    return found
+
+
+@pytest.mark.parametrize("schema", [1])
+def test_an_older_file_keeps_every_row(folder: Path, schema: int) -> None:
+    """Brought to today's schema, it is whole, and the same in all that it held."""
+    path = folder / FILE_NAME
+    folder.mkdir(parents=True)
+    name = f"schema-{schema}" if key_in(folder) is None else f"schema-{schema}-encrypted"
+    shutil.copy(RELEASED / f"{name}.db", path)
+    before = digests(path)
+    assert before["rating"][0] == 18
+
+    record = record_in(folder)
+
+    assert [row.value for row in record.ratings("pain-before")] == [2, 3, 4, 5, 6, 7]
+    assert record.record_id()
+    record.close()
+    with closing(raw(path)) as connection:
+        assert connection.execute("PRAGMA user_version").fetchone() == (SCHEMA,)
+    assert digests(path) == before
+    assert health(path, key_in(folder)) is None
+
+
+def test_each_record_has_an_id_of_its_own(tmp_path: Path) -> None:
+    """It stays when the record is opened again."""
+    one, other = record_in(tmp_path / "one"), record_in(tmp_path / "other")
+    first = one.record_id()
+    assert first != other.record_id()
+    one.close()
+    other.close()
+
+    again = record_in(tmp_path / "one")
+    assert again.record_id() == first
+    again.close()
