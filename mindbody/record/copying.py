@@ -58,7 +58,8 @@ def content_of(connection: sqlite3.Connection) -> Content:
             f'SELECT COUNT(*), MIN(local_day), MAX(local_day) FROM "{name}"'  # noqa: S608
         ).fetchone()
         rows[name] = int(count)
-        days |= {first, last} - {None}
+        # What is true of the whole record was lived on no day.
+        days |= {first, last} - {None} if name != "meta" else set()
     return Content(
         schema=int(connection.execute("PRAGMA user_version").fetchone()[0]),
         rows=rows,
