@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import NamedTuple
 
-from mindbody.insight.spread import Grain, start_of
+from mindbody.insight.spread import Grain, stretch_of
 from mindbody.record.rows import PracticeDay
 
 
@@ -22,13 +22,18 @@ def amounts_over(
     practised: Iterable[PracticeDay], grain: Grain, today: date, *, since: date | None = None
 ) -> tuple[Amount, ...]:
     """The stretches with practice, oldest first; see `spread_over` for what a stretch is."""
-    found: dict[date, Amount] = {}
-    for day, sessions, seconds in practised:
-        if day > today or (since is not None and day < since):
-            continue
-        start = start_of(day, grain, today)
-        so_far = found.get(start, Amount(start, 0, 0, 0.0))
-        found[start] = Amount(
-            start, so_far.days + 1, so_far.sessions + sessions, so_far.minutes + seconds / 60
+    first = date.min if since is None else since
+    of_stretch = stretch_of(grain, today)
+    found: dict[date, list[PracticeDay]] = {}
+    for each in practised:
+        if first <= each.local_day <= today:
+            found.setdefault(of_stretch(each.local_day), []).append(each)
+    return tuple(
+        Amount(
+            start,
+            days=len(days),
+            sessions=sum(each.sessions for each in days),
+            minutes=sum(each.seconds for each in days) / 60,
         )
-    return tuple(found[start] for start in sorted(found))
+        for start, days in sorted(found.items())
+    )

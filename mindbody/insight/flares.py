@@ -61,10 +61,11 @@ def _judged(days: Sequence[Noted], usual_high: float | None) -> Iterator[tuple[N
     """Each rated day, and whether it is above the usual."""
     window: list[float] = []
     oldest = 0
-    for place, day in enumerate(days):
-        while days[oldest].day < day.day - USUAL_DAYS:
+    for day in days:
+        since = day.day - USUAL_DAYS
+        while days[oldest].day < since:
             del window[bisect_left(window, days[oldest].value)]
             oldest += 1
         told = usual_high is not None and day.value > usual_high
         yield day, told or (len(window) >= RATED_AT_LEAST and day.value >= middle_of(window) + POINTS_ABOVE)
-        insort(window, days[place].value)
+        insort(window, day.value)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from mindbody.insight.logs import log_of
 from mindbody.insight.noted import HOME_PRACTICE, latest
-from mindbody.insight.spread import WEEK, Grain, Noted, start_of
+from mindbody.insight.spread import WEEK, Grain, Noted, stretch_of
 from mindbody.record.rows import AnswerRow, RatedRow
 from mindbody.toolkit.cells import amount_in, day_in, number_in, rows_in, words_in
 from mindbody.toolkit.pacing import DayState
@@ -168,10 +168,11 @@ def _weeks(
     told: Iterable[tuple[date, DayState | None, float | None, float | None]], today: date
 ) -> tuple[DoneWeek, ...]:
     found: dict[date, DoneWeek] = {}
+    week_of = stretch_of(Grain.WEEK, today)
     for day, state, planned, done in told:
         if day > today or state is None or state is DayState.NOT_APPLICABLE:
             continue
-        start = start_of(day, Grain.WEEK, today)
+        start = week_of(day)
         week = found.get(start, DoneWeek(start=start))
         if planned is not None and done is not None:
             week = replace(week, planned=(week.planned or 0) + planned, amount=(week.amount or 0) + done)

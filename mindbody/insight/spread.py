@@ -5,10 +5,10 @@ people note more, weigh no more than easy ones. A stretch without an entry is no
 nought.
 """
 
-from collections.abc import Iterable, Sequence
+from bisect import insort
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
 from enum import StrEnum
-from operator import itemgetter
 from typing import Final, NamedTuple
 
 WEEK: Final = timedelta(days=7)
@@ -68,12 +68,14 @@ def spread_over(
 ) -> tuple[Spread, ...]:
     """The stretches that have entries, oldest first. Weeks end with `today`; months are those of the
     calendar. Entries after `today`, as a clock set wrong leaves them, are passed over."""
-    within = [each for each in noted if each.day <= today and (since is None or each.day >= since)]
+    first = date.min if since is None else since
+    by_day = _by_day(each for each in noted if first <= each[0] <= today)
     if grain is Grain.DAY:
-        return tuple(spread_of(values, start=day, days=1) for day, values in sorted(_by_day(within).items()))
+        return tuple(spread_of(values, start=day, days=1) for day, values in sorted(by_day.items()))
+    of_stretch = stretch_of(grain, today)
     stretches: dict[date, list[float]] = {}
-    for each in day_medians(within):
-        stretches.setdefault(start_of(each.day, grain, today), []).append(each.value)
+    for day, values in by_day.items():
+        stretches.setdefault(of_stretch(day), []).append(middle_of(values))
     return tuple(
         spread_of(sorted(values), start=start, days=_length(start, grain))
         for start, values in sorted(stretches.items())
@@ -85,15 +87,17 @@ def day_medians(noted: Iterable[Noted]) -> tuple[Noted, ...]:
     return tuple(Noted(day, middle_of(values)) for day, values in sorted(_by_day(noted).items()))
 
 
-def start_of(day: date, grain: Grain, today: date) -> date:
-    """The first day of the stretch that a day lies in."""
+def stretch_of(grain: Grain, today: date) -> Callable[[date], date]:
+    """What tells the first day of the stretch that a day lies in."""
     match grain:
         case Grain.DAY:
-            return day
+            return lambda day: day
         case Grain.WEEK:
-            return today - WEEK * ((today - day) // WEEK + 1) + timedelta(days=1)
+            # Counted in whole days: dates are slow to reckon with, and years have many.
+            after = today.toordinal() + 1 - WEEK.days
+            return lambda day: date.fromordinal(after + (day.toordinal() - after) // WEEK.days * WEEK.days)
         case Grain.MONTH:
-            return day.replace(day=1)
+            return lambda day: day.replace(day=1)
 
 
 def unbroken(spreads: Iterable[Spread]) -> tuple[tuple[Spread, ...], ...]:
@@ -131,9 +135,13 @@ def quantile(ordered: Sequence[float], share: float) -> float:
 
 
 def _by_day(noted: Iterable[Noted]) -> dict[date, list[float]]:
+    """The numbers of each day, in order."""
     days: dict[date, list[float]] = {}
-    for each in sorted(noted, key=itemgetter(1)):
-        days.setdefault(each.day, []).append(each.value)
+    for day, value in noted:
+        if day in days:
+            insort(days[day], value)
+        else:
+            days[day] = [value]
     return days
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any, Final
 
-from sqlalchemy import Connection, distinct, func, select
+from sqlalchemy import Connection, Row, distinct, func, select
 
 from mindbody.record.reading import PRACTISED_KINDS, PRACTISED_STATES
 from mindbody.record.rows import LessonState, PracticeDay, PractisedRow, RatedRow
@@ -17,12 +17,26 @@ _RATED: Final = select(
     rating.c.session_id, rating.c.local_day, rating.c.what, rating.c.value, rating.c.word
 ).order_by(rating.c.at, rating.c.id)
 
+_PRACTISED_STEPS: Final = (
+    select(step.c.session_id, step.c.number, step.c.kind, step.c.active_seconds)
+    .where(step.c.kind.in_(PRACTISED_KINDS), step.c.state.in_(PRACTISED_STATES))
+    .order_by(step.c.session_id, step.c.number)
+)
+_SESSIONS: Final = select(
+    session.c.id,
+    session.c.at,
+    session.c.utc_offset,
+    session.c.local_day,
+    session.c.position,
+    session.c.plan,
+).order_by(session.c.at, session.c.id)
+
 
 def rated(connection: Connection, names: Iterable[str], since: date | None) -> list[RatedRow]:
     query = _RATED.where(rating.c.what.in_(tuple(names)))
     if since is not None:
         query = query.where(rating.c.local_day >= since)
-    return [RatedRow._make(row) for row in connection.execute(query).all()]
+    return list(map(RatedRow._make, connection.execute(query).all()))
 
 
 def practice_days(connection: Connection, since: date | None) -> list[PracticeDay]:
@@ -39,31 +53,28 @@ def practice_days(connection: Connection, since: date | None) -> list[PracticeDa
     )
     if since is not None:
         query = query.where(session.c.local_day >= since)
-    return [PracticeDay._make(row) for row in connection.execute(query).all()]
+    return list(map(PracticeDay._make, connection.execute(query).all()))
 
 
 def practised(connection: Connection, since: date | None) -> list[PractisedRow]:
-    query = (
-        select(session.c.id, session.c.at, session.c.utc_offset, session.c.local_day, session.c.position)
-        .add_columns(session.c.plan, step.c.number, step.c.kind, step.c.active_seconds)
-        .join(step, step.c.session_id == session.c.id)
-        .where(step.c.kind.in_(PRACTISED_KINDS), step.c.state.in_(PRACTISED_STATES))
-        .order_by(session.c.at, session.c.id, step.c.number)
-    )
-    if since is not None:
-        query = query.where(session.c.local_day >= since)
+    steps: dict[str, list[Row[Any, Any, Any, Any]]] = {}
+    for row in connection.execute(_PRACTISED_STEPS):
+        steps.setdefault(row.session_id, []).append(row)
+    # Apart, so that a plan is read once for all of its steps.
+    query = _SESSIONS if since is None else _SESSIONS.where(session.c.local_day >= since)
     return [
         PractisedRow(
             session=row.id,
             local_day=row.local_day,
             local_minute=(row.at.hour * 60 + row.at.minute + row.utc_offset) % _DAY_MINUTES,
             position=row.position,
-            kind=row.kind,
+            kind=of.kind,
             content=content,
-            seconds=row.active_seconds or 0.0,
+            seconds=of.active_seconds or 0.0,
         )
         for row in connection.execute(query)
-        for content in contents(row.plan, row.number)
+        for of in steps.get(row.id, ())
+        for content in contents(row.plan, of.number)
     ]
 
 

@@ -59,10 +59,10 @@ def _saving(folder: Path) -> list[Row]:
         lambda: record.mark_place("s", 0, next(place) / 2),
         lambda: record.answer(None, "lesson.note", "a line of words"),
     ]
-    raw_ms, rate_ms, place_ms, answer_ms = _in_turn(lanes, SAVES)
+    raw_ms, rate_ms, place_ms, answer_ms = in_turn(lanes, SAVES)
     raw.close()
     record.close()
-    beside = f"raw sqlite3, same pragmas: {_ms(raw_ms)} ms"
+    beside = f"raw sqlite3, same pragmas: {milliseconds(raw_ms)} ms"
     return [
         Row("save one rating, durable", _ratio(rate_ms, raw_ms), "at most 2 times", beside),
         Row("mark a place, durable", _ratio(place_ms, raw_ms), "at most 2 times", beside),
@@ -76,21 +76,21 @@ def _reading(folder: Path) -> list[Row]:
     record = open_record(folder, SystemClock())
     raw = connect(folder / FILE_NAME)
     today = date(2026, 1, 1)
-    series_raw, series = _in_turn([lambda: _raw_series(raw), lambda: _series(record, today)], READS)
-    [opening] = _in_turn([lambda: open_record(folder, SystemClock()).close()], READS)
-    [glancing] = _in_turn([lambda: glance(folder)], READS)
+    series_raw, series = in_turn([lambda: _raw_series(raw), lambda: _series(record, today)], READS)
+    [opening] = in_turn([lambda: open_record(folder, SystemClock()).close()], READS)
+    [glancing] = in_turn([lambda: glance(folder)], READS)
     raw.close()
     record.close()
     size = (folder / FILE_NAME).stat().st_size / 2**20
     return [
         Row(
             f"{YEARS} years to pairs and weeks",
-            f"{_ms(series)} ms, {statistics.median(series) / statistics.median(series_raw):.2f} times",
+            _ratio(series, series_raw),
             "at most 100 ms with the chart, 2.5 times",
-            f"raw sqlite3 to pairs and weeks: {_ms(series_raw)} ms",
+            f"raw sqlite3 to pairs and weeks: {milliseconds(series_raw)} ms",
         ),
-        Row(f"open {YEARS} years ({size:.1f} MB), checked", f"{_ms(opening)} ms", "2 s", "-"),
-        Row(f"glance at {YEARS} years", f"{_ms(glancing)} ms", "within the start", "-"),
+        Row(f"open {YEARS} years ({size:.1f} MB), checked", f"{milliseconds(opening)} ms", "2 s", "-"),
+        Row(f"glance at {YEARS} years", f"{milliseconds(glancing)} ms", "within the start", "-"),
     ]
 
 
@@ -148,7 +148,7 @@ def _fill(path: Path) -> None:
     connection.close()
 
 
-def _in_turn(lanes: Sequence[Callable[[], object]], times: int) -> list[list[float]]:
+def in_turn(lanes: Sequence[Callable[[], object]], times: int) -> list[list[float]]:
     """Milliseconds of each lane, taken in turn so that a busy moment of the machine strikes all alike."""
     taken: list[list[float]] = [[] for _ in lanes]
     for lane in lanes:
@@ -161,11 +161,12 @@ def _in_turn(lanes: Sequence[Callable[[], object]], times: int) -> list[list[flo
     return taken
 
 
-def _ms(taken: list[float]) -> str:
+def milliseconds(taken: list[float]) -> str:
+    """The median, and the 95th percentile."""
     ordered = sorted(taken)
     p95 = ordered[int(len(ordered) * 0.95)]
     return f"{statistics.median(taken):.2f} [p95 {p95:.2f}]"
 
 
 def _ratio(taken: list[float], beside: list[float]) -> str:
-    return f"{statistics.median(taken) / statistics.median(beside):.2f} times, {_ms(taken)} ms"
+    return f"{statistics.median(taken) / statistics.median(beside):.2f} times, {milliseconds(taken)} ms"

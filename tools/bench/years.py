@@ -1,5 +1,6 @@
 """A profile with years of daily use, written in one go, for figures and pictures."""
 
+import json
 import random
 import sqlite3
 import uuid
@@ -15,6 +16,9 @@ from mindbody.record.seal import put_seal
 
 STEPS: Final = ("check-in", "learn", "do", "breathe", "listen", "move", "plan", "after")
 SEED: Final = 7
+BREATHS: Final = ("just-noticing", "longer-out", "sigh")
+PRACTICES: Final = ("body-scan", "grounding", "kindness", "mini-relax", "settled-place")
+MOVEMENTS: Final = ("sway", "arms-up", "shoulder-rolls", "gentle-turn")
 
 
 def write_years(profile: Path, *, years: float, until: date | None = None, name: str = "Rosa") -> None:
@@ -44,7 +48,18 @@ def _write_day(connection: sqlite3.Connection, day: date, gone: float, draw: ran
     connection.execute(
         "INSERT INTO session (id, at, utc_offset, local_day, lesson, position, minutes, plan, ending,"
         " ended_at, active_seconds) VALUES (?,?,0,?,?,?,?,?,?,?,?)",
-        (session, at, local, "you-are-believed", "seated", 12.0, "{}", "finished", _stamp(day, 10), 700.0),
+        (
+            session,
+            at,
+            local,
+            "you-are-believed",
+            "seated",
+            12.0,
+            _plan(day),
+            "finished",
+            _stamp(day, 10),
+            700.0,
+        ),
     )
     connection.executemany(
         "INSERT INTO step (id, at, utc_offset, local_day, session_id, number, kind, state,"
@@ -65,6 +80,20 @@ def _write_day(connection: sqlite3.Connection, day: date, gone: float, draw: ran
         " VALUES (?,?,0,?,?,?,?,?,NULL)",
         [(_id(draw), at, local, session, what, value, word) for what, value, word in ratings],
     )
+
+
+def _plan(day: date) -> str:
+    """A plan of the usual size, with another practice, breath and movement from day to day."""
+    number = day.toordinal()
+    more: dict[str, dict[str, object]] = {
+        "learn": {"cards": [1, 2, 3, 4, 5, 6]},
+        "do": {"fields": ["sites", "duration", "gcps_r", "peg", "phq4", "impact", "wish_understood"]},
+        "breathe": {"breath": BREATHS[number % len(BREATHS)], "variant": None},
+        "listen": {"practice": PRACTICES[number % len(PRACTICES)], "minutes": 5},
+        "move": {"movements": [MOVEMENTS[number % len(MOVEMENTS)]], "easier": False},
+    }
+    steps = [{"kind": kind, "seconds": 90, **more.get(kind, {})} for kind in STEPS]
+    return json.dumps({"lesson": "you-are-believed", "minutes": 12, "position": "seated", "steps": steps})
 
 
 def _id(draw: random.Random) -> str:
