@@ -7,7 +7,7 @@ from typing import Any, Final
 
 from mindbody.record.incoming import Incoming, NotTakenIn, Rows
 from mindbody.record.store import Record
-from mindbody.record.tables import MetaTable
+from mindbody.record.tables import SAMPLE, MetaTable
 
 META: Final = MetaTable.__tablename__
 
@@ -57,6 +57,11 @@ def _nothing_in(tables: Rows) -> bool:
 
 def _new_rows(record: Record, incoming: Incoming) -> Rows:
     here = record.tables()
+    if _of_sample(incoming.rows) != record.is_sample():
+        raise NotTakenIn(
+            f"{incoming.path.name} does not go together with this record: one of the two is of a sample "
+            "person, who does not exist. Nothing was changed."
+        )
     becomes = _nothing_in(here)
     if not becomes and incoming.record != record.record_id():
         raise NotTakenIn(
@@ -77,6 +82,10 @@ def _new_rows(record: Record, incoming: Incoming) -> Rows:
                 )
         new[name] = [row for row in rows if row["id"] not in known]
     return new
+
+
+def _of_sample(rows: Rows) -> bool:
+    return any(row["name"] == SAMPLE for row in rows[META])
 
 
 def _told(all_rows: Rows, new: Rows) -> Coming:

@@ -17,7 +17,7 @@ from mindbody.record.rows import (
     StepRow,
     UnfinishedSession,
 )
-from mindbody.record.tables import RECORD_ID, Base
+from mindbody.record.tables import RECORD_ID, SAMPLE, Base
 from mindbody.record.writing import answers as answer
 from mindbody.record.writing import lesson_mark, measure_answer, meta, place, rating, session, step
 
@@ -48,6 +48,7 @@ _SESSIONS: Final = select(
 ).order_by(session.c.at, session.c.id)
 
 _RECORD_ID: Final = select(meta.c.value).where(meta.c.name == RECORD_ID)
+_SAMPLE: Final = select(meta.c.id).where(meta.c.name == SAMPLE)
 
 
 def unfinished(connection: Connection) -> UnfinishedSession | None:
@@ -198,6 +199,19 @@ def measure_answers(connection: Connection, measure: str | None) -> list[Measure
 def marked(connection: Connection, state: LessonState) -> frozenset[str]:
     query = select(lesson_mark.c.lesson).where(lesson_mark.c.state == str(state))
     return frozenset(connection.execute(query).scalars())
+
+
+def is_sample(connection: Connection) -> bool:
+    return connection.execute(_SAMPLE).first() is not None
+
+
+def is_empty(connection: Connection) -> bool:
+    """Whether there is no row but those that are true of the whole record."""
+    return not any(
+        connection.execute(select(table.c.id).limit(1)).first()
+        for table in Base.metadata.sorted_tables
+        if table.name != meta.name
+    )
 
 
 def record_id(connection: Connection) -> str:

@@ -32,6 +32,7 @@ from mindbody.record.rows import (
     UnfinishedSession,
 )
 from mindbody.record.seal import break_seal, put_seal
+from mindbody.record.tables import SAMPLE
 from mindbody.record.text import check_keepable
 
 _FIRST_CARD = "learn"
@@ -279,6 +280,28 @@ class Record:
         with self._read() as connection:
             return reading.record_id(connection)
 
+    def is_sample(self) -> bool:
+        """Whether the person of this record does not exist."""
+        with self._read() as connection:
+            return reading.is_sample(connection)
+
+    def mark_as_sample(self) -> None:
+        """This record is to be filled with the life of a person who does not exist. Raises ValueError unless
+        it is empty: what a person wrote never becomes a sample."""
+        with self._write() as (connection, now):
+            if not reading.is_empty(connection):
+                raise ValueError("Only an empty record can become that of a sample person.")
+            writing.add_meta(connection, now, self._ids(), SAMPLE, "yes")
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """What is written inside is kept as one: all of it at the end, or nothing of it. Thousands of rows
+        take seconds so, where a commit each would take minutes."""
+        with self._lock, self._known_troubles():
+            self._unseal()
+            with self._writer.begin():
+                yield
+
     def take_rows(self, rows: Mapping[str, Sequence[Mapping[str, Any]]], *, becomes: bool) -> None:
         """Put rows in as they are, by table: all or none. becomes: what is true of the whole record, its id
         among it, comes with them. Raises ValueError when the rows do not fit together or with those that are
@@ -304,13 +327,20 @@ class Record:
         with self._lock, self._known_troubles():
             self._unseal()
             now = self._moment()
+            if self._writer.in_transaction():
+                yield self._writer, now
+                return
             with self._writer.begin():
                 yield self._writer, now
 
     @contextmanager
     def _read(self) -> Iterator[Connection]:
-        with self._lock, self._known_troubles(), self._reader.begin():
-            yield self._reader
+        with self._lock, self._known_troubles():
+            if self._writer.in_transaction():
+                yield self._writer
+                return
+            with self._reader.begin():
+                yield self._reader
 
     @contextmanager
     def _known_troubles(self) -> Iterator[None]:

@@ -175,6 +175,9 @@ class LessonMarkTable(Base):
 RECORD_ID: Final = "record-id"
 """The name under which a record keeps its own id."""
 
+SAMPLE: Final = "sample"
+"""The name that stands in the record of a person who does not exist."""
+
 
 class MetaTable(Base):
     """What is true of the whole record, one value a name."""

@@ -233,5 +233,9 @@ def take_rows(connection: Connection, rows: Mapping[str, Sequence[Mapping[str, A
                 raise ValueError(f"a row of “{into.name}” stands against one that is here") from None
 
 
+def add_meta(connection: Connection, now: Stamp, id: str, name: str, value: str) -> None:  # noqa: A002
+    connection.execute(insert(meta), {"id": id, "name": name, "value": value, **_when(now)})
+
+
 def forget_meta(connection: Connection) -> None:
     connection.execute(delete(meta))
