@@ -61,6 +61,7 @@ class PasscodePart(QWidget):
             self._column.replaceWidget(self._step, fresh)
             self._step.hide()
             self._step.deleteLater()
+            fresh.show()
             self._step = fresh
             self.stepped.emit()
             if before is not None and isinstance(fresh, _Asking):
@@ -268,7 +269,7 @@ class _CodeShown(QWidget):
         column = Column(look, gap=16)
         column.addWidget(Text(look, self.tr("Your recovery code"), role=Role.CARD))
         card = Card(look, ground="tint", padding=24)
-        code = Text(look, model.state.code.replace("-", "-\u200b"), role=Role.TITLE, centred=True)
+        code = Text(look, model.state.code.replace("-", " "), role=Role.TITLE, centred=True)
         code.setAccessibleName(self.tr("Recovery code: {code}").format(code=" ".join(model.state.code)))
         card.body.addWidget(code)
         column.addWidget(card)
