@@ -27,7 +27,11 @@ SAVES: Final = 400
 def rows() -> list[Row]:
     """The figures of the passcode."""
     with tempfile.TemporaryDirectory(dir=Path.cwd(), prefix=".bench-") as folder:
-        return [_trying(Path(folder) / "trying"), _saving(Path(folder) / "saving"), _setting(Path(folder) / "years")]
+        return [
+            _trying(Path(folder) / "trying"),
+            _saving(Path(folder) / "saving"),
+            _setting(Path(folder) / "years"),
+        ]
 
 
 def _trying(folder: Path) -> Row:

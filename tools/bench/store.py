@@ -45,16 +45,10 @@ def _saving(folder: Path) -> list[Row]:
     raw = connect(folder / "raw" / FILE_NAME)
     day = date(2026, 1, 1).isoformat()
 
-    def raw_rating() -> None:
-        now = SystemClock().now().astimezone(UTC).replace(tzinfo=None).isoformat(" ")
-        raw.execute("BEGIN IMMEDIATE")
-        raw.execute(_RAW_RATING, (new_id(), now, day, 5))
-        raw.execute("COMMIT")
-
     record.start_session("s", "lesson", {}, "lying", 10)
     place = iter(range(10**9))
     lanes: list[Callable[[], object]] = [
-        raw_rating,
+        lambda: raw_rating(raw, day),
         lambda: record.rate(None, "pain-before", 5),
         lambda: record.mark_place("s", 0, next(place) / 2),
         lambda: record.answer(None, "lesson.note", "a line of words"),
@@ -64,15 +58,23 @@ def _saving(folder: Path) -> list[Row]:
     record.close()
     beside = f"raw sqlite3, same pragmas: {milliseconds(raw_ms)} ms"
     return [
-        Row("save one rating, durable", _ratio(rate_ms, raw_ms), "at most 2 times", beside),
-        Row("mark a place, durable", _ratio(place_ms, raw_ms), "at most 2 times", beside),
-        Row("save an answer, durable", _ratio(answer_ms, raw_ms), "no budget (reads, then writes)", beside),
+        Row("save one rating, durable", ratio(rate_ms, raw_ms), "at most 2 times", beside),
+        Row("mark a place, durable", ratio(place_ms, raw_ms), "at most 2 times", beside),
+        Row("save an answer, durable", ratio(answer_ms, raw_ms), "no budget (reads, then writes)", beside),
     ]
+
+
+def raw_rating(raw: sqlite3.Connection, day: str) -> None:
+    """A rating of this local day written by hand."""
+    now = SystemClock().now().astimezone(UTC).replace(tzinfo=None).isoformat(" ")
+    raw.execute("BEGIN IMMEDIATE")
+    raw.execute(_RAW_RATING, (new_id(), now, day, 5))
+    raw.execute("COMMIT")
 
 
 def _reading(folder: Path) -> list[Row]:
     open_record(folder, SystemClock()).close()
-    _fill(folder / FILE_NAME)
+    fill(folder / FILE_NAME)
     record = open_record(folder, SystemClock())
     raw = connect(folder / FILE_NAME)
     today = date(2026, 1, 1)
@@ -85,7 +87,7 @@ def _reading(folder: Path) -> list[Row]:
     return [
         Row(
             f"{YEARS} years to pairs and weeks",
-            _ratio(series, series_raw),
+            ratio(series, series_raw),
             "at most 100 ms with the chart, 2.5 times",
             f"raw sqlite3 to pairs and weeks: {milliseconds(series_raw)} ms",
         ),
@@ -117,7 +119,7 @@ def _raw_series(raw: sqlite3.Connection) -> object:
     return pairs, middles
 
 
-def _fill(path: Path) -> None:
+def fill(path: Path) -> None:
     """A session a day for ten years, eight steps and four ratings each, written straight into the file."""
     connection = connect(path)
     connection.execute("BEGIN")
@@ -168,5 +170,5 @@ def milliseconds(taken: list[float]) -> str:
     return f"{statistics.median(taken):.2f} [p95 {p95:.2f}]"
 
 
-def _ratio(taken: list[float], beside: list[float]) -> str:
+def ratio(taken: list[float], beside: list[float]) -> str:
     return f"{statistics.median(taken) / statistics.median(beside):.2f} times, {milliseconds(taken)} ms"
