@@ -122,7 +122,7 @@ class Clips:
         """Say once that something cannot be heard."""
         if what not in self._faults:
             self._faults[what] = message
-            log.warning("not heard: %s", message)
+            log.warning("a sound was not heard: %s", Path(what).name)
 
     def _voice_work(self, path: Path) -> Callable[[], bytes]:
         return lambda: prepared(read_segment(path), gain=VOICE_GAIN, ceiling=VOICE_CEILING)

@@ -30,7 +30,6 @@ class Recording:
 
     def __init__(self, path: Path, levels: Levels | None = None) -> None:
         """Raises SoundNotReadable when the file is not there, is no such sound, or lacks its end."""
-        self._name = path.name
         try:
             self._file = soundfile.SoundFile(path)
         except _TROUBLES as error:
@@ -117,7 +116,7 @@ class Recording:
                 self._file.seek(start)
             found = self._file.read(end - start, dtype="int16", always_2d=True)
         except _TROUBLES as error:
-            self._fault(str(error))
+            self._fault(type(error).__name__)
             return samples
         if len(found) < len(samples):
             self._fault("it ends too early")
@@ -127,4 +126,4 @@ class Recording:
     def _fault(self, reason: str) -> None:
         if not self._is_faulty:
             self._is_faulty = True
-            log.warning("not heard in full: recording %s (%s)", self._name, reason)
+            log.warning("a recording was not heard in full: %s", reason)

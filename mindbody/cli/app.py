@@ -1,16 +1,16 @@
 """`mindbody`: open the windows."""
 
-import faulthandler
 import gc
-import logging
 import os
 import sys
 from pathlib import Path
-from types import TracebackType
+from typing import TYPE_CHECKING
 
 from mindbody import places
 
-LOG_BYTES = 500_000
+if TYPE_CHECKING:
+    from mindbody.wiring.holding import Elsewhere, Hold
+
 FAILED = 2
 
 
@@ -24,8 +24,23 @@ def run(home: Path | None) -> int:
         )
         return FAILED
     where = places.find_places(home, os.environ)
+    # What Qt finds missing of sound systems is not for a person's terminal; the doctor says what matters.
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
+    # What is imported stays: looking through it for garbage again and again would hold up the first picture.
+    gc.disable()
+    import mindbody.wiring.before_qt  # noqa: F401  its docstring says why it is the first
+
+    # isort: split
+    from mindbody.wiring.holding import Here, Hold, take
+    from mindbody.wiring.local_log import catch_everything, log_to
+
+    catch_everything()
     try:
-        log_to(where.logs)
+        taken = take(where.home)
+        if isinstance(taken, Here):
+            return raise_the_other(where.home)
+        if isinstance(taken, Hold):
+            log_to(where.logs)
     except OSError as trouble:
         print(
             f"mindbody: {where.home} can't be written to ({(trouble.strerror or str(trouble)).lower()}). "
@@ -33,7 +48,20 @@ def run(home: Path | None) -> int:
             file=sys.stderr,
         )
         return FAILED
-    return show(where)
+    return show(where, taken)
+
+
+def raise_the_other(home: Path) -> int:
+    """The window that has this folder comes forward, and nothing is written."""
+    from mindbody.wiring.one_at_a_time import raised_there
+
+    if raised_there(home):
+        return 0
+    print(
+        "mindbody: MindBody is open already, but does not answer. Please close it, then try again.",
+        file=sys.stderr,
+    )
+    return FAILED
 
 
 def no_display() -> bool:
@@ -42,61 +70,40 @@ def no_display() -> bool:
     return sys.platform == "linux" and not any(os.environ.get(name) for name in named)
 
 
-def show(where: places.Places) -> int:
+def show(where: places.Places, taken: "Hold | Elsewhere") -> int:
     """The windows, until the last is closed."""
-    # What Qt finds missing of sound systems is not for a person's terminal; the doctor says what matters.
-    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
-    # What is imported stays: looking through it for garbage again and again would hold up the first picture.
-    gc.disable()
-    import mindbody.wiring.before_qt  # noqa: F401  its docstring says why it is the first
-
-    # isort: split
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
     from mindbody.ui.shell.dress import FUSION
     from mindbody.ui.shell.garbage import Garbage
     from mindbody.wiring.app import MindBody
+    from mindbody.wiring.holding import Elsewhere
+    from mindbody.wiring.local_log import listen_to_qt
     from mindbody.wiring.machine import this_machine
+    from mindbody.wiring.staying_one import stay_one
 
     app = QApplication.instance() or QApplication([*sys.argv[:1], *FUSION])
     assert isinstance(app, QApplication)  # noqa: S101  nothing else makes one
+    listen_to_qt()
     app.setApplicationName("MindBody")
     app.setDesktopFileName("mindbody")
-    machine, let_go = this_machine()
+    if isinstance(taken, Elsewhere):
+        from mindbody.wiring.one_at_a_time import settle
+
+        settled = settle(app, where, taken)
+        if settled is None:
+            return 0
+        taken = settled
+    machine, let_go = this_machine(taken)
     window = MindBody(app, where, machine)
     window.ready.connect(Garbage(app).spare_all_there_is)
     window.open()
     # After the first picture: the heavy part would hold it up.
     QTimer.singleShot(0, window.load)
+    QTimer.singleShot(0, lambda: stay_one(where.home, taken, window.window))
     code = app.exec()
     window.close()
     let_go()
+    taken.let_go()
     return code
-
-
-def log_to(folder: Path) -> None:
-    """Errors go to a local file that holds nothing a person wrote: ids, counts and kinds of trouble.
-
-    Raises OSError when the folder cannot be written to.
-    """
-    folder.mkdir(parents=True, exist_ok=True)
-    path = folder / "mindbody.log"
-    if path.exists() and path.stat().st_size > LOG_BYTES:
-        path.replace(folder / "mindbody.old.log")
-    stream = path.open("a", encoding="utf-8")
-    handler = logging.StreamHandler(stream)
-    handler.setFormatter(logging.Formatter("%(asctime)s %(levelname)s %(name)s: %(message)s"))
-    logging.basicConfig(level=logging.WARNING, handlers=[handler])
-    faulthandler.enable(stream)
-    sys.excepthook = log_crash
-
-
-def log_crash(kind: type[BaseException], _error: BaseException, trace: TracebackType | None) -> None:
-    """Keep where it happened, not what was said: a message may quote what a person wrote."""
-    lines = []
-    while trace is not None:
-        lines.append(f"{trace.tb_frame.f_code.co_filename}:{trace.tb_lineno}")
-        trace = trace.tb_next
-    logging.getLogger(__name__).critical("unexpected %s at %s", kind.__name__, " < ".join(reversed(lines)))
-    print("mindbody: something went wrong that was not foreseen; the log has the place.", file=sys.stderr)

@@ -29,16 +29,16 @@ def run(arguments: argparse.Namespace) -> int:
     """1 with every finding when a pack is refused; 2 with one line when something asked for is not there."""
     from mindbody import places
     from mindbody.content.packs import NoSuchPack
+    from mindbody.wiring.holding import InUse, only_here
 
-    room = places.find_places(arguments.home, os.environ).packs
+    where = places.find_places(arguments.home, os.environ)
+    room = where.packs
     try:
-        match arguments.what:
-            case "add":
-                return _add(arguments.path, room)
-            case "remove":
-                return _remove(arguments.name, room)
-        return _list(room)
-    except NoSuchPack as trouble:
+        if arguments.what == "list":
+            return _list(room)
+        with only_here(where.home):
+            return _add(arguments.path, room) if arguments.what == "add" else _remove(arguments.name, room)
+    except (NoSuchPack, InUse) as trouble:
         return _refuse(str(trouble))
     except OSError as trouble:
         return _refuse(f"{trouble.filename or room}: {(trouble.strerror or str(trouble)).lower()}")

@@ -9,9 +9,13 @@ from mindbody.record.schema import KEY_FILE_NAME
 def is_locked(path: Path) -> bool:
     """Whether the record at `path` is encrypted and its key lies beside it. A plain file is never locked,
     whatever lies beside it: locking or unlocking it was broken off before it counted."""
+    # The key first: to open and close the file of a record that this process has open would drop the locks
+    # that SQLite holds on it, and another program would take it for closed.
+    if not path.with_name(KEY_FILE_NAME).exists():
+        return False
     try:
         with path.open("rb") as file:
             begins_plain = file.read(len(PLAIN_MAGIC)) == PLAIN_MAGIC
     except OSError:
         return False
-    return not begins_plain and path.with_name(KEY_FILE_NAME).exists()
+    return not begins_plain

@@ -99,6 +99,33 @@ class Locked:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Replaced:
+    """Another file was put in its place while it was open, or it was moved away."""
+
+    path: Path
+
+    def __str__(self) -> str:
+        return (
+            f"The record {self.path} was replaced by a sync or another program while it was open, so the "
+            "last change was not saved. What you had here is kept beside it. Please close MindBody and open "
+            "it again."
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TakenOver:
+    """Another machine uses it now: its person said so there."""
+
+    path: Path
+
+    def __str__(self) -> str:
+        return (
+            f"The record {self.path} is in use on another computer now, so the last change was not saved. "
+            "Please close MindBody here, or close it there and open it here again."
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class DiskFull:
     """There was no room for the last change. What was saved before is still there."""
 
@@ -160,6 +187,8 @@ RecordProblem = (
     | EmptyFile
     | PasscodeNeeded
     | Locked
+    | Replaced
+    | TakenOver
     | DiskFull
     | ReadOnly
     | DiskTrouble

@@ -5,9 +5,10 @@ import shutil
 from pathlib import Path
 from typing import Final
 
+from mindbody.record.aside_names import free_name
 from mindbody.record.clock import Clock
 from mindbody.record.opening import known_troubles
-from mindbody.record.schema import ASIDE, FILE_NAME, KEY_FILE_NAME
+from mindbody.record.schema import FILE_NAME, KEY_FILE_NAME
 from mindbody.record.seal import SUFFIX as SEAL
 from mindbody.record.whole_file import sync_folder
 
@@ -41,20 +42,12 @@ def remove_companions(record: Path) -> None:
 def kept_aside(folder: Path, clock: Clock) -> Path:
     """The record in `folder`, with what belongs to it, under names of its own beside the old ones, which stay
     too. Raises OSError."""
-    aside = _free_name(folder, f"{FILE_NAME}{ASIDE}{clock.now():%Y%m%d-%H%M%S}")
+    aside = free_name(folder, clock)
     for ending in (_LOG, SEAL, ""):
         _also_as(folder / f"{FILE_NAME}{ending}", aside.with_name(f"{aside.name}{ending}"))
     _also_as(folder / KEY_FILE_NAME, aside.with_name(aside.name.replace(FILE_NAME, KEY_FILE_NAME, 1)))
     sync_folder(folder)
     return aside
-
-
-def _free_name(folder: Path, name: str) -> Path:
-    number, free = 1, folder / name
-    while any(folder.glob(f"{free.name}*")):
-        number += 1
-        free = folder / f"{name}-{number}"
-    return free
 
 
 def _also_as(path: Path, name: Path) -> None:

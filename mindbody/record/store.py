@@ -1,7 +1,7 @@
 """A person's record, spoken to in the verbs of the field. Every verb is saved when it returns."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from threading import RLock
@@ -15,7 +15,8 @@ from mindbody.record.clock import DAY_STARTS_AT, Clock, Stamp, stamp
 from mindbody.record.connecting import engine_over
 from mindbody.record.driver import Key, file_errors
 from mindbody.record.locked import is_locked
-from mindbody.record.problems import ReadOnly, RecordError, problem_of
+from mindbody.record.open_file import OpenFile, kept_beside
+from mindbody.record.problems import ReadOnly, RecordError, Replaced, TakenOver, problem_of
 from mindbody.record.rows import (
     AnswerRow,
     Ending,
@@ -64,6 +65,8 @@ class Record:
         """Whether nothing can be written: then every verb that writes raises RecordError."""
         self.day_start = DAY_STARTS_AT
         """The hour at which a day begins, for rows to come; those that are there keep their day."""
+        self.in_our_hands: Callable[[], bool] = lambda: True
+        """Asked before each change: whether no other machine has taken the folder over."""
         self._clock = clock
         self._ids = ids
         self._lock = RLock()
@@ -73,17 +76,26 @@ class Record:
     def _open(self) -> None:
         self._sealed = True
         self._engine = engine_over(self.path, self.key, to_read=self.to_read)
+        self._file = OpenFile(self.path)
         self._writer = self._engine.connect()
         self._reader = self._engine.connect().execution_options(reading=True)
 
     def close(self) -> None:
-        """Closes the file; the log is worked into it and goes, and the file is sealed."""
+        """Closes the file; the log is worked into it and goes, and the file is sealed. Where another file is
+        in its place by now, that one is left as it is, and what was here is kept beside it."""
         with self._lock:
             if self._writer.closed:
                 return
+            stands = self.to_read or self._file.is_there()
+            if not stands and (source := self._reader.connection.driver_connection) is not None:
+                kept_beside(self.path, self._clock, self.key, source)
             self._writer.close()
             self._reader.close()
             self._engine.dispose()
+            if not stands:
+                with suppress(OSError):
+                    self._file.take_log_away()
+                return
             # A log that is still there belongs to another program that has the file open.
             if not self.to_read and not self.path.with_name(f"{self.path.name}-wal").exists():
                 put_seal(self.path)
@@ -332,6 +344,7 @@ class Record:
                 return
             with self._writer.begin():
                 yield self._writer, now
+            self._file.note_log()
 
     @contextmanager
     def _read(self) -> Iterator[Connection]:
@@ -357,6 +370,10 @@ class Record:
         """Before the first change the seal goes: what it says holds no more."""
         if self.to_read:
             raise RecordError(ReadOnly(path=self.path))
+        if not self.in_our_hands():
+            raise RecordError(TakenOver(path=self.path))
+        if not self._file.is_there():
+            raise RecordError(Replaced(path=self.path))
         if self._sealed:
             try:
                 break_seal(self.path)

@@ -75,7 +75,7 @@ class MindBody(QObject):
 
         self.settings = SettingsViewModel(
             load_profile(self._folder, broken=lambda kept: log.warning("settings kept as %s", kept.name)),
-            save=partial(save_profile, self._folder),
+            save=machine.hold.saving(partial(save_profile, self._folder)),
             facts=Facts(folder=where.home, version=__version__),
             parent=self,
         )
@@ -93,7 +93,7 @@ class MindBody(QObject):
             self.look,
             self._pages(),
             remembered=remembered_window(where.window),
-            remember=partial(remember_window, where.window),
+            remember=machine.hold.saving(partial(remember_window, where.window)),
         )
         self.window.page_shown.connect(self._page_shown)
         self.today.learn_wanted.connect(partial(self.window.show_page, "learn"))
@@ -317,15 +317,15 @@ class MindBody(QObject):
     # The heavy part
 
     def _loaded(self, heavy: "Heavy") -> None:
-        from mindbody.record.opening import open_record
         from mindbody.record.problems import RecordError
         from mindbody.ui.viewmodels.sample_sound import SampleSound
         from mindbody.wiring.asking import Asking
         from mindbody.wiring.guided import Guided
         from mindbody.wiring.heavy import sources_of
+        from mindbody.wiring.opening import opened
 
         try:
-            record = open_record(self._folder, self._machine.clock)
+            record = opened(self._folder, self._machine)
         except RecordError as trouble:
             log.warning("record not opened: %s", type(trouble.problem).__name__)
             self._show_trouble(str(trouble))

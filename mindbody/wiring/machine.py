@@ -5,11 +5,12 @@ The unattended session exchanges the clock, the pulse and the sound device, and 
 
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from mindbody.ui.viewmodels.jobs import Jobs, ThreadJobs
+from mindbody.wiring.holding import Hold
 
 if TYPE_CHECKING:
     from mindbody.audio.player import Player
@@ -28,18 +29,19 @@ class SystemClock:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Machine:
-    """`player` makes the one player, when sound is first needed."""
+    """`player` makes the one player, when sound is first needed. `hold`: how the data folder is held."""
 
     clock: "Clock"
     jobs: Jobs
     ticker: "Callable[[], Ticker]"
     player: Callable[[], "Player"]
+    hold: Hold = field(default_factory=Hold)
 
 
-def this_machine() -> tuple[Machine, Callable[[], None]]:
+def this_machine(hold: Hold) -> tuple[Machine, Callable[[], None]]:
     """The real thing, and what lets its thread go at the end."""
     jobs = ThreadJobs()
-    machine = Machine(clock=SystemClock(), jobs=jobs, ticker=screen_ticker, player=real_player)
+    machine = Machine(clock=SystemClock(), jobs=jobs, ticker=screen_ticker, player=real_player, hold=hold)
     return machine, jobs.close
 
 

@@ -15,6 +15,7 @@ from mindbody.audio.player import Player
 from mindbody.record.profile import Profile, Settings, save_profile
 from mindbody.wiring.app import PROFILE, MindBody
 from mindbody.wiring.by_hand import HandTime
+from mindbody.wiring.holding import Hold
 from mindbody.wiring.machine import Machine
 from tests.support.hand_jobs import HandJobs
 
@@ -24,7 +25,9 @@ MORNING = datetime(2026, 11, 22, 9, 30, tzinfo=ZoneInfo("Europe/Berlin"))
 class OpenedApp:
     """`app` is the wiring, `time` moves it, `load` lets what is heavy arrive."""
 
-    def __init__(self, home: Path, qapp: QApplication, at: datetime = MORNING) -> None:
+    def __init__(
+        self, home: Path, qapp: QApplication, at: datetime = MORNING, hold: Hold | None = None
+    ) -> None:
         self.home = home
         self.folder = home / "profiles" / PROFILE
         self.time = HandTime(at)
@@ -36,6 +39,7 @@ class OpenedApp:
             jobs=self._jobs,
             ticker=self.time.pulse,
             player=lambda: Player(output, clock=self.time.monotonic, ticker=self.time.pulse()),
+            hold=hold or Hold(),
         )
         self.app = MindBody(qapp, places.Places(home=home), machine)
         self.app.window.resize(1280, 860)
@@ -64,7 +68,12 @@ class OpenedApp:
 
 @contextmanager
 def opened(
-    home: Path, qapp: QApplication, *, known: bool = True, settings: Settings | None = None
+    home: Path,
+    qapp: QApplication,
+    *,
+    known: bool = True,
+    settings: Settings | None = None,
+    hold: Hold | None = None,
 ) -> Iterator[OpenedApp]:
     """The app on `home`; `known`: the person was welcomed before."""
     folder = home / "profiles" / PROFILE
@@ -75,7 +84,7 @@ def opened(
                 id=PROFILE, name="Rosa", country="US", first_run_done=True, settings=settings or Settings()
             ),
         )
-    opened_app = OpenedApp(home, qapp)
+    opened_app = OpenedApp(home, qapp, hold=hold)
     try:
         yield opened_app
     finally:

@@ -39,10 +39,11 @@ from PySide6.QtWidgets import QApplication
 from mindbody import places
 from mindbody.ui.shell.dress import FUSION
 from mindbody.wiring.app import MindBody
+from mindbody.wiring.holding import Hold
 from mindbody.wiring.machine import this_machine
 until = sys.argv[2]
 app = QApplication(["mindbody", *FUSION])
-machine, let_go = this_machine()
+machine, let_go = this_machine(Hold())
 opened = MindBody(app, places.Places(home=Path(sys.argv[1])), machine)
 page = opened.window.page_widget("today")
 def told():

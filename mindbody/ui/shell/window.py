@@ -118,6 +118,13 @@ class MainWindow(QWidget):
         if self._page == HELP and self._before_help:
             self.show_page(self._before_help, quiet=self._quiet)
 
+    def come_forward(self) -> None:
+        """Be seen, wherever the window was: behind others, or folded away."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
     def _set_quiet(self, quiet: bool) -> None:
         self._quiet = quiet
         self._rail.setVisible(not quiet)

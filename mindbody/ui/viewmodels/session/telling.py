@@ -41,7 +41,8 @@ class Telling:
         try:
             self._journal.heard(event)
         except NotKept as trouble:
-            log.warning("not kept: %s", trouble)
+            cause = trouble.__cause__
+            log.warning("not kept: %s", type(getattr(cause, "problem", cause)).__name__)
             self._notice.stay(str(trouble))
             self._said()
 

@@ -1,0 +1,19 @@
+"""What a record is called that was moved out of the way, or kept beside another."""
+
+from pathlib import Path
+from typing import Final
+
+from mindbody.record.clock import Clock
+from mindbody.record.schema import FILE_NAME
+
+ASIDE: Final = ".damaged-"
+
+
+def free_name(folder: Path, clock: Clock) -> Path:
+    """Where a record goes that is set aside now: a name that nothing there begins with."""
+    name = f"{FILE_NAME}{ASIDE}{clock.now():%Y%m%d-%H%M%S}"
+    number, free = 1, folder / name
+    while any(folder.glob(f"{free.name}*")):
+        number += 1
+        free = folder / f"{name}-{number}"
+    return free
