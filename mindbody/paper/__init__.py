@@ -1,0 +1,1 @@
+"""Everything printed: typed pages, to PDF and to HTML that a screen reader reads in order."""

@@ -1,0 +1,47 @@
+"""A printed page as blocks of words and numbers. What it looks like is decided where it is drawn."""
+
+from dataclasses import dataclass, field
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Spark:
+    """A small line of numbers between `low` and `high`, None where there is a gap. words: all of it in one
+    sentence, for who can't see it. first, last: what stands under its ends."""
+
+    values: tuple[float | None, ...]
+    low: float
+    high: float
+    words: str
+    first: str = ""
+    last: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Grid:
+    """Rows under named columns; the first cell of a row names it."""
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Section:
+    """A heading and what stands under it, in this order: sentences, a line, a table, points."""
+
+    title: str
+    words: tuple[str, ...] = ()
+    spark: Spark | None = None
+    grid: Grid | None = None
+    points: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Page:
+    """language: of the words of the app, such as `en`. under: a line beneath the title. foot: small print."""
+
+    title: str
+    under: str = ""
+    sections: tuple[Section, ...] = field(default=())
+    foot: str = ""
+    language: str = "en"
+    right_to_left: bool = False

@@ -1,0 +1,164 @@
+"""Sets a page in type, as large as fits on one sheet."""
+
+from typing import Final
+
+from PySide6.QtCore import QSizeF, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QTextBlockFormat,
+    QTextCharFormat,
+    QTextCursor,
+    QTextDocument,
+    QTextLength,
+    QTextListFormat,
+    QTextOption,
+    QTextTableFormat,
+)
+
+from mindbody.paper.page import Grid, Page, Section
+from mindbody.paper.spark import SparkObject
+
+SIZES: Final = (10.5, 10.0, 9.5, 9.0, 8.5, 8.0)
+"""Points of the running text, from the wished one to the smallest that is still read at arm's length."""
+
+TENTHS: Final = 10.0
+"""A document is measured in tenths of a point: type is set in whole units, and a half point counts."""
+
+INK: Final = QColor("#22302f")
+SOFT: Final = QColor("#4d5b59")
+LINE: Final = QColor("#b9c4c1")
+_LEADING: Final = 128
+_TITLE: Final = 1.9
+_HEADING: Final = 1.2
+_SMALL: Final = 0.86
+
+
+def set_in_type(page: Page, room: QSizeF, family: str) -> QTextDocument:
+    """The page as a document in TENTHS. room: in points. family: of the face, "" for the system's own. Where
+    it does not fit in the smallest type, it goes on to another sheet; nothing is ever left out."""
+    document = QTextDocument()
+    for size in SIZES:
+        document = _set(page, room * TENTHS, family, size * TENTHS)
+        if document.pageCount() == 1:
+            break
+    return document
+
+
+def _set(page: Page, room: QSizeF, family: str, size: float) -> QTextDocument:
+    document = QTextDocument()
+    document.setDocumentMargin(0)
+    option = QTextOption()
+    option.setTextDirection(
+        Qt.LayoutDirection.RightToLeft if page.right_to_left else Qt.LayoutDirection.LeftToRight
+    )
+    document.setDefaultTextOption(option)
+    document.setDefaultFont(_font(family, size))
+    SparkObject.serve(document)
+    writer = _Writer(document, family, size)
+    writer.paragraph(page.title, _TITLE, bold=True, after=0.2)
+    if page.under:
+        writer.paragraph(page.under, 1.0, color=SOFT, after=0.6)
+    for section in page.sections:
+        writer.section(section, room.width())
+    if page.foot:
+        writer.paragraph(page.foot, _SMALL, color=SOFT, before=1.2)
+    document.setPageSize(room)
+    return document
+
+
+def _font(family: str, size: float, *, bold: bool = False) -> QFont:
+    font = QFont(family) if family else QFont()
+    font.setPixelSize(max(1, round(size)))
+    font.setBold(bold)
+    return font
+
+
+class _Writer:
+    def __init__(self, document: QTextDocument, family: str, size: float) -> None:
+        self._document = document
+        self._cursor = QTextCursor(document)
+        self._family = family
+        self._size = size
+        self._is_first = True
+
+    def paragraph(
+        self,
+        words: str,
+        scale: float = 1.0,
+        *,
+        bold: bool = False,
+        color: QColor = INK,
+        before: float = 0.0,
+        after: float = 0.15,
+    ) -> None:
+        """before, after: empty room in lines of running text."""
+        self._block(before, after)
+        self._cursor.insertText(words, self._letters(scale, bold=bold, color=color))
+
+    def section(self, section: Section, width: float) -> None:
+        self.paragraph(section.title, _HEADING, bold=True, before=0.75, after=0.1)
+        for words in section.words:
+            self.paragraph(words)
+        if section.spark is not None:
+            self._block(0.25, 0.25)
+            SparkObject.insert(self._cursor, section.spark, QSizeF(width, self._size * 4.4), self._size)
+        if section.grid is not None:
+            self._table(section.grid)
+        if section.points:
+            self._points(section.points)
+
+    def _points(self, points: tuple[str, ...]) -> None:
+        style = QTextListFormat()
+        style.setStyle(QTextListFormat.Style.ListDisc)
+        style.setIndent(1)
+        self._document.setIndentWidth(self._size * 1.4)
+        for number, point in enumerate(points):
+            self._block(0.0, 0.1)
+            if number == 0:
+                listed = self._cursor.createList(style)
+            else:
+                listed.add(self._cursor.block())
+            self._cursor.insertText(point, self._letters(1.0))
+
+    def _table(self, grid: Grid) -> None:
+        style = QTextTableFormat()
+        style.setBorder(0)
+        style.setCellPadding(self._size * 0.16)
+        style.setCellSpacing(0)
+        style.setTopMargin(self._size * 0.2)
+        style.setBottomMargin(self._size * 0.4)
+        first = 46.0
+        rest = (100.0 - first) / max(1, len(grid.columns) - 1)
+        shares = [first, *([rest] * (len(grid.columns) - 1))]
+        style.setColumnWidthConstraints(
+            [QTextLength(QTextLength.Type.PercentageLength, share) for share in shares]
+        )
+        style.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
+        style.setHeaderRowCount(1)
+        table = self._cursor.insertTable(len(grid.rows) + 1, len(grid.columns), style)
+        for column, name in enumerate(grid.columns):
+            cell = table.cellAt(0, column).firstCursorPosition()
+            cell.insertText(name, self._letters(_SMALL, bold=True, color=SOFT))
+        for row, cells in enumerate(grid.rows, start=1):
+            for column, words in enumerate(cells):
+                table.cellAt(row, column).firstCursorPosition().insertText(words, self._letters(1.0))
+        self._cursor.movePosition(QTextCursor.MoveOperation.End)
+        self._is_first = True
+
+    def _block(self, before: float, after: float) -> None:
+        style = QTextBlockFormat()
+        style.setTopMargin(before * self._size)
+        style.setBottomMargin(after * self._size)
+        style.setLineHeight(_LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        if self._is_first:
+            self._cursor.setBlockFormat(style)
+            self._is_first = False
+        else:
+            self._cursor.insertBlock(style)
+
+    def _letters(self, scale: float, *, bold: bool = False, color: QColor = INK) -> QTextCharFormat:
+        letters = QTextCharFormat()
+        letters.setFont(_font(self._family, self._size * scale, bold=bold))
+        letters.setForeground(color)
+        return letters

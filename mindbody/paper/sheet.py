@@ -1,0 +1,38 @@
+"""The paper that is printed on, and the room on it."""
+
+from enum import StrEnum
+from typing import Final
+
+from PySide6.QtCore import QMarginsF, QSizeF
+from PySide6.QtGui import QPageLayout, QPageSize
+
+
+class Sheet(StrEnum):
+    """What is usual in most of the world, and what is in North America."""
+
+    A4 = "a4"
+    LETTER = "letter"
+
+
+MARGIN: Final = 16.0
+"""Millimetres, on every side."""
+
+_SIZES: Final = {Sheet.A4: QPageSize.PageSizeId.A4, Sheet.LETTER: QPageSize.PageSizeId.Letter}
+
+
+def layout_of(sheet: Sheet) -> QPageLayout:
+    """The sheet upright, with our margins."""
+    margins = QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN)
+    return QPageLayout(
+        QPageSize(_SIZES[sheet]), QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter
+    )
+
+
+def room_on(sheet: Sheet) -> QSizeF:
+    """Points to write on, within the margins."""
+    return layout_of(sheet).paintRect(QPageLayout.Unit.Point).size()
+
+
+def size_of(sheet: Sheet) -> QSizeF:
+    """Points of the whole sheet."""
+    return layout_of(sheet).fullRect(QPageLayout.Unit.Point).size()
