@@ -102,13 +102,13 @@ def clinician_facts(
     """Read what the page may say. Raises what the record raises."""
     today = years.today
     visit = record.answers(VISIT)
-    charts = years.charts()
+    charts, answers = years.charts(), record.measure_answers()
     nights = log_of(record.answer_history(SLEEP_LESSON, DIARY), today)
 
     def course(measure: str, score: str) -> ScoreCourse | None:
         if measure not in library.measures:
             return None
-        found = measure_course(library.measures[measure], record.measure_answers(measure), today)
+        found = measure_course(library.measures[measure], answers, today)
         told = found.courses.get(score)
         return told if told is not None and told.points else None
 

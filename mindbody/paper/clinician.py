@@ -16,6 +16,9 @@ from mindbody.paper.page import Grid, Page, Section, Spark
 _MOST_POINTS: Final = 60
 """Of a small line; more could not be told apart on paper."""
 
+_MOST_LINES: Final = 5
+"""A longer list runs on, to keep to one sheet."""
+
 
 def clinician_page(
     facts: ClinicianFacts,
@@ -65,9 +68,7 @@ class _Words:
             Part.TRIED: self._tried,
             Part.SLEEP: self._sleep,
             Part.MOOD: self._mood,
-            Part.MEDICINES: lambda: Section(
-                title=_tr("Medicines, as I take them"), points=self._facts.medicines
-            ),
+            Part.MEDICINES: self._medicines,
             Part.QUESTIONS: lambda: Section(title=_tr("My questions"), points=self._facts.questions),
         }
 
@@ -232,6 +233,12 @@ class _Words:
             "({nights} nights of the last 14)."
         ).format(hours=hours, minutes=minutes, share=sums.share, nights=sums.nights)
         return Section(title=_tr("Sleep, by my diary"), words=(words,))
+
+    def _medicines(self) -> Section:
+        title, told = _tr("Medicines, as I take them"), self._facts.medicines
+        if len(told) > _MOST_LINES:
+            return Section(title=title, words=("; ".join(told),))
+        return Section(title=title, points=told)
 
     def _mood(self) -> Section:
         course = self._facts.mood

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 from html import escape
+from pathlib import Path
 from typing import Final
 
 from mindbody.paper.page import Grid, Page, Section, Spark
+from mindbody.record.whole_file import write_whole
 
 _STYLE: Final = """
 :root { color-scheme: light; }
@@ -28,6 +30,11 @@ TALL: Final = 60.0
 def as_html(page: Page) -> str:
     """The whole file."""
     return "".join(_lines(page))
+
+
+def save_html(page: Page, path: Path) -> None:
+    """Write the file, whole or not at all. Raises OSError."""
+    write_whole(path, as_html(page))
 
 
 def _lines(page: Page) -> Iterator[str]:

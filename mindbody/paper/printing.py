@@ -1,10 +1,9 @@
 """Puts a page that was set in type on paper: a PDF file, a printer, or a picture of a sheet."""
 
-import os
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPagedPaintDevice, QPageLayout, QPainter, QPdfWriter, QTextDocument
 
 from mindbody.paper.page import Page
@@ -71,17 +70,11 @@ class Printed:
 
     def save(self, path: Path) -> None:
         """Write a PDF file, whole or not at all. Raises OSError."""
-        beside = path.with_name(f"{path.name}.making-{os.getpid()}")
-        try:
-            writer = QPdfWriter(str(beside))
-            writer.setResolution(_RESOLUTION)
-            writer.setTitle(self._page.title)
-            writer.setCreator("MindBody")
-            self.print_on(writer)
-            # Qt says nothing when there was no room for all of it.
-            whole = beside.read_bytes()
-            if not whole.rstrip().endswith(b"%%EOF"):
-                raise OSError("the end is missing")
-            write_whole_bytes(path, whole)
-        finally:
-            beside.unlink(missing_ok=True)
+        made = QBuffer()
+        made.open(QIODevice.OpenModeFlag.WriteOnly)
+        writer = QPdfWriter(made)
+        writer.setResolution(_RESOLUTION)
+        writer.setTitle(self._page.title)
+        writer.setCreator("MindBody")
+        self.print_on(writer)
+        write_whole_bytes(path, bytes(made.data().data()))

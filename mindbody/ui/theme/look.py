@@ -98,6 +98,11 @@ class Look(QObject):
         return self._scale
 
     @property
+    def family(self) -> str:
+        """The face of the app, "" for the system's own."""
+        return self._family
+
+    @property
     def reduced_motion(self) -> bool:
         return self._reduced_motion
 
