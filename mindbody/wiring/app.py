@@ -69,7 +69,14 @@ class MindBody(QObject):
         self._trouble = ""
         self._help: HelpViewModel | None = None
         self._progress: ProgressViewModel | None = None
-        self.rooms = Rooms({"learn": self._make_learning, "practise": self._make_practising}, self._ask)
+        self.rooms = Rooms(
+            {
+                "learn": self._make_learning,
+                "practise": self._make_practising,
+                "visit": self._make_visiting,
+            },
+            self._ask,
+        )
         self.first_run: FirstRunViewModel | None = None
         """The welcome, once it was shown."""
 
@@ -126,6 +133,7 @@ class MindBody(QObject):
             from mindbody.ui.viewmodels.progress import ProgressViewModel
 
             self._progress = ProgressViewModel(self._today_is, parent=self)
+            self._progress.visit_wanted.connect(partial(self.window.show_page, "visit"))
             self._give_progress_its_source()
         return self._progress
 
@@ -140,6 +148,13 @@ class MindBody(QObject):
         from mindbody.wiring.practising import Practising
 
         return Practising(self.settings, self._machine, parent=self)
+
+    def _make_visiting(self) -> "Room":
+        from mindbody.wiring.visiting import Visiting
+
+        visiting = Visiting(self.settings, self._machine, parent=self)
+        visiting.left.connect(partial(self.window.show_page, "progress"))
+        return visiting
 
     @cached_property
     def packs(self) -> "PacksViewModel":
@@ -181,6 +196,7 @@ class MindBody(QObject):
             "today": self._today_page,
             "learn": lambda: self.rooms["learn"].page(self.look),
             "practise": lambda: self.rooms["practise"].page(self.look),
+            "visit": lambda: self.rooms["visit"].page(self.look),
             "progress": self._progress_page,
             "settings": self._settings_page,
             "help": self._help_page,

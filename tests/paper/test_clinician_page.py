@@ -194,7 +194,7 @@ def test_more_than_a_sheet_goes_on_to_the_next(full: ClinicianFacts, qapp: QAppl
 def test_a_file_that_can_not_be_written_is_told(
     full: ClinicianFacts, qapp: QApplication, tmp_path: Path
 ) -> None:
-    """A folder stands where the file should be: an error that can be put in words, and nothing half-written."""
+    """A folder stands where the file should be: an error to be put in words, and nothing half-written."""
     (tmp_path / "page.pdf" / "inside").mkdir(parents=True)
 
     with pytest.raises(OSError):

@@ -12,6 +12,8 @@ class ProgressViewModel(QObject):
     """Reads the record when the page is shown and when the span changes. today: the person's local day."""
 
     changed = Signal()
+    visit_wanted = Signal()
+    """The page for a clinician is to be shown."""
 
     def __init__(self, today: Callable[[], date], parent: QObject | None = None) -> None:
         super().__init__(parent)

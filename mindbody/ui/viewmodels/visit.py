@@ -17,8 +17,8 @@ from mindbody.paper.sheet import Sheet
 class Source(Protocol):
     """What the page is made from."""
 
-    def facts(self) -> ClinicianFacts:
-        """Raises RecordError."""
+    def facts(self) -> ClinicianFacts | None:
+        """None while the record is not open. Raises RecordError."""
         ...
 
     def title_of(self, what: What) -> str: ...

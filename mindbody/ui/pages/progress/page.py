@@ -1,5 +1,6 @@
 """Progress: how it has been, in a picture and in words, with nothing to keep up."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -8,6 +9,7 @@ from mindbody.ui.theme.look import Look, Role
 from mindbody.ui.viewmodels.progress import ProgressViewModel
 from mindbody.ui.viewmodels.progress_state import ProgressState, RecentRow, Span
 from mindbody.ui.widgets.boxes import Column
+from mindbody.ui.widgets.buttons import SecondaryButton
 from mindbody.ui.widgets.card import Card
 from mindbody.ui.widgets.chart_week import DayCircle, WeekCircles
 from mindbody.ui.widgets.choice import Segmented
@@ -57,6 +59,9 @@ class ProgressPage(ScrollPage):
         pair.addWidget(self._totals)
         self.body.addLayout(pair)
         self.body.addWidget(self._recent)
+        self._visit = _VisitCard(look)
+        self._visit.taken.connect(view_model.visit_wanted)
+        self.body.addWidget(self._visit)
         self.body.addStretch(1)
         view_model.changed.connect(self._show)
         self._show()
@@ -71,7 +76,7 @@ class ProgressPage(ScrollPage):
         self._span.set_chosen(state.span.value)
         self._trouble.set_words(state.trouble)
         self._trouble.setVisible(bool(state.trouble))
-        for card in (self._pain, self._week, self._totals):
+        for card in (self._pain, self._week, self._totals, self._visit):
             card.setVisible(readable)
         self._recent.setVisible(readable and bool(state.recent))
         if readable:
@@ -79,6 +84,28 @@ class ProgressPage(ScrollPage):
             self._week.show_state(state)
             self._totals.show_state(state)
             self._recent.show_state(state)
+
+
+class _VisitCard(Card):
+    """The way to the page for a clinician."""
+
+    taken = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, gap=12)
+        self.body.addWidget(Text(look, self.tr("For my next visit"), role=Role.CARD))
+        self.body.addWidget(
+            Text(
+                look,
+                self.tr("One printed page for the people who care for you. You choose what goes on it."),
+                tone="soft",
+            )
+        )
+        button = SecondaryButton(look, self.tr("Make the page"), icon="printer")
+        button.clicked.connect(self.taken)
+        row = FlowLayout(look)
+        row.addWidget(button)
+        self.body.addLayout(row)
 
 
 class _WeekCard(Card):
