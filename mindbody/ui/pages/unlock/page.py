@@ -21,8 +21,18 @@ class UnlockPage(ScrollPage):
     """One question at a time. `help_wanted`: the person asks for the help page, which needs no passcode."""
 
     help_wanted = Signal()
+    leave_wanted = Signal()
+    """It is somebody else who is here."""
 
-    def __init__(self, look: Look, view_model: UnlockViewModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        view_model: UnlockViewModel,
+        *,
+        others: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
+        """others: whether it may be somebody else."""
         super().__init__(look, gap=24, parent=parent)
         self._view_model = view_model
         self._asked: Asked | None = None
@@ -52,8 +62,12 @@ class UnlockPage(ScrollPage):
         card.body.addStretch(1)
         self.body.addStretch(1)
         self.body.addWidget(card, 4)
-        foot = FlowLayout(look)
+        foot = FlowLayout(look, gap=16, row_gap=10)
         foot.addWidget(help_button)
+        if others:
+            leave = QuietButton(look, self.tr("I am somebody else"), icon="people")
+            leave.clicked.connect(self.leave_wanted)
+            foot.addWidget(leave)
         self.body.addLayout(foot)
         self.body.addStretch(1)
 
