@@ -133,6 +133,7 @@ def pages(look: LookWish, out: Path) -> Iterator[str]:
                 yield picture(mindbody, out / f"{name}.png")
             yield from learning(mindbody, out)
             yield from practising(mindbody, out)
+            yield from visiting(mindbody, out)
         wear(look, profile, first_run_done=False)
         with opened(home, look) as mindbody:
             for number in range(1, 5):
@@ -143,6 +144,28 @@ def pages(look: LookWish, out: Path) -> Iterator[str]:
         (profile / "record.db").write_bytes(b"not a record")
         with opened(home, look) as mindbody:
             yield picture(mindbody, out / "trouble.png")
+
+
+def visiting(mindbody: "MindBody", out: Path) -> Iterator[str]:
+    """The page for a clinician, with what someone would write on it."""
+    from mindbody.wiring.demo import picture
+
+    assert mindbody.guided is not None
+    record = mindbody.guided.record
+    answers = {
+        "visit_top": [{"point": "Walking to the shop and back"}, {"point": "Sleep in the small hours"}],
+        "visit_example": "I can't stand long enough to cook a meal.",
+        "visit_tried": [{"what": "Physiotherapy", "helped": 1}, {"what": "A new pillow", "helped": 0}],
+        "visit_questions": [{"question": "What could we try next for my sleep?"}],
+        "visit_medicines": [{"medicine": "Two tablets at night"}],
+    }
+    for field, value in answers.items():
+        record.answer(None, f"people-and-care.{field}", value)
+    for sitting, values in (("one", (7, 8, 7)), ("two", (6, 5, 5))):
+        for number, value in enumerate(values, start=1):
+            record.answer_item(None, sitting, "peg", f"peg.{number}", value)
+    mindbody.window.show_page("visit")
+    yield picture(mindbody, out / "visit.png")
 
 
 def practising(mindbody: "MindBody", out: Path) -> Iterator[str]:

@@ -15,6 +15,7 @@ from mindbody.insight.measuring import ScoreCourse, measure_course
 from mindbody.insight.nights import FIELD as DIARY
 from mindbody.insight.nights import LESSON as SLEEP_LESSON
 from mindbody.insight.spread import Spread
+from mindbody.insight.uses import By
 from mindbody.toolkit.cells import number_in, rows_in, words_in
 from mindbody.toolkit.sleep import SleepSums, sleep_sums
 
@@ -28,6 +29,9 @@ RECENT: Final = timedelta(days=14)
 
 MOST_TRIED: Final = 5
 """Lines of what was tried, of each kind: more would push the page over its end."""
+
+TAKEN: Final = (By.PRACTICE, By.BREATH, By.MOVEMENT)
+"""What can be tried. A time of day or a position is when and how, not what."""
 
 
 class Part(StrEnum):
@@ -126,7 +130,7 @@ def clinician_facts(
         flares=sum(each.last > today - timedelta(days=84) for each in charts.flares),
         goal=matters.goal,
         tried=tuple(_tried(visit.get("visit_tried")))[:MOST_TRIED],
-        seems=helped.seems[:MOST_TRIED],
+        seems=tuple(each for each in helped.seems if each.what.by in TAKEN)[:MOST_TRIED],
         practised=sum(today - timedelta(days=28) < each.local_day <= today for each in years.practised),
         sleep=sleep_sums(each.row for each in nights if each.day > today - RECENT),
     )

@@ -76,7 +76,8 @@ class _Words:
         return self._parts[part]()
 
     def day(self, day: date) -> str:
-        return self._locale.toString(QDate(day.year, day.month, day.day), QLocale.FormatType.ShortFormat)
+        # The month as a word: figures alone are read one way here and another there.
+        return self._locale.toString(QDate(day.year, day.month, day.day), "d MMM yyyy")
 
     def _number(self, value: float, decimals: int = 1) -> str:
         return self._locale.toString(float(value), "f", decimals)
@@ -157,11 +158,9 @@ class _Words:
         )
         told = [words]
         if self._facts.flares:
-            told.append(
-                QCoreApplication.translate(
-                    "paper", "%n flare(s) in the last twelve weeks.", "", self._facts.flares
-                )
-            )
+            count = self._facts.flares
+            many = _tr("{count} flares in the last twelve weeks.").format(count=count)
+            told.append(_tr("One flare in the last twelve weeks.") if count == 1 else many)
         spark = None
         if len(spreads) > 1:
             spark = Spark(
@@ -195,11 +194,8 @@ class _Words:
         facts = self._facts
         words = []
         if facts.practised:
-            words.append(
-                QCoreApplication.translate(
-                    "paper", "Practised with the program on %n of the last 28 days.", "", facts.practised
-                )
-            )
+            told = _tr("Practised with the program on {count} of the last 28 days.")
+            words.append(told.format(count=facts.practised))
         rows = (*map(self._own, facts.tried), *map(self._seen, facts.seems))
         grid = Grid(columns=(_tr("What"), _tr("How it went")), rows=rows) if rows else None
         return Section(title=_tr("What I tried, and how it went"), words=tuple(words), grid=grid)
@@ -219,7 +215,7 @@ class _Words:
         if seems.verdict is Verdict.NOT_CLEAR:
             told = _tr("not clear yet ({count} times)").format(count=seems.count)
         else:
-            told = _tr("pain {change} points right after, in the middle ({count} times)").format(
+            told = _tr("pain usually {change} points right after ({count} times)").format(
                 change=_signed(self._number(seems.median), seems.median), count=seems.count
             )
         return self._title_of(seems.what), told

@@ -93,10 +93,10 @@ def test_every_figure_is_the_records(tmp_path: Path) -> None:
     words = all_words(page_of(told(record)))
     record.close()
 
-    assert "Average 5.0 of 10 on 24/03/2026." in words
-    assert "At first 7.0 on 10/03/2026: −2.0 points." in words
+    assert "Average 5.0 of 10 on 24 Mar 2026." in words
+    assert "At first 7.0 on 10 Mar 2026: −2.0 points." in words
     assert "Changed by 1.0 point or more: yes. By 30 % or more: no." in words
-    assert "Grade 3 of 3: high-impact chronic pain, on 10/03/2026." in words
+    assert "Grade 3 of 3: high-impact chronic pain, on 10 Mar 2026." in words
     assert "What pain stops me from doing: Stand and cook\nWalking\nSleep\n" in words
     assert "Physiotherapy: helped a bit\nHeat: –\n" in words
     assert "My questions\nWhat could we try next?" in words
