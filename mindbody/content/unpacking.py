@@ -95,13 +95,15 @@ def _unzip(source: Path, into: Path, limits: Limits, kinds: Kinds) -> None:
 
 def hold_list(name: str, stream: IO[bytes], size: int, limits: Limits) -> None:
     """Look at how long the list of files says it is, before it is read into memory."""
+    stream.seek(0)
+    begins_well = stream.read(2) == b"PK"
     stream.seek(max(0, size - _END_SIZE - _LONGEST_COMMENT))
     tail = stream.read()
     start = len(tail) - _END_SIZE
     if not (tail[start:].startswith(_END) and tail.endswith(b"\0\0")):
         start = tail.rfind(_END)
     if start < 0 or len(tail) - start < _END_SIZE:
-        _refuse(name, BROKEN if tail.startswith(b"PK") else "this is no zip file; expected a folder or one")
+        _refuse(name, BROKEN if begins_well else "this is no zip file; expected a folder or one")
     count = int.from_bytes(tail[start + 10 : start + 12], "little")
     length = int.from_bytes(tail[start + 12 : start + 16], "little")
     if tail[max(0, start - 20) : start].startswith(_END_64):

@@ -40,8 +40,8 @@ class Standing(Enum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Preview:
     """What putting a backup back would do. lost: what is in the record now and not in the backup; gained:
-    the other way round. Both are None when the record can't be read: then nobody knows what was written
-    since the backup was made."""
+    the other way round; of a record that is UNSOUND as far as it can still be read. Both are None when it
+    can't be read: then nobody knows what was written since the backup was made."""
 
     backup: Backup
     now: Standing
