@@ -118,7 +118,7 @@ def session(look: LookWish, out: Path) -> Iterator[str]:
 
 def pages(look: LookWish, out: Path) -> Iterator[str]:
     """The places of the app with two years of record, first run, and a record that can't be opened."""
-    from mindbody.wiring.app import PROFILE
+    from mindbody.record.people import FIRST as PROFILE
     from mindbody.wiring.demo import picture
     from tools.bench.years import write_years
 
@@ -237,8 +237,8 @@ def opened(home: Path, look: LookWish) -> "Iterator[MindBody]":
     from mindbody.audio.player import Player
     from mindbody.ui.shell.dress import FUSION
     from mindbody.ui.viewmodels.jobs import ThreadJobs
-    from mindbody.wiring.app import MindBody
     from mindbody.wiring.by_hand import HandTime
+    from mindbody.wiring.house import House
     from mindbody.wiring.machine import Machine
 
     app = QApplication.instance() or QApplication(["screenshots", *FUSION])
@@ -251,10 +251,11 @@ def opened(home: Path, look: LookWish) -> "Iterator[MindBody]":
         ticker=time.pulse,
         player=lambda: Player(TapedOutput(time.monotonic), clock=time.monotonic, ticker=time.pulse()),
     )
-    mindbody = MindBody(app, places.Places(home=home), machine)
-    mindbody.window.resize(look.width, look.height)
-    mindbody.open()
-    mindbody.load()
+    house = House(app, places.Places(home=home), machine)
+    house.window.resize(look.width, look.height)
+    house.open()
+    house.load()
+    mindbody = house.home
     while mindbody.guided is None and mindbody.window.page != "trouble":
         app.processEvents()
     try:

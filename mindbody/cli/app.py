@@ -31,10 +31,11 @@ def run(home: Path | None) -> int:
     import mindbody.wiring.before_qt  # noqa: F401  its docstring says why it is the first
 
     # isort: split
-    from mindbody.wiring.holding import Here, Hold, take
+    from mindbody.wiring.holding import Elsewhere, Here, Hold, take
     from mindbody.wiring.local_log import catch_everything, log_to
 
     catch_everything()
+    taken: Hold | Here | Elsewhere | None = None
     try:
         taken = take(where.home)
         if isinstance(taken, Here):
@@ -42,6 +43,9 @@ def run(home: Path | None) -> int:
         if isinstance(taken, Hold):
             log_to(where.logs)
     except OSError as trouble:
+        if isinstance(taken, Hold) and where.profiles.is_dir():
+            # Somebody's record is there, where nothing can be written: it opens to read, without a log.
+            return show(where, taken)
         print(
             f"mindbody: {where.home} can't be written to ({(trouble.strerror or str(trouble)).lower()}). "
             "Name another folder with --home.",
@@ -77,8 +81,8 @@ def show(where: places.Places, taken: "Hold | Elsewhere") -> int:
 
     from mindbody.ui.shell.dress import FUSION
     from mindbody.ui.shell.garbage import Garbage
-    from mindbody.wiring.app import MindBody
     from mindbody.wiring.holding import Elsewhere
+    from mindbody.wiring.house import House
     from mindbody.wiring.local_log import listen_to_qt
     from mindbody.wiring.machine import this_machine
     from mindbody.wiring.staying_one import stay_one
@@ -96,14 +100,14 @@ def show(where: places.Places, taken: "Hold | Elsewhere") -> int:
             return 0
         taken = settled
     machine, let_go = this_machine(taken)
-    window = MindBody(app, where, machine)
-    window.ready.connect(Garbage(app).spare_all_there_is)
-    window.open()
+    house = House(app, where, machine)
+    house.ready.connect(Garbage(app).spare_all_there_is)
+    house.open()
     # After the first picture: the heavy part would hold it up.
-    QTimer.singleShot(0, window.load)
-    QTimer.singleShot(0, lambda: stay_one(where.home, taken, window.window))
+    QTimer.singleShot(0, house.load)
+    QTimer.singleShot(0, lambda: stay_one(where.home, taken, house.window))
     code = app.exec()
-    window.close()
+    house.close()
     let_go()
     taken.let_go()
     return code

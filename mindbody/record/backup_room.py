@@ -8,7 +8,9 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
 
-FOLDER: Final = "backups"
+from mindbody.record.schema import BACKUPS
+
+FOLDER: Final = BACKUPS
 _ROOM: Final = ".making-"
 
 

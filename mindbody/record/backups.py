@@ -13,6 +13,7 @@ from mindbody.record.backup_problems import BackupError, BrokenBackup, Cause, No
 from mindbody.record.backup_room import FOLDER, room_in
 from mindbody.record.bundle import BESIDE, LISTS, SUFFIX, About, Reason, digest, pack, read_about
 from mindbody.record.clock import Clock, local_day
+from mindbody.record.comparing import is_empty
 from mindbody.record.copying import copied
 from mindbody.record.driver import Key
 from mindbody.record.opening_bundle import opened
@@ -106,8 +107,13 @@ def due(backups: Iterable[Backup], today: date, source: str) -> bool:
 
 
 def make_if_due(folder: Path, clock: Clock, key: Key | None) -> Backup | None:
-    """The backup of the day, when it is due. Raises BackupError, RecordError, OSError."""
-    wanted = due(listed(folder), local_day(clock.now()), source_of(folder / FILE_NAME))
+    """The backup of the day, when it is due and there is anything to keep. Raises BackupError, RecordError,
+    OSError."""
+    there = listed(folder)
+    wanted = due(there, local_day(clock.now()), source_of(folder / FILE_NAME))
+    if wanted and not there and is_empty(folder / FILE_NAME, key):
+        # It would only stand in the way of the one that is made once there is something.
+        return None
     return make(folder, clock, key, Reason.DAILY) if wanted else None
 
 

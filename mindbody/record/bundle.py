@@ -17,9 +17,9 @@ from mindbody.content.findings import ContentError
 from mindbody.content.unpacking import BROKEN, CHANGED, UNREADABLE, Limits, hold_list, unpack
 from mindbody.record import profile, recordings
 from mindbody.record.backup_problems import BackupError, BrokenBackup, NewerBackup, NoSuchBackup, NotABackup
-from mindbody.record.schema import FILE_NAME, KEY_FILE_NAME, SCHEMA
+from mindbody.record.schema import BACKUP_SUFFIX, FILE_NAME, KEY_FILE_NAME, SCHEMA
 
-SUFFIX: Final = ".mindbody"
+SUFFIX: Final = BACKUP_SUFFIX
 ABOUT: Final = "about.json"
 BESIDE: Final = (KEY_FILE_NAME, profile.FILE_NAME, recordings.FILE_NAME)
 """What goes into a backup beside the record, where it is there."""

@@ -49,6 +49,12 @@ def rows_of(record: Path, key: Key | None) -> Rows | None:
         return None
 
 
+def is_empty(record: Path, key: Key | None) -> bool:
+    """Whether nothing was written yet; not when that can't be told."""
+    rows = rows_of(record, key)
+    return rows is not None and not any(rows.values())
+
+
 def only_in(one: Rows, other: Rows) -> Entries:
     """What is in `one` and not in `other`."""
     alone = {

@@ -10,7 +10,7 @@ from typing import Final
 from mindbody.record.clock import lived
 from mindbody.record.driver import Key, file_errors
 from mindbody.record.locked import is_locked
-from mindbody.record.looking import looked_at
+from mindbody.record.looking import looked_at, was_there
 from mindbody.record.schema import APPLICATION_ID, FILE_NAME, SCHEMA
 
 _DAYS: Final = 60
@@ -69,7 +69,8 @@ def glance(folder: Path, key: Key | None = None) -> Glance:
     path = folder / FILE_NAME
     try:
         if not path.exists():
-            return Glance()
+            gone = was_there(folder)
+            return Glance(exists=gone, readable=not gone)
     except OSError:
         # The folder may not even be looked into: someone is in it, and it is not for us to say who.
         return Glance(exists=True, readable=False)

@@ -6,6 +6,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 from mindbody.record.driver import Key, connected
+from mindbody.record.schema import BACKUP_SUFFIX, BACKUPS
 
 
 @contextmanager
@@ -23,3 +24,8 @@ def looked_at(
     uri = f"{path.absolute().as_uri()}?{mode}"
     with closing(connected(uri, key)) as connection:
         yield connection
+
+
+def was_there(folder: Path) -> bool:
+    """Whether the profile in `folder` ever had a record, as far as its backups tell."""
+    return any((folder / BACKUPS).glob(f"*{BACKUP_SUFFIX}"))

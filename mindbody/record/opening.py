@@ -10,10 +10,12 @@ from uuid import uuid4
 from mindbody.record.clock import Clock
 from mindbody.record.driver import Key, file_errors
 from mindbody.record.examining import examine, schema_of
+from mindbody.record.looking import was_there
 from mindbody.record.problems import (
     Altered,
     Damaged,
     DiskTrouble,
+    Missing,
     NotUpgraded,
     ReadOnly,
     RecordError,
@@ -39,18 +41,21 @@ def open_record(
     key: Key | None = None,
     ids: Callable[[], str] = new_id,
     as_it_is: bool = False,
+    anew: bool = False,
 ) -> "Record":
     """The record in `folder`; made new where there is none, brought to today's schema where it is older.
     key: what it is encrypted under. as_it_is: a file that was changed since it was closed is taken too, if it
-    is in order.
+    is in order. anew: where there is none, one is begun even if there are backups of an earlier one.
 
-    Raises RecordError with the trouble: newer, foreign, damaged, altered, empty, in use, no room, read-only,
-    passcode needed. In all of these the file keeps its bytes.
+    Raises RecordError with the trouble: newer, foreign, damaged, altered, empty, missing, in use, no room,
+    read-only, passcode needed. In all of these the file keeps its bytes.
     """
     path = folder / FILE_NAME
     with known_troubles(path):
         folder.mkdir(parents=True, exist_ok=True)
         if not path.exists():
+            if was_there(folder) and not anew:
+                raise RecordError(Missing(path=path))
             _create(path, key)
         else:
             problem = examine(path, key)

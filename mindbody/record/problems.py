@@ -86,6 +86,19 @@ class EmptyFile:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Missing:
+    """No file where a record was: its backups are still there."""
+
+    path: Path
+
+    def __str__(self) -> str:
+        return (
+            f"The record {self.path} is gone, and its backups are still there. Nothing was changed. "
+            "Please put one of them in its place."
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Locked:
     """Another program is writing to it and does not stop."""
 
@@ -185,6 +198,7 @@ RecordProblem = (
     | Damaged
     | Altered
     | EmptyFile
+    | Missing
     | PasscodeNeeded
     | Locked
     | Replaced

@@ -1,4 +1,4 @@
-"""The two numbers by which a record file is known before anything else of it is read."""
+"""The names and the numbers by which the files of a profile are known before anything of them is read."""
 
 from typing import Final
 
@@ -12,6 +12,11 @@ ASIDE: Final = ".damaged-"
 
 LOCK_MARK_NAME: Final = "lock.changing"
 """Beside a record while its passcode is being set, changed or taken away; left there when that is cut off."""
+
+BACKUPS: Final = "backups"
+"""The folder of a profile's backups."""
+
+BACKUP_SUFFIX: Final = ".mindbody"
 
 APPLICATION_ID: Final = 0x4D426479
 """`MBdy` in the file's header: this file is a MindBody record."""

@@ -18,10 +18,15 @@ def wipe(path: Path) -> None:
     except FileNotFoundError:
         return
     if path.is_file() and not path.is_symlink() and standing.st_nlink == 1:
-        with path.open("r+b") as file:
-            left = standing.st_size
-            while left > 0:
-                left -= file.write(bytes(min(_STEP, left)))
-            file.flush()
-            os.fsync(file.fileno())
+        overwrite(path)
     path.unlink(missing_ok=True)
+
+
+def overwrite(path: Path) -> None:
+    """Put zeros over every byte of a file, on the disk when this returns. Raises OSError."""
+    with path.open("r+b") as file:
+        left = path.stat().st_size
+        while left > 0:
+            left -= file.write(bytes(min(_STEP, left)))
+        file.flush()
+        os.fsync(file.fileno())

@@ -15,6 +15,7 @@ from mindbody import places
 from mindbody.audio.player import Player
 from mindbody.content.comfort import Comfort
 from mindbody.content.vocabulary import Position
+from mindbody.record.people import FIRST as PROFILE
 from mindbody.record.profile import LookSettings, Profile, Settings, SoundSettings, save_profile
 from mindbody.session.plan import Energy
 from mindbody.session.steps import StepKind
@@ -29,8 +30,9 @@ from mindbody.ui.viewmodels.session.home_plan import HomePlanViewModel
 from mindbody.ui.viewmodels.session.listen import ListenViewModel
 from mindbody.ui.viewmodels.session.session import SessionViewModel
 from mindbody.ui.viewmodels.today import TodayChoice
-from mindbody.wiring.app import PROFILE, MindBody
+from mindbody.wiring.app import MindBody
 from mindbody.wiring.by_hand import FilingOutput, HandTime
+from mindbody.wiring.house import House
 from mindbody.wiring.machine import Machine
 from mindbody.wiring.sample_answers import sample_answer, sample_item
 
@@ -90,10 +92,11 @@ def run_demo(wish: Wish) -> Iterator[str]:
                 ticker=time.pulse,
                 player=lambda: Player(output, clock=time.monotonic, ticker=time.pulse()),
             )
-            mindbody = MindBody(app, where, machine)
-            mindbody.window.resize(wish.width, wish.height)
-            mindbody.open()
-            mindbody.load()
+            house = House(app, where, machine)
+            house.window.resize(wish.width, wish.height)
+            house.open()
+            house.load()
+            mindbody = house.home
             _wait_until_loaded(mindbody, app)
             yield from _through(mindbody, time, wish)
             mindbody.window.close()

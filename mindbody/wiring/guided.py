@@ -119,7 +119,7 @@ class Guided(QObject):
                 raise ValueError("What was heard is not there any more.")
         except ValueError:
             log.warning("a session could not be taken up again")
-            self.record.set_aside(left.id)
+            self._let_lie(left.id)
             return None
         run, _ = resume_at(
             plan,
@@ -136,7 +136,14 @@ class Guided(QObject):
         """Do not offer the session that was left in the middle again; what was done in it stays."""
         left = self.record.unfinished()
         if left is not None:
-            self.record.set_aside(left.id)
+            self._let_lie(left.id)
+
+    def _let_lie(self, session: str) -> None:
+        """Where nothing can be written it is offered again, and nothing worse comes of that."""
+        try:
+            self.record.set_aside(session)
+        except RecordError as trouble:
+            log.warning("a session was not put aside: %s", type(trouble.problem).__name__)
 
     def export(self, path: Path) -> None:
         """Everything that is kept, as JSON. Raises OSError, or ValueError with a sentence."""

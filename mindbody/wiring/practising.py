@@ -1,5 +1,6 @@
 """The Practise page with what it needs: practices, breaths, movements, the open timer."""
 
+import logging
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
@@ -34,6 +35,8 @@ if TYPE_CHECKING:
     from mindbody.ui.viewmodels.session.session import SessionViewModel
     from mindbody.wiring.guided import Guided
     from mindbody.wiring.own_recordings import OwnRecordings
+
+log = logging.getLogger(__name__)
 
 TIMER = "open-timer"
 """What the record calls quiet time without a script."""
@@ -214,10 +217,14 @@ class Practising(QObject):
             "steps": [{"kind": "listen", "practice": TIMER, "minutes": minutes}],
         }
         record = guided.record
-        record.start_session(session, lesson, plan, position, minutes, alongside=True)
-        record.enter_step(session, 0, "listen")
-        record.leave_step(session, 0, "done", seconds)
-        record.finish_session(session, seconds)
+        try:
+            record.start_session(session, lesson, plan, position, minutes, alongside=True)
+            record.enter_step(session, 0, "listen")
+            record.leave_step(session, 0, "done", seconds)
+            record.finish_session(session, seconds)
+        except RecordError as trouble:
+            # The quiet was had all the same.
+            log.warning("quiet time was not kept: %s", type(trouble.problem).__name__)
 
     def _begin(self, make: "Callable[[Lesson, Comfort], Plan]") -> None:
         def begin(guided: "Guided") -> "SessionViewModel | None":

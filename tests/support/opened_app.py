@@ -12,10 +12,12 @@ from PySide6.QtWidgets import QApplication
 from mindbody import places
 from mindbody.audio.output import TapedOutput
 from mindbody.audio.player import Player
+from mindbody.record.people import FIRST as PROFILE
 from mindbody.record.profile import Profile, Settings, save_profile
-from mindbody.wiring.app import PROFILE, MindBody
+from mindbody.wiring.app import MindBody
 from mindbody.wiring.by_hand import HandTime
 from mindbody.wiring.holding import Hold
+from mindbody.wiring.house import House
 from mindbody.wiring.machine import Machine
 from tests.support.hand_jobs import HandJobs
 
@@ -23,7 +25,8 @@ MORNING = datetime(2026, 11, 22, 9, 30, tzinfo=ZoneInfo("Europe/Berlin"))
 
 
 class OpenedApp:
-    """`app` is the wiring, `time` moves it, `load` lets what is heavy arrive."""
+    """`house` is the wiring, `app` that of whoever is at home, `time` moves it, `load` lets what is
+    heavy arrive."""
 
     def __init__(
         self, home: Path, qapp: QApplication, at: datetime = MORNING, hold: Hold | None = None
@@ -41,14 +44,20 @@ class OpenedApp:
             player=lambda: Player(output, clock=self.time.monotonic, ticker=self.time.pulse()),
             hold=hold or Hold(),
         )
-        self.app = MindBody(qapp, places.Places(home=home), machine)
-        self.app.window.resize(1280, 860)
-        self.app.open()
-        self.app.window.activateWindow()
+        self.house = House(qapp, places.Places(home=home), machine)
+        self.window = self.house.window
+        self.window.resize(1280, 860)
+        self.house.open()
+        self.window.activateWindow()
         qapp.processEvents()
 
+    @property
+    def app(self) -> MindBody:
+        """Whoever is at home."""
+        return self.house.home
+
     def load(self) -> "OpenedApp":
-        self.app.load()
+        self.house.load()
         self._jobs.drain()
         return self
 
@@ -59,10 +68,10 @@ class OpenedApp:
 
     def pull_the_plug(self) -> None:
         """End without a word, as a power cut does: nothing is closed, nothing is said."""
-        guided = self.app.guided
+        guided = self.app.guided if self.house.anybody else None
         if guided is not None:
             guided.record.close()
-        self.app.window.hide()
+        self.window.hide()
         self.dead = True
 
 
@@ -89,7 +98,7 @@ def opened(
         yield opened_app
     finally:
         if not opened_app.dead:
-            opened_app.app.window.close()
-        opened_app.app.window.deleteLater()
+            opened_app.window.close()
+        opened_app.window.deleteLater()
         # At once: the next app's look would be put on all the widgets of those before it.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

@@ -166,9 +166,9 @@ def test_what_was_left_in_the_middle_is_taken_up_there(
         "steps": [{"kind": "listen", "practice": name, "minutes": own.seconds / 60}],
     }
     guided.record.start_session("one", "you-are-believed", plan, "seated", 1)
-    app.app._ask(lambda guided: guided.go_on())  # noqa: SLF001
+    app.app.ask(lambda guided: guided.go_on())
     assert listening(app).state.title == "Rest with Dr Lee"
-    app.app._drop_session()  # noqa: SLF001
+    app.app.drop_session()
     Recordings(app).press("Remove “Rest with Dr Lee”")
     guided.record.start_session("two", "you-are-believed", plan, "seated", 1)
     assert guided.go_on() is None
@@ -187,7 +187,7 @@ def test_it_plays_in_place_of_a_practice(app: OpenedApp, voice: Path) -> None:
     state = listening(app).state
     assert (state.title, state.caption, state.own) == ("Kindness", "", True)
     assert state.said == "Your own recording: Rest with Dr Lee"
-    app.app._drop_session()  # noqa: SLF001
+    app.app.drop_session()
     sheet = practise(app).open("Kindness").press("Hear MindBody's own practice here")
     assert "Your own recording" not in sheet.sheet_words
     assert sheet.offers("Read the words")

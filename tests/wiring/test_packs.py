@@ -66,7 +66,7 @@ def test_a_pack_is_added_and_its_lesson_begins(
     with opened(tmp_path / "home", qapp) as again:
         # Before anything heavy is loaded.
         LessonsInSettings(again, monkeypatch)
-        assert [row.title for row in again.app.packs.state.rows] == ["Our clinic"]
+        assert [row.title for row in again.app.pages.packs.state.rows] == ["Our clinic"]
         again.load()
         assert again.app.guided is not None
         assert "small-step" in again.app.guided.library.lessons

@@ -33,7 +33,7 @@ def met(app: OpenedApp, days_ago: int) -> None:
 
 
 def today(app: OpenedApp) -> TodayPage:
-    app.app._show_today()  # noqa: SLF001  as after any session
+    app.app.show_today()
     page = app.app.window.page_widget("today")
     assert isinstance(page, TodayPage)
     QApplication.processEvents()

@@ -38,13 +38,13 @@ from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QApplication
 from mindbody import places
 from mindbody.ui.shell.dress import FUSION
-from mindbody.wiring.app import MindBody
 from mindbody.wiring.holding import Hold
+from mindbody.wiring.house import House
 from mindbody.wiring.machine import this_machine
 until = sys.argv[2]
 app = QApplication(["mindbody", *FUSION])
 machine, let_go = this_machine(Hold())
-opened = MindBody(app, places.Places(home=Path(sys.argv[1])), machine)
+opened = House(app, places.Places(home=Path(sys.argv[1])), machine)
 page = opened.window.page_widget("today")
 def told():
     print(json.dumps({"painted": time.time()}), flush=True)
@@ -52,7 +52,7 @@ def told():
 def use():
     # A person moves the slider: the page answers with new words, painted.
     opened.load()
-    opened.today.set_minutes(20)
+    opened.home.today.set_minutes(20)
     again.armed = True
     page.viewport().update()
 class Watch(QObject):
@@ -68,10 +68,10 @@ again.then = told
 first.armed = True
 page.viewport().installEventFilter(first)
 page.viewport().installEventFilter(again)
-opened.session_shown.connect(told)
+opened.home.session_shown.connect(told)
 opened.open()
 if until == "begin":
-    opened.today.begin()
+    opened.home.today.begin()
 app.exec()
 opened.close()
 let_go()

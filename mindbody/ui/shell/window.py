@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from mindbody.ui.shell.places import places
 from mindbody.ui.theme.icons import icon
@@ -48,6 +48,7 @@ class MainWindow(QWidget):
         self._look = look
         self._makers = dict(pages)
         self._made: dict[str, QWidget] = {}
+        self._left: list[QWidget] = []
         self._remember = remember
         self._page = ""
         self._quiet = False
@@ -60,11 +61,16 @@ class MainWindow(QWidget):
         self._rail.chosen.connect(self.show_page)
         self._rail.help_wanted.connect(self.show_help)
         self._stack = FadingStack(look)
+        self._beside_rail = QVBoxLayout()
+        self._beside_rail.setContentsMargins(0, 0, 0, 0)
+        self._beside_rail.setSpacing(0)
+        self._beside_rail.addWidget(self._stack, 1)
+        self._notice: QWidget | None = None
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._rail)
-        row.addWidget(self._stack, 1)
+        row.addLayout(self._beside_rail, 1)
         self.setLayout(row)
         self._add_shortcuts()
         look.changed.connect(self._fit_rail)
@@ -96,6 +102,10 @@ class MainWindow(QWidget):
         if self._stack.current is not page:
             self._stack.show_page(page)
             page.setFocus(Qt.FocusReason.OtherFocusReason)
+        while self._left:
+            left = self._left.pop()
+            self._stack.remove(left)
+            left.deleteLater()
         self.page_shown.emit(name)
 
     def drop_page(self, name: str) -> None:
@@ -106,6 +116,31 @@ class MainWindow(QWidget):
         if page is not None:
             self._stack.remove(page)
             page.deleteLater()
+
+    def forget_pages(self) -> None:
+        """Forget every page but the one that is shown: they were somebody else's."""
+        for name in [name for name in self._made if name != self._page]:
+            self.drop_page(name)
+        self._before_help = ""
+
+    def leave_page(self) -> None:
+        """Have the page that is shown made anew when it is next asked for; until then it stays in sight."""
+        page = self._made.pop(self._page, None)
+        self._page = ""
+        if page is not None:
+            self._left.append(page)
+
+    def show_notice(self, notice: QWidget | None) -> None:
+        """Show one note above every page that has the rail beside it, in place of the one before; None: none
+        any more."""
+        if self._notice is not None:
+            self._beside_rail.removeWidget(self._notice)
+            self._notice.hide()
+            self._notice.deleteLater()
+        self._notice = notice
+        if notice is not None:
+            self._beside_rail.insertWidget(0, notice)
+            notice.setVisible(not self._quiet)
 
     def show_help(self) -> None:
         """Open help over what is shown; a second call leaves it open."""
@@ -128,6 +163,8 @@ class MainWindow(QWidget):
     def _set_quiet(self, quiet: bool) -> None:
         self._quiet = quiet
         self._rail.setVisible(not quiet)
+        if self._notice is not None:
+            self._notice.setVisible(not quiet)
 
     def _add_shortcuts(self) -> None:
         keys: list[tuple[QKeySequence | QKeySequence.StandardKey, Callable[[], None]]] = [

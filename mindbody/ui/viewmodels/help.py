@@ -39,8 +39,17 @@ class HelpViewModel(QObject):
     closed = Signal()
     grounding_wanted = Signal()
 
-    def __init__(self, settings: SettingsViewModel, *, safety: Safety, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        settings: SettingsViewModel,
+        *,
+        safety: Safety,
+        of_nobody: bool = False,
+        parent: QObject | None = None,
+    ) -> None:
+        """of_nobody: nobody has come in yet. Then nobody's person is named, and no practice can begin."""
         super().__init__(parent)
+        self.of_nobody = of_nobody
         self.settings = settings
         self._safety = safety
         self._unsafe = False

@@ -44,6 +44,7 @@ class HelpPage(ScrollPage):
         self._ways(look)
         self._pair(self._call, self._grounding)
         self.body.addWidget(self._person)
+        self._person.setVisible(not view_model.of_nobody)
         self.body.addWidget(self._signs)
         self.body.space(8)
         for section in (sections[_UNSAFE], *sections[_BODY + 1 :]):

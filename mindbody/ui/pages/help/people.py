@@ -134,6 +134,7 @@ class GroundingCard(Card):
         write_section(look, self.body, section)
         self.start = PrimaryButton(look, self.tr("Guide me through it"), icon="play")
         self.start.clicked.connect(view_model.ground)
+        self.start.setVisible(not view_model.of_nobody)
         row = FlowLayout(look)
         row.addWidget(self.start)
         self.body.space(4)

@@ -9,11 +9,16 @@ from mindbody.ui.pages.parts.hearing import HearingChoices
 from mindbody.ui.pages.parts.practising import PractisingChoices
 from mindbody.ui.pages.parts.reading import ReadingChoices
 from mindbody.ui.pages.settings.about import AboutPart, DataPart
+from mindbody.ui.pages.settings.backups import BackupsPart
+from mindbody.ui.pages.settings.forgetting import ForgettingPart
 from mindbody.ui.pages.settings.lessons import LessonsPart
 from mindbody.ui.pages.settings.levels import LevelChoices
 from mindbody.ui.pages.settings.passcode import PasscodePart
+from mindbody.ui.pages.settings.people import PeoplePart
 from mindbody.ui.pages.settings.you import YouPart
 from mindbody.ui.theme.look import Look, Role
+from mindbody.ui.viewmodels.backups import BackupsViewModel
+from mindbody.ui.viewmodels.forgetting import ForgettingViewModel
 from mindbody.ui.viewmodels.packs import PacksViewModel
 from mindbody.ui.viewmodels.settings import Facts, SettingsViewModel
 from mindbody.ui.widgets.boxes import Column
@@ -35,9 +40,13 @@ class SettingsPage(QWidget):
         *,
         packs: PacksViewModel | None = None,
         passcode: PasscodePart | None = None,
+        backups: BackupsViewModel | None = None,
+        people: PeoplePart | None = None,
+        forgetting: ForgettingViewModel | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """packs: the lessons of others, where they can be added. passcode: its part, where there is one."""
+        """packs: the lessons of others, where they can be added. passcode, backups, people, forgetting: where
+        there is somebody whose record they are about."""
         super().__init__(parent)
         self._look = look
         self._view_model = view_model
@@ -71,6 +80,14 @@ class SettingsPage(QWidget):
             self._card(self.tr("Passcode"), passcode)
             passcode.stepped.connect(lambda: tab_by_layout(self))
         self._card(self.tr("Where my words are"), DataPart(look, view_model))
+        if backups is not None:
+            self._card(self.tr("Backups"), BackupsPart(look, backups))
+            backups.changed.connect(lambda: tab_by_layout(self))
+        if people is not None:
+            self._card(self.tr("People on this computer"), people)
+        if forgetting is not None:
+            self._card(self.tr("Leave nothing behind"), ForgettingPart(look, forgetting))
+            forgetting.changed.connect(lambda: tab_by_layout(self))
         self._card(self.tr("About"), AboutPart(look, view_model))
         self._scroll.body.addStretch(1)
         self._foot = _Foot(look, view_model)

@@ -5,7 +5,7 @@ from typing import assert_never
 from uuid import UUID, uuid5
 
 from mindbody.content.lesson import FieldType, Lesson
-from mindbody.record.problems import RecordError
+from mindbody.record.problems import ReadOnly, RecordError
 from mindbody.record.store import Record
 from mindbody.record.text import UnkeepableText
 from mindbody.session.events import (
@@ -25,6 +25,7 @@ from mindbody.session.plan import plan_to_json
 from mindbody.session.steps import StepKind
 from mindbody.toolkit.exercise import Badge, badge
 from mindbody.ui.viewmodels.session.journal import NotKept
+from mindbody.ui.viewmodels.session.words import say
 
 
 class RecordJournal:
@@ -51,7 +52,10 @@ class RecordJournal:
         """Returns once the event is on the disk. Raises NotKept with the record's own sentence."""
         try:
             self._keep(event)
-        except (RecordError, UnkeepableText) as trouble:
+        except RecordError as trouble:
+            read_only = isinstance(trouble.problem, ReadOnly)
+            raise NotKept(_nothing_kept_here() if read_only else str(trouble)) from trouble
+        except UnkeepableText as trouble:
             raise NotKept(str(trouble)) from trouble
 
     def _keep(self, event: Event) -> None:
@@ -106,3 +110,7 @@ class RecordJournal:
             return
         if badge(lesson, self._record.answers(lesson.id), first_card_seen=True) is Badge.DONE:
             self._record.mark_lesson_done(lesson.id)
+
+
+def _nothing_kept_here() -> str:
+    return say("Nothing can be kept here, because the folder can't be written to. The session goes on.")

@@ -1,0 +1,1 @@
+"""Backups, in Settings and where a record can't be opened."""

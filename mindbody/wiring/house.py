@@ -1,0 +1,387 @@
+"""The people of this computer under one roof: the window, the look, and whose things are open in it.
+
+One person is at home at a time. Who leaves takes everything along: record, pages and view models.
+"""
+
+import logging
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import cache, partial
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
+
+from mindbody import __version__, places
+from mindbody.record.people import FIRST, free_slug, people, slugs
+from mindbody.record.profile import FILE_NAME as PROFILE_FILE
+from mindbody.record.profile import Profile, load_profile, save_profile
+from mindbody.record.schema import FILE_NAME
+from mindbody.ui.pages.settings.obeying import obey
+from mindbody.ui.shell.dress import dress
+from mindbody.ui.shell.window import MainWindow
+from mindbody.ui.theme.fonts import load_family
+from mindbody.ui.theme.look import Look
+from mindbody.ui.viewmodels.settings import Facts, SettingsViewModel
+from mindbody.wiring.app import Entry, MindBody
+from mindbody.wiring.guest import Guest
+from mindbody.wiring.machine import Machine
+from mindbody.wiring.pages import PAGES
+from mindbody.wiring.remembering import remember_window, remembered_window
+
+if TYPE_CHECKING:
+    from mindbody.record.driver import Key
+    from mindbody.record.restoring import Restored
+    from mindbody.wiring.heavy import Heavy
+    from mindbody.wiring.packs import Shelf
+
+PEOPLE: Final = "people"
+GONE: Final = "gone"
+
+log = logging.getLogger(__name__)
+
+
+class House(QObject):
+    """Builds the window at once; `load` brings the rest in, and `ready` tells when it is there."""
+
+    ready = Signal()
+
+    def __init__(self, app: QApplication, where: places.Places, machine: Machine) -> None:
+        super().__init__()
+        self._where = where
+        # One player for whoever is at home: a sound device is not to be opened twice.
+        self._machine = replace(machine, player=cache(machine.player))
+        self._heavy: Heavy | None = None
+        self._no_lessons = False
+        self._home: MindBody | None = None
+        self._slug = ""
+        self._broken = ""
+        self._remembers = True
+        self._others_stay = False
+        self.look = Look(family=load_family(), parent=self)
+        self.look.follow(app.styleHints())
+        there = slugs(where.profiles)
+        alone = (there or (FIRST,))[0] if len(there) <= 1 else ""
+        settings = self._settings_of(alone) if alone else self._settings_of_nobody()
+        obey(self.look, settings)
+        dress(app, self.look)
+        self.window = MainWindow(
+            self.look,
+            self._pages(),
+            remembered=remembered_window(where.window),
+            remember=self._remember,
+        )
+        self.window.page_shown.connect(self._page_shown)
+        self.window.closing.connect(self.close)
+        self._guest: Guest | None = None
+        if alone:
+            self._move_in(alone, settings)
+        else:
+            self._guest = Guest(settings, self.window, where.packs, self)
+
+    @property
+    def home(self) -> MindBody:
+        """Whoever is at home. Raises LookupError while nobody is."""
+        if self._home is None:
+            raise LookupError("Nobody is at home.")
+        return self._home
+
+    @property
+    def anybody(self) -> bool:
+        """Whether somebody is at home."""
+        return self._home is not None
+
+    def open(self) -> None:
+        """Show the first page."""
+        if self._home is not None:
+            self._home.open()
+        else:
+            self.window.show_page(PEOPLE, quiet=True)
+        self.window.show()
+
+    def load(self) -> None:
+        """Bring in what is heavy: read in the background, opened here."""
+
+        def work() -> "Heavy":
+            from mindbody.record.forgetting import forget_what_was_begun
+            from mindbody.wiring.heavy import load_heavy
+
+            try:
+                forget_what_was_begun(self._where.profiles)
+            except OSError as trouble:
+                log.warning("still not forgotten: %s", type(trouble).__name__)
+            return load_heavy(places.lessons(), places.audio(), self._where.packs)
+
+        self._machine.jobs.start(work, self._loaded, self._not_loaded)
+
+    def close(self) -> None:
+        """Let everything go; what is not kept yet is kept."""
+        if self._home is not None:
+            self._home.close()
+
+    # Coming and going
+
+    def enter(self, slug: str, key: "Key | None" = None) -> None:
+        """Let somebody in, by the name of their folder; whoever was at home leaves first."""
+        self._let_go()
+        settings = self._settings_of(slug)
+        obey(self.look, settings)
+        home = self._move_in(slug, settings, key)
+        home.open()
+        self._clear_guest()
+        self.window.forget_pages()
+        self._give_heavy(home)
+
+    def leave(self) -> None:
+        """Whoever is at home leaves; everybody's names are shown."""
+        self._let_go()
+        self.window.leave_page()
+        self._show_as_guest(PEOPLE)
+
+    def newcomer(self) -> None:
+        """Somebody new comes in."""
+        self.enter(free_slug(self._where.profiles))
+
+    def _move_in(self, slug: str, settings: SettingsViewModel, key: "Key | None" = None) -> MindBody:
+        others = any(each != slug for each in slugs(self._where.profiles))
+        entry = Entry(slug=slug, settings=settings, key=key, others=others)
+        home = MindBody(self.window, self.look, self._where, self._machine, entry)
+        home.load_wanted.connect(self._load_again)
+        home.leave_wanted.connect(self._later(self.leave))
+        home.newcomer_wanted.connect(self._later(self.newcomer))
+        home.shelved.connect(self._shelved)
+        home.restore_wanted.connect(self._restore)
+        home.forget_wanted.connect(self._forget)
+        home.ready.connect(self.ready)
+        self._home, self._slug = home, slug
+        if self._broken:
+            self._say_broken(self._broken)
+        return home
+
+    def _let_go(self) -> None:
+        """Close everything of whoever is at home. Their page stays in sight until another is shown."""
+        home, self._home = self._home, None
+        if home is None:
+            return
+        home.drop_session()
+        home.close()
+        self.window.show_notice(None)
+        self.window.leave_page()
+        home.deleteLater()
+
+    def _show_as_guest(self, page: str) -> None:
+        settings = self._settings_of_nobody()
+        obey(self.look, settings)
+        self._clear_guest()
+        self._guest = Guest(settings, self.window, self._where.packs, self)
+        self.window.show_page(page, quiet=True)
+        self.window.forget_pages()
+
+    def _clear_guest(self) -> None:
+        if self._guest is not None:
+            self._guest.deleteLater()
+            self._guest = None
+
+    def _later(self, act: Callable[[], None]) -> Callable[[], None]:
+        """After the click that asked for it: its button goes with the page."""
+        return lambda: QTimer.singleShot(0, self, act)
+
+    # Settings
+
+    def _settings_of(self, slug: str) -> SettingsViewModel:
+        folder = self._where.profile(slug)
+        broken: list[str] = []
+        profile = _profile_in(folder, lambda kept: broken.append(kept.name))
+        self._broken = broken[0] if broken else ""
+        return self._settings(profile, self._machine.hold.saving(partial(save_profile, folder)))
+
+    def _settings_of_nobody(self) -> SettingsViewModel:
+        """In the look of whoever was here last; nothing of it is written."""
+        lately = max(people(self._where.profiles), key=lambda each: each.used, default=None)
+        known = Profile(id="") if lately is None else _profile_in(self._where.profile(lately.slug))
+        look = replace(Profile(id="").settings, look=known.settings.look)
+        return self._settings(Profile(id="", settings=look), lambda _: None)
+
+    def _settings(self, profile: Profile, save: Callable[[Profile], None]) -> SettingsViewModel:
+        facts = Facts(folder=self._where.home, version=__version__)
+        return SettingsViewModel(profile, save=save, facts=facts, parent=self)
+
+    def _remember(self, geometry: bytes) -> None:
+        if self._remembers:
+            self._machine.hold.saving(remember_window)(self._where.window, geometry)
+
+    # Pages
+
+    def _pages(self) -> Mapping[str, Callable[[], QWidget]]:
+        return {
+            **{name: partial(self._page, name) for name in PAGES},
+            PEOPLE: self._people_page,
+            GONE: self._gone_page,
+        }
+
+    def _page(self, name: str) -> QWidget:
+        if self._home is None and self._guest is not None and name == "help":
+            return self._guest.help_page(self.look)
+        return self.home.pages.make(name)
+
+    def _people_page(self) -> QWidget:
+        from mindbody.ui.pages.people import PeoplePage, PersonCard
+
+        now = self._machine.clock.now()
+        cards = [
+            PersonCard(slug=each.slug, name=each.name, locked=each.locked)
+            for each in people(self._where.profiles)
+        ]
+        page = PeoplePage(self.look, cards, hour=now.hour + now.minute / 60)
+        page.chosen.connect(self.enter)
+        page.newcomer.connect(self.newcomer)
+        page.help_wanted.connect(self.window.show_help)
+        return page
+
+    def _gone_page(self) -> QWidget:
+        from mindbody.ui.pages.gone import GonePage
+
+        page = GonePage(self.look, others=self._others_stay)
+        page.on.connect(self._after_forgetting)
+        page.close_wanted.connect(self.window.close)
+        return page
+
+    def _page_shown(self, name: str) -> None:
+        if self._home is not None:
+            self._home.page_shown(name)
+        elif self._guest is not None and name == "help":
+            self._guest.help.opened()
+
+    # What is heavy
+
+    def _loaded(self, heavy: "Heavy") -> None:
+        self._heavy, self._no_lessons = heavy, False
+        if self._home is not None:
+            self._home.take(heavy)
+
+    def _not_loaded(self, trouble: Exception) -> None:
+        log.error("not loaded: %s", type(trouble).__name__)
+        self._no_lessons = True
+        if self._home is not None:
+            self._home.not_loaded()
+
+    def _give_heavy(self, home: MindBody) -> None:
+        if self._heavy is not None:
+            home.take(self._heavy)
+        elif self._no_lessons:
+            home.not_loaded()
+
+    def _load_again(self) -> None:
+        self._heavy = None
+        self.load()
+
+    def _shelved(self, shelf: "Shelf") -> None:
+        if self._heavy is not None:
+            self._heavy = self._heavy.with_shelf(shelf)
+
+    # Backups and forgetting
+
+    def _restore(self, bundle: Path, theirs: "Key | None" = None) -> None:
+        """Put a backup back: the record is closed, replaced, and its person comes in again."""
+        home, slug = self.home, self._slug
+        page = self.window.page
+        home.close()
+        key, backups = home.key, home.door.backups
+
+        def come_back() -> None:
+            self.enter(slug, key)
+            if page == "settings":
+                self.window.show_page(page)
+
+        def done(restored: "Restored") -> None:
+            come_back()
+            self._say_restored(restored)
+
+        def failed(trouble: Exception) -> None:
+            log.warning("not restored: %s", type(getattr(trouble, "problem", trouble)).__name__)
+            come_back()
+            self._note(str(trouble))
+
+        self._machine.jobs.start(lambda: backups.restore(bundle, key, theirs), done, failed)
+
+    def _say_restored(self, restored: "Restored") -> None:
+        from mindbody.ui.viewmodels.backup_words import moment_words
+
+        words = self.tr("Your record is now as it was {when}.")
+        when = moment_words(restored.backup.made, self._machine.clock.now())
+        undo = restored.undo
+        self._note(
+            words.format(when=when),
+            action=self.tr("Undo") if undo is not None else "",
+            act=None if undo is None else self._later(lambda: self._restore(undo.path)),
+        )
+
+    def _note(self, words: str, *, action: str = "", act: Callable[[], None] | None = None) -> None:
+        from mindbody.ui.shell.note import Note
+
+        note = Note(self.look, words, action=action)
+        if act is not None:
+            note.acted.connect(act)
+        note.closed.connect(self._later(lambda: self.window.show_notice(None)))
+        self.window.show_notice(note)
+        note.announce()
+
+    def _say_broken(self, kept: str) -> None:
+        words = self.tr(
+            "The file with your choices was damaged. Your choices are back at their first state, and the old "
+            "file is kept as {name}. Your record is not touched by this."
+        )
+        self._note(words.format(name=kept))
+
+    def _forget(self, what: str) -> None:
+        """Take away one person's things, or everything."""
+        slug, everyone = self._slug, what == "everyone"
+        self._later(lambda: self._begin_to_forget(slug, everyone=everyone))()
+
+    def _begin_to_forget(self, slug: str, *, everyone: bool) -> None:
+        from mindbody.ui.pages.gone import GonePage
+
+        self._let_go()
+        self._remembers = self._remembers and not everyone
+        self._others_stay = not everyone and any(each != slug for each in slugs(self._where.profiles))
+        self._show_as_guest(GONE)
+        page = self.window.page_widget(GONE)
+        assert isinstance(page, GonePage)  # noqa: S101  its maker is above
+        where = self._where
+
+        def work() -> None:
+            from mindbody.wiring.forgetting import forget_everyone, forget_one
+
+            if everyone:
+                forget_everyone(where)
+            else:
+                forget_one(where, slug)
+
+        self._machine.jobs.start(
+            work, lambda _: page.done(), lambda trouble: page.failed(getattr(trouble, "strerror", "") or "")
+        )
+
+    def _after_forgetting(self) -> None:
+        if slugs(self._where.profiles):
+            self.window.leave_page()
+            self._show_as_guest(PEOPLE)
+        else:
+            self._remembers = True
+            self.newcomer()
+
+
+def _profile_in(folder: Path, broken: Callable[[Path], None] = lambda _: None) -> Profile:
+    """The profile in a folder; the defaults where it can't be read. Who has a record was welcomed before."""
+
+    def told(kept: Path) -> None:
+        log.warning("settings kept as %s", kept.name)
+        broken(kept)
+
+    try:
+        profile = load_profile(folder, broken=told)
+    except OSError as trouble:
+        log.warning("settings not read: %s", type(trouble).__name__)
+        profile = Profile(id=folder.name)
+    known = (folder / FILE_NAME).exists() and not (folder / PROFILE_FILE).exists()
+    return replace(profile, first_run_done=True) if known else profile

@@ -1,0 +1,231 @@
+"""The pages of one person, each made when it is first shown, with what stands behind it."""
+
+from collections.abc import Callable, Mapping
+from functools import cached_property, partial
+from typing import TYPE_CHECKING, Final
+
+from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from mindbody import places
+from mindbody.ui.pages.today import TodayPage
+from mindbody.wiring.at_home import Home
+from mindbody.wiring.first_sight import spelled
+from mindbody.wiring.rooms import Rooms
+from mindbody.wiring.shortcuts import shortcuts
+
+if TYPE_CHECKING:
+    from mindbody.ui.viewmodels.backups import BackupsViewModel
+    from mindbody.ui.viewmodels.first_run import FirstRunViewModel
+    from mindbody.ui.viewmodels.forgetting import ForgettingViewModel
+    from mindbody.ui.viewmodels.help import HelpViewModel
+    from mindbody.ui.viewmodels.packs import PacksViewModel
+    from mindbody.ui.viewmodels.progress import ProgressViewModel
+    from mindbody.wiring.guided import Guided
+    from mindbody.wiring.rooms import Room
+
+PAGES: Final = (
+    "today",
+    "learn",
+    "practise",
+    "visit",
+    "progress",
+    "settings",
+    "help",
+    "first-run",
+    "session",
+    "trouble",
+)
+"""Every page of a person, by name."""
+
+
+class Pages(QObject):
+    """`shelved` hands over the lessons when they are others now."""
+
+    shelved = Signal(object)
+
+    def __init__(self, home: Home, parent: QObject) -> None:
+        super().__init__(parent)
+        self._home = home
+        self._progress: ProgressViewModel | None = None
+        self._help: HelpViewModel | None = None
+        self.first_run: FirstRunViewModel | None = None
+        self.rooms = Rooms(
+            {
+                "learn": self._make_learning,
+                "practise": self._make_practising,
+                "visit": self._make_visiting,
+            },
+            home.ask,
+        )
+        self._makers: Mapping[str, Callable[[], QWidget]] = {
+            "today": self._today_page,
+            "learn": lambda: self.rooms["learn"].page(home.look),
+            "practise": lambda: self.rooms["practise"].page(home.look),
+            "visit": lambda: self.rooms["visit"].page(home.look),
+            "progress": self._progress_page,
+            "settings": self._settings_page,
+            "help": self._help_page,
+            "first-run": self._first_run_page,
+            "session": self._session_page,
+            "trouble": self._trouble_page,
+        }
+
+    def make(self, name: str) -> QWidget:
+        """The page of this name, made now."""
+        return self._makers[name]()
+
+    @property
+    def help(self) -> "HelpViewModel":
+        if self._help is None:
+            from mindbody.ui.viewmodels.help import HelpViewModel
+
+            home = self._home
+            self._help = HelpViewModel(home.settings, safety=home.sight.safety, parent=self)
+            self._help.closed.connect(home.window.leave_help)
+            self._help.grounding_wanted.connect(lambda: home.short("grounding"))
+        return self._help
+
+    @property
+    def progress(self) -> "ProgressViewModel":
+        if self._progress is None:
+            from mindbody.ui.viewmodels.progress import ProgressViewModel
+
+            self._progress = ProgressViewModel(self._home.today_is, parent=self)
+            self._progress.visit_wanted.connect(partial(self._home.window.show_page, "visit"))
+            self._give_progress_its_source()
+        return self._progress
+
+    @cached_property
+    def packs(self) -> "PacksViewModel":
+        """The lessons of others, added and taken away in Settings."""
+        from mindbody.wiring.packing import packing
+
+        home = self._home
+        return packing(home.where.packs, places.lessons(), home.machine, self.shelved.emit, self)
+
+    @cached_property
+    def backups(self) -> "BackupsViewModel":
+        """The backups, in Settings."""
+        model = self._home.door.backups_view(self)
+        model.restore_wanted.connect(self._home.restore_wanted)
+        return model
+
+    @cached_property
+    def forgetting(self) -> "ForgettingViewModel":
+        """Taking away what was written, in Settings."""
+        from mindbody.ui.viewmodels.forgetting import ForgettingViewModel
+
+        model = ForgettingViewModel(others=self._home.others, parent=self)
+        model.wanted.connect(self._home.forget_wanted)
+        return model
+
+    def loaded(self, guided: "Guided") -> None:
+        """What makes sessions is there."""
+        self._give_progress_its_source()
+        self.rooms.loaded(guided)
+
+    def shown(self, name: str) -> None:
+        """A page came to be seen: what it shows may have changed since."""
+        self.rooms.shown(name)
+        if name == "progress":
+            self.progress.refresh()
+        elif name == "help":
+            self.help.opened()
+
+    def lessons_changed(self) -> None:
+        """Pages that show lessons are made anew when they are next looked at."""
+        self._give_progress_its_source()
+        window = self._home.window
+        here = window.page
+        stale = ("learn", "practise", "help")
+        if here in stale:
+            window.show_page("today")
+        for name in stale:
+            window.drop_page(name)
+        self.rooms.forget()
+        self._help = None
+        if here != window.page:
+            window.show_page(here)
+
+    def _give_progress_its_source(self) -> None:
+        guided = self._home.guided
+        if self._progress is not None and guided is not None:
+            titles = {lesson.id: lesson.title for lesson in guided.library.lessons.values()}
+            self._progress.set_source(guided.record, lambda lesson: titles.get(lesson, spelled(lesson)))
+
+    def _make_learning(self) -> "Room":
+        from mindbody.wiring.learning import Learning
+
+        home = self._home
+        return Learning(home.sight.index, home.folder, home.settings, home.today, home.machine, parent=self)
+
+    def _make_practising(self) -> "Room":
+        from mindbody.wiring.practising import Practising
+
+        return Practising(self._home.settings, self._home.machine, parent=self)
+
+    def _make_visiting(self) -> "Room":
+        from mindbody.wiring.visiting import Visiting
+
+        visiting = Visiting(self._home.settings, self._home.machine, parent=self)
+        visiting.left.connect(partial(self._home.window.show_page, "progress"))
+        return visiting
+
+    def _today_page(self) -> QWidget:
+        page = TodayPage(self._home.look, self._home.today, shortcuts=shortcuts())
+        page.shortcut_taken.connect(self._home.short)
+        return page
+
+    def _progress_page(self) -> QWidget:
+        from mindbody.ui.pages.progress.page import ProgressPage
+
+        return ProgressPage(self._home.look, self.progress)
+
+    def _settings_page(self) -> QWidget:
+        from mindbody.ui.pages.settings.page import SettingsPage
+        from mindbody.ui.pages.settings.people import PeoplePart
+
+        home = self._home
+        home.countries_known(home.sight.safety)
+        to_read = home.machine.hold.to_read
+        people = PeoplePart(home.look, others=bool(home.others))
+        people.leave_wanted.connect(home.leave_wanted)
+        people.newcomer_wanted.connect(home.newcomer_wanted)
+        return SettingsPage(
+            home.look,
+            home.settings,
+            packs=self.packs,
+            # Where another has the folder in hand, nothing of it is to be changed.
+            backups=None if to_read else self.backups,
+            people=None if to_read else people,
+            forgetting=None if to_read else self.forgetting,
+        )
+
+    def _help_page(self) -> QWidget:
+        from mindbody.ui.pages.help.page import HelpPage
+
+        return HelpPage(self._home.look, self.help)
+
+    def _first_run_page(self) -> QWidget:
+        from mindbody.ui.pages.first_run.page import FirstRunPage
+        from mindbody.ui.viewmodels.first_run import FirstRunViewModel
+
+        home = self._home
+        territory = QLocale.territoryToCode(QLocale.system().territory())
+        model = FirstRunViewModel(home.settings, safety=home.sight.safety, territory=territory, parent=self)
+        model.finished.connect(home.welcomed)
+        self.first_run = model
+        return FirstRunPage(home.look, model)
+
+    def _session_page(self) -> QWidget:
+        from mindbody.ui.pages.session.page import SessionPage
+
+        assert self._home.session is not None  # noqa: S101  shown once there is one
+        return SessionPage(self._home.look, self._home.session)
+
+    def _trouble_page(self) -> QWidget:
+        from mindbody.ui.pages.trouble import TroublePage
+
+        assert self._home.door.trouble is not None  # noqa: S101  shown once there is one
+        return TroublePage(self._home.look, self._home.door.trouble)
