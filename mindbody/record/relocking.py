@@ -15,6 +15,7 @@ from mindbody.record.backup_room import FOLDER as BACKUPS
 from mindbody.record.bundle import read_about
 from mindbody.record.driver import PLAIN_MAGIC, Key, connected, file_errors
 from mindbody.record.encrypting import CopyDiffers, converted
+from mindbody.record.opening_bundle import fits
 from mindbody.record.problems import DiskTrouble, Locked, RecordError
 from mindbody.record.rewrapping import rewrapped
 from mindbody.record.schema import ASIDE, FILE_NAME, KEY_FILE_NAME, LOCK_MARK_NAME
@@ -80,14 +81,7 @@ def put_under(record: Path, old: Key | None, new: Key | None) -> None:
     """Put the closed record under another key, in one moment. Raises RecordError when it is in use or the
     disk does not give back what was written; OSError; one of `file_errors`. Then it is what it was."""
     _work_log_in(record, old)
-    copy = record.with_name(record.name + _COPY)
-    try:
-        converted(record, copy, old, new)
-    except CopyDiffers as error:
-        detail = "what was written can't be read back as it was"
-        raise RecordError(DiskTrouble(path=record, detail=detail)) from error
-    copy.replace(record)
-    sync_folder(record.parent)
+    _replaced(record, old, new)
     put_seal(record)
 
 
@@ -95,13 +89,28 @@ def lock_the_rest(folder: Path, key: Key) -> None:
     """Put under the key whatever else in the folder of a locked record may hold words: the backups, which
     get the key file of today, and what was set aside. Raises OSError, BackupError."""
     left = rewrapped(folder, (folder / KEY_FILE_NAME).read_bytes(), None, key).left
-    shut_away((path for path in (*left, *_aside(folder)) if not _is_locked(path)), key)
+    shut_away((path for path in (*left, *_aside(folder)) if not _is_locked(path, key)), key)
 
 
 def open_the_rest(folder: Path, key: Key) -> None:
     """Take the lock off the backups and of what was set aside. Raises OSError, BackupError."""
     let_out((folder, folder / BACKUPS), key)
+    for path in _aside(folder):
+        if not is_plain(path) and fits(path, key):
+            # Kept beside the record while that was locked: nobody will know the key any more.
+            _replaced(path, key, None)
     rewrapped(folder, None, key, None)
+
+
+def _replaced(path: Path, old: Key | None, new: Key | None) -> None:
+    copy = path.with_name(f"{FILE_NAME}{_COPY}")
+    try:
+        converted(path, copy, old, new)
+    except CopyDiffers as error:
+        detail = "what was written can't be read back as it was"
+        raise RecordError(DiskTrouble(path=path, detail=detail)) from error
+    copy.replace(path)
+    sync_folder(path.parent)
 
 
 def _aside(folder: Path) -> list[Path]:
@@ -119,10 +128,10 @@ def _key_beside(aside: Path) -> Path:
     return aside.with_name(name)
 
 
-def _is_locked(path: Path) -> bool:
-    """Whether a file that could not be opened is a backup under some other passcode."""
+def _is_locked(path: Path, key: Key) -> bool:
+    """Whether a file is locked as it is: a record under this key, a backup under any."""
     if path.parent.name != BACKUPS:
-        return False
+        return not is_plain(path) and fits(path, key)
     try:
         return read_about(path).locked
     except (BackupError, OSError):

@@ -11,6 +11,7 @@ from typing import Any
 import pytest
 
 from mindbody.record import backups
+from mindbody.record.aside_names import ASIDE
 from mindbody.record.backup_problems import BackupError
 from mindbody.record.bundle import SUFFIX, Reason
 from mindbody.record.driver import Key
@@ -235,6 +236,20 @@ def test_what_was_set_aside_and_broken_backups_are_locked_too_and_come_back(tmp_
     unlocked_for_good(folder)
     assert aside.read_bytes() == kept
     assert broken.read_bytes() == MARKER + b" in half a backup"
+
+
+def test_a_copy_that_was_kept_beside_while_locked_stays_readable_without_the_passcode(tmp_path: Path) -> None:
+    """As when a sync put another record in the place of one that was open."""
+    folder = written(tmp_path / "me")
+    lock(folder)
+    beside = folder / f"{FILE_NAME}{ASIDE}20260310-120000"
+    shutil.copyfile(folder / FILE_NAME, beside)
+
+    change(folder)
+    assert beside.exists(), "what is locked already is left as it is"
+    unlocked_for_good(folder)
+
+    assert MARKER in beside.read_bytes()
 
 
 def test_a_damaged_key_file_is_told_from_a_wrong_passcode_and_costs_no_try(tmp_path: Path) -> None:
