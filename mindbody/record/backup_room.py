@@ -7,11 +7,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Final
+from uuid import uuid4
 
 from mindbody.record.schema import BACKUPS
 
 FOLDER: Final = BACKUPS
 _ROOM: Final = ".making-"
+_OURS: Final = uuid4().hex[:8]
+"""Tells this process from an earlier one of the same number: in a sandbox there is hardly another number."""
 
 
 @contextmanager
@@ -21,7 +24,7 @@ def room_in(folder: Path) -> Iterator[Path]:
     backups = folder / FOLDER
     backups.mkdir(parents=True, exist_ok=True)
     sweep(folder)
-    room = Path(tempfile.mkdtemp(prefix=f"{_ROOM}{os.getpid()}-", dir=backups))
+    room = Path(tempfile.mkdtemp(prefix=f"{_ROOM}{os.getpid()}-{_OURS}-", dir=backups))
     try:
         yield room
     finally:
@@ -31,14 +34,14 @@ def room_in(folder: Path) -> Iterator[Path]:
 def sweep(folder: Path) -> None:
     """Clear away the rooms that a process left behind when it was cut off. Raises OSError."""
     for room in (folder / FOLDER).glob(f"{_ROOM}*"):
-        process = room.name.removeprefix(_ROOM).partition("-")[0]
-        if not (process.isdecimal() and _is_alive(int(process))):
+        process, _, rest = room.name.removeprefix(_ROOM).partition("-")
+        if not (process.isdecimal() and _is_in_use(int(process), rest)):
             shutil.rmtree(room, ignore_errors=True)
 
 
-def _is_alive(process: int) -> bool:
+def _is_in_use(process: int, rest: str) -> bool:
     if process == os.getpid():
-        return True
+        return rest.startswith(_OURS)
     if os.name != "posix":
         # There is no way to ask that does no harm. Two programs at one profile are kept apart elsewhere.
         return False
