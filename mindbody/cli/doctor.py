@@ -32,12 +32,17 @@ class Observation:
 
 def add(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     verb = verbs.add_parser("doctor", help="what this machine has and lacks; is every file whole")
+    verb.add_argument(
+        "--details", action="store_true", help="what helps those who mend a fault, as Settings copies it"
+    )
     verb.set_defaults(run=run)
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Print the report; 1 when something is in trouble."""
     os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
+    if arguments.details:
+        return print_details(places.find_places(arguments.home, os.environ))
     found = [
         *machine(),
         *sound(),
@@ -48,6 +53,21 @@ def run(arguments: argparse.Namespace) -> int:
     for each in found:
         print(f"{each.verdict:<8}{each.what}")
     return 1 if any(each.verdict is Verdict.TROUBLE for each in found) else 0
+
+
+def print_details(where: places.Places) -> int:
+    """The lines that Settings shows and copies; here without a screen there is nothing to say of screens."""
+    from PySide6.QtCore import QCoreApplication, qInstallMessageHandler
+
+    from mindbody.wiring.support import details
+
+    before = qInstallMessageHandler(lambda _kind, _context, _message: None)
+    application = QCoreApplication.instance() or QCoreApplication([])
+    told = details(where)
+    qInstallMessageHandler(before)
+    del application
+    sys.stdout.write(told)
+    return 0
 
 
 def machine() -> Iterator[Observation]:

@@ -1,12 +1,9 @@
 """What a record is called that was moved out of the way, or kept beside another."""
 
 from pathlib import Path
-from typing import Final
 
 from mindbody.record.clock import Clock
-from mindbody.record.schema import FILE_NAME
-
-ASIDE: Final = ".damaged-"
+from mindbody.record.schema import ASIDE, FILE_NAME
 
 
 def free_name(folder: Path, clock: Clock) -> Path:

@@ -185,6 +185,7 @@ class Pages(QObject):
     def _settings_page(self) -> QWidget:
         from mindbody.ui.pages.settings.page import SettingsPage
         from mindbody.ui.pages.settings.people import PeoplePart
+        from mindbody.wiring.supporting import supporting
 
         home = self._home
         home.countries_known(home.sight.safety)
@@ -200,6 +201,7 @@ class Pages(QObject):
             backups=None if to_read else self.backups,
             people=None if to_read else people,
             forgetting=None if to_read else self.forgetting,
+            support=supporting(home.where, self),
         )
 
     def _help_page(self) -> QWidget:

@@ -15,12 +15,14 @@ from mindbody.ui.pages.settings.lessons import LessonsPart
 from mindbody.ui.pages.settings.levels import LevelChoices
 from mindbody.ui.pages.settings.passcode import PasscodePart
 from mindbody.ui.pages.settings.people import PeoplePart
+from mindbody.ui.pages.settings.support import SupportPart
 from mindbody.ui.pages.settings.you import YouPart
 from mindbody.ui.theme.look import Look, Role
 from mindbody.ui.viewmodels.backups import BackupsViewModel
 from mindbody.ui.viewmodels.forgetting import ForgettingViewModel
 from mindbody.ui.viewmodels.packs import PacksViewModel
 from mindbody.ui.viewmodels.settings import Facts, SettingsViewModel
+from mindbody.ui.viewmodels.support import SupportViewModel
 from mindbody.ui.widgets.boxes import Column
 from mindbody.ui.widgets.buttons import SecondaryButton
 from mindbody.ui.widgets.card import Card
@@ -43,10 +45,11 @@ class SettingsPage(QWidget):
         backups: BackupsViewModel | None = None,
         people: PeoplePart | None = None,
         forgetting: ForgettingViewModel | None = None,
+        support: SupportViewModel | None = None,
         parent: QWidget | None = None,
     ) -> None:
         """packs: the lessons of others, where they can be added. passcode, backups, people, forgetting: where
-        there is somebody whose record they are about."""
+        there is somebody whose record they are about. support: the details for those who help."""
         super().__init__(parent)
         self._look = look
         self._view_model = view_model
@@ -88,7 +91,8 @@ class SettingsPage(QWidget):
         if forgetting is not None:
             self._card(self.tr("Leave nothing behind"), ForgettingPart(look, forgetting))
             forgetting.changed.connect(lambda: tab_by_layout(self))
-        self._card(self.tr("About"), AboutPart(look, view_model))
+        helping = () if support is None else (SupportPart(look, support),)
+        self._card(self.tr("About"), AboutPart(look, view_model), *helping)
         self._scroll.body.addStretch(1)
         self._foot = _Foot(look, view_model)
         whole = Column(look, gap=0)
