@@ -4,10 +4,10 @@ from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from typing import Any, Final
 
-from sqlalchemy import Connection, Row, distinct, func, select
+from sqlalchemy import Connection, Row, Select, distinct, func, select
 
 from mindbody.record.reading import PRACTISED_KINDS, PRACTISED_STATES
-from mindbody.record.rows import LessonState, PracticeDay, PractisedRow, RatedRow
+from mindbody.record.rows import DoneStepRow, LessonState, PracticeDay, PractisedRow, RatedRow
 from mindbody.record.writing import lesson_mark, rating, session, step
 
 _DAY_MINUTES: Final = 24 * 60
@@ -17,16 +17,16 @@ _RATED: Final = select(
     rating.c.session_id, rating.c.local_day, rating.c.what, rating.c.value, rating.c.word
 ).order_by(rating.c.at, rating.c.id)
 
-_PRACTISED_STEPS: Final = (
-    select(step.c.session_id, step.c.number, step.c.kind, step.c.active_seconds)
-    .where(step.c.kind.in_(PRACTISED_KINDS), step.c.state.in_(PRACTISED_STATES))
-    .order_by(step.c.session_id, step.c.number)
-)
+_STEPS: Final = select(
+    step.c.session_id, step.c.number, step.c.kind, step.c.state, step.c.active_seconds
+).order_by(step.c.session_id, step.c.number)
+_PRACTISED_STEPS: Final = _STEPS.where(step.c.kind.in_(PRACTISED_KINDS), step.c.state.in_(PRACTISED_STATES))
 _SESSIONS: Final = select(
     session.c.id,
     session.c.at,
     session.c.utc_offset,
     session.c.local_day,
+    session.c.lesson,
     session.c.position,
     session.c.plan,
 ).order_by(session.c.at, session.c.id)
@@ -57,25 +57,55 @@ def practice_days(connection: Connection, since: date | None) -> list[PracticeDa
 
 
 def practised(connection: Connection, since: date | None) -> list[PractisedRow]:
-    steps: dict[str, list[Row[Any, Any, Any, Any]]] = {}
-    for row in connection.execute(_PRACTISED_STEPS):
-        steps.setdefault(row.session_id, []).append(row)
-    # Apart, so that a plan is read once for all of its steps.
-    query = _SESSIONS if since is None else _SESSIONS.where(session.c.local_day >= since)
     return [
         PractisedRow(
             session=row.id,
             local_day=row.local_day,
-            local_minute=(row.at.hour * 60 + row.at.minute + row.utc_offset) % _DAY_MINUTES,
+            local_minute=_local_minute(row),
             position=row.position,
             kind=of.kind,
             content=content,
             seconds=of.active_seconds or 0.0,
         )
-        for row in connection.execute(query)
-        for of in steps.get(row.id, ())
+        for row, of in _with_steps(connection, _PRACTISED_STEPS, since)
         for content in contents(row.plan, of.number)
     ]
+
+
+def done_steps(connection: Connection, since: date | None) -> list[DoneStepRow]:
+    return [
+        DoneStepRow(
+            session=row.id,
+            local_day=row.local_day,
+            local_minute=_local_minute(row),
+            lesson=row.lesson,
+            position=row.position,
+            number=of.number,
+            kind=of.kind,
+            state=of.state,
+            seconds=of.active_seconds,
+            planned=planned(row.plan, of.number),
+        )
+        for row, of in _with_steps(connection, _STEPS, since)
+    ]
+
+
+def _with_steps(
+    connection: Connection, steps: Select[Any], since: date | None
+) -> Iterator[tuple[Row[Any], Row[Any]]]:
+    """Each session with each of its steps. Read apart, so that a plan is read once for all of its steps."""
+    found: dict[str, list[Row[Any]]] = {}
+    for row in connection.execute(steps):
+        found.setdefault(row.session_id, []).append(row)
+    query = _SESSIONS if since is None else _SESSIONS.where(session.c.local_day >= since)
+    for row in connection.execute(query):
+        for of in found.get(row.id, ()):
+            yield row, of
+
+
+def _local_minute(row: Row[Any]) -> int:
+    minute: int = row.at.hour * 60 + row.at.minute + row.utc_offset
+    return minute % _DAY_MINUTES
 
 
 def lesson_days(connection: Connection, state: LessonState) -> dict[str, date]:
@@ -85,11 +115,15 @@ def lesson_days(connection: Connection, state: LessonState) -> dict[str, date]:
 
 def contents(plan: Mapping[str, Any], number: int) -> Iterator[str]:
     """The ids of what stands in a step of a stored plan; none where the plan cannot be read."""
-    stored = plan.get("steps")
-    found = stored[number] if isinstance(stored, list) and 0 <= number < len(stored) else None
-    if not isinstance(found, Mapping):
-        return
+    found = planned(plan, number)
     for key in ("practice", "breath"):
         if isinstance(found.get(key), str):
             yield found[key]
     yield from (each for each in found.get("movements") or () if isinstance(each, str))
+
+
+def planned(plan: Mapping[str, Any], number: int) -> Mapping[str, Any]:
+    """A step of a stored plan, empty where it cannot be read."""
+    stored = plan.get("steps")
+    found = stored[number] if isinstance(stored, list) and 0 <= number < len(stored) else None
+    return found if isinstance(found, Mapping) else {}

@@ -150,3 +150,19 @@ class PracticeDay(NamedTuple):
     local_day: date
     sessions: int
     seconds: float
+
+
+class DoneStepRow(NamedTuple):
+    """A step that was entered, with what stood in it. `planned` is the step as its plan has it, empty where
+    the plan cannot be read. `state` None: it was not left. Times are minutes of the local day."""
+
+    session: str
+    local_day: date
+    local_minute: int
+    lesson: str
+    position: str
+    number: int
+    kind: str
+    state: str | None
+    seconds: float | None
+    planned: Mapping[str, Any]

@@ -19,6 +19,7 @@ from mindbody.record.open_file import OpenFile, kept_beside
 from mindbody.record.problems import ReadOnly, RecordError, Replaced, TakenOver, problem_of
 from mindbody.record.rows import (
     AnswerRow,
+    DoneStepRow,
     Ending,
     HeardRow,
     LessonState,
@@ -273,6 +274,11 @@ class Record:
         """Everything practised and not skipped, in order; from a local day on, or all."""
         with self._read() as connection:
             return history.practised(connection, since)
+
+    def done_steps(self, since: date | None = None) -> list[DoneStepRow]:
+        """Every step that was entered, in order, with what stood in it; from a local day on, or all."""
+        with self._read() as connection:
+            return history.done_steps(connection, since)
 
     def lesson_days(self, state: LessonState) -> dict[str, date]:
         """The local day on which each lesson first reached a state."""
