@@ -19,6 +19,9 @@ def add(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
         "--position", type=Position, choices=list(Position), default=Position.SEATED, help="(seated)"
     )
     verb.add_argument("--energy", choices=ENERGIES, default="ok", help="how much there is today (ok)")
+    verb.add_argument(
+        "--years", type=float, metavar="N", help="no session, but N years of record of a sample person"
+    )
     verb.add_argument("--out", type=Path, default=Path("demo"), metavar="DIR", help="where to (demo)")
     verb.set_defaults(run=run)
 
@@ -27,6 +30,8 @@ def run(arguments: argparse.Namespace) -> int:
     """Run it, naming each file as it is written; 2 with one line when it can't be."""
     from mindbody.cli.app import no_display
 
+    if arguments.years is not None:
+        return _years(arguments.years, arguments.out)
     if not 3 <= arguments.minutes <= 45:
         return _refuse(f"--minutes {arguments.minutes}: a session lasts 3 to 45 minutes")
     if no_display():
@@ -50,6 +55,35 @@ def run(arguments: argparse.Namespace) -> int:
         return _refuse(str(trouble))
     except OSError as trouble:
         return _refuse(f"{arguments.out}: {(trouble.strerror or str(trouble)).lower()}")
+    return 0
+
+
+def _years(years: float, out: Path) -> int:
+    from datetime import timedelta
+
+    from mindbody import places
+    from mindbody.content.reading import read_library
+    from mindbody.record.clock import SystemClock, local_day
+    from mindbody.record.problems import RecordError
+    from mindbody.wiring.sample_years import (
+        LONGEST_YEARS,
+        NotASampleError,
+        SampleWish,
+        write_sample_years,
+    )
+
+    if not 0 < years <= LONGEST_YEARS:
+        return _refuse(f"--years {years:g}: a sample person has up to {LONGEST_YEARS} years of record")
+    now = SystemClock().now()
+    library, _ = read_library(places.lessons())
+    wish = SampleWish(years=years, last=local_day(now) - timedelta(days=1), now=now, out=out)
+    try:
+        for line in write_sample_years(wish, library):
+            print(line, flush=True)
+    except (NotASampleError, RecordError) as trouble:
+        return _refuse(str(trouble))
+    except OSError as trouble:
+        return _refuse(f"{out}: {(trouble.strerror or str(trouble)).lower()}")
     return 0
 
 

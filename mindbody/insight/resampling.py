@@ -72,5 +72,6 @@ def _within(medians: "Numbers") -> Interval:
     import numpy as np
 
     outside = (1 - SHARE) / 2
-    low, high = np.quantile(medians, [outside, 1 - outside])
+    # An end is a median that was drawn, and nothing between two of them.
+    low, high = np.quantile(medians, [outside, 1 - outside], method="inverted_cdf")
     return Interval(float(low), float(high))

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from types import MappingProxyType
 from typing import Any, Final
@@ -124,6 +125,15 @@ def sample_answer(state: DoState, today: date) -> Any:
     if state.filled_in or state.sum is not None or field.id in _LEFT_OPEN:
         return None
     return _answer(field, state.offers, today, 0)
+
+
+def written_answer(field: ExerciseField, today: date) -> Any:
+    """The same for a question that nobody was shown. None also where one would pick from one's own lines, or
+    from the library."""
+    if field.options_from is not None or field.id in _LEFT_OPEN:
+        return None
+    columns = tuple(column for column in field.columns if column.options_from is None)
+    return _answer(replace(field, columns=columns), Offers(), today, 0)
 
 
 def sample_item(item: Item) -> int | bool:

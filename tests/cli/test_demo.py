@@ -70,3 +70,22 @@ def test_a_wish_that_cannot_be_is_told_in_one_line(
     error = capsys.readouterr().err
     assert told in error
     assert error.count("\n") == 1
+
+
+def test_years_of_a_sample_person_are_left_in_files(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """No window, no sound: a record, everything in it, and what a clinic would get."""
+    out = tmp_path / "out"
+
+    assert main(["demo", "--years", "0.1", "--out", str(out)]) == 0
+
+    told = capsys.readouterr().out
+    assert all(name in told for name in ("record.db", "export.json", "fhir.json"))
+    assert {"record.db", "export.json", "fhir.json", "home"} == {path.name for path in out.iterdir()}
+
+
+@pytest.mark.parametrize("years", ["0", "-1", "41"])
+def test_a_sample_has_a_lifetime_at_most(years: str, capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["demo", "--years", years]) == 2
+    assert "up to 40 years" in capsys.readouterr().err
