@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Any, Final
+from unicodedata import category
 from uuid import UUID, uuid5
 
 from mindbody.content.measure import Measure, Score
@@ -189,19 +190,17 @@ def _observation(
 
 def _goal(goal: GoalCourse, person: _Person, *, words: bool) -> dict[str, Any]:
     target: dict[str, Any] = {}
-    if words and goal.target is not None:
+    called, unit = (_line(goal.goal), _line(goal.unit)) if words else ("", "")
+    if called and goal.target is not None:
         # A number needs the thing that it counts, and that is in the person's words.
-        target["measure"] = {"text": goal.goal}
-        target["detailQuantity"] = {
-            "value": whole(goal.target),
-            **({"unit": goal.unit} if goal.unit else {}),
-        }
+        target["measure"] = {"text": called}
+        target["detailQuantity"] = {"value": whole(goal.target), **({"unit": unit} if unit else {})}
     if goal.by is not None:
         target["dueDate"] = goal.by.isoformat()
     return {
         "resourceType": "Goal",
         "lifecycleStatus": "active",
-        "description": {"text": goal.goal if words else A_GOAL},
+        "description": {"text": called or A_GOAL},
         "subject": person.reference,
         **({"startDate": goal.stood[0].day.isoformat()} if goal.stood else {}),
         **({"target": [target]} if target else {}),
@@ -216,6 +215,11 @@ def _device(version: str) -> dict[str, Any]:
         "type": {"text": "Self-management app"},
         "version": [{"value": version}],
     }
+
+
+def _line(words: str) -> str:
+    """A person's words on one line: a FHIR string holds no control characters."""
+    return " ".join("".join(" " if category(each) == "Cc" else each for each in words).split())
 
 
 def _instant(at: datetime) -> str:
