@@ -162,8 +162,8 @@ def visiting(mindbody: "MindBody", out: Path) -> Iterator[str]:
     for field, value in answers.items():
         record.answer(None, f"people-and-care.{field}", value)
     for sitting, values in (("one", (7, 8, 7)), ("two", (6, 5, 5))):
-        for number, value in enumerate(values, start=1):
-            record.answer_item(None, sitting, "peg", f"peg.{number}", value)
+        for number, told in enumerate(values, start=1):
+            record.answer_item(None, sitting, "peg", f"peg.{number}", told)
     mindbody.window.show_page("visit")
     yield picture(mindbody, out / "visit.png")
 

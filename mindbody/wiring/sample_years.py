@@ -13,11 +13,11 @@ from mindbody.content.library import Library
 from mindbody.insight.fhir.bundle import Maker, Share, fhir_bundle, fhir_text
 from mindbody.record.export import export_json
 from mindbody.record.opening import open_record
+from mindbody.record.people import FIRST as PROFILE
 from mindbody.record.profile import Profile, save_profile
 from mindbody.record.schema import FILE_NAME
 from mindbody.record.store import Record
 from mindbody.record.whole_file import write_whole
-from mindbody.wiring.app import PROFILE
 from mindbody.wiring.sample_body import body_days
 from mindbody.wiring.sample_person import SampleClock, SamplePerson
 

@@ -11,7 +11,6 @@ from typing import Any
 import pytest
 
 from mindbody.record import backups
-from mindbody.record.aside_names import ASIDE
 from mindbody.record.backup_problems import BackupError
 from mindbody.record.bundle import SUFFIX, Reason
 from mindbody.record.driver import Key
@@ -30,7 +29,7 @@ from mindbody.record.passcode import (
 from mindbody.record.passcode_text import new_code
 from mindbody.record.problems import Locked, RecordError
 from mindbody.record.restoring import key_file_of
-from mindbody.record.schema import FILE_NAME, KEY_FILE_NAME, LOCK_MARK_NAME
+from mindbody.record.schema import ASIDE, FILE_NAME, KEY_FILE_NAME, LOCK_MARK_NAME
 from mindbody.record.setting_aside import set_aside
 from mindbody.record.tries import Tries
 from tests.support.cut_off import fails_at, killed_at, touches
