@@ -10,7 +10,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -131,6 +131,7 @@ def pages(look: LookWish, out: Path) -> Iterator[str]:
             for name in ("today", "progress", "settings", "help"):
                 mindbody.window.show_page(name)
                 yield picture(mindbody, out / f"{name}.png")
+            yield from own_record(mindbody, out)
             yield from learning(mindbody, out)
             yield from practising(mindbody, out)
             yield from visiting(mindbody, out)
@@ -159,13 +160,60 @@ def visiting(mindbody: "MindBody", out: Path) -> Iterator[str]:
         "visit_questions": [{"question": "What could we try next for my sleep?"}],
         "visit_medicines": [{"medicine": "Two tablets at night"}],
     }
-    for field, value in answers.items():
-        record.answer(None, f"people-and-care.{field}", value)
+    for field, written in answers.items():
+        record.answer(None, f"people-and-care.{field}", written)
     for sitting, values in (("one", (7, 8, 7)), ("two", (6, 5, 5))):
         for number, told in enumerate(values, start=1):
             record.answer_item(None, sitting, "peg", f"peg.{number}", told)
     mindbody.window.show_page("visit")
     yield picture(mindbody, out / "visit.png")
+
+
+def own_record(mindbody: "MindBody", out: Path) -> Iterator[str]:
+    """Settings, with what would leave, as a file and as tables, and what would come in, laid open."""
+    from PySide6.QtWidgets import QScrollArea
+
+    from mindbody.ui.pages.settings.own_record import RecordPart
+    from mindbody.wiring.demo import picture
+
+    mindbody.window.show_page("settings")
+    part = mindbody.window.page_widget("settings").findChild(RecordPart)
+    assert isinstance(part, RecordPart)
+    model = mindbody.pages.out_and_in
+
+    def shown(name: str) -> str:
+        until(lambda: not model.state.busy)
+        picture(mindbody, out / f"{name}.png")
+        area = part.parentWidget()
+        while area is not None and not isinstance(area, QScrollArea):
+            area = area.parentWidget()
+        assert isinstance(area, QScrollArea)
+        content = area.widget()
+        assert content is not None
+        top = part.mapTo(content, part.rect().topLeft()).y()
+        area.verticalScrollBar().setValue(top - 100)
+        return picture(mindbody, out / f"{name}.png")
+
+    yield shown("record")
+    for form in ("json", "csv"):
+        model.lay_open(form)
+        yield shown(f"record-out-{form}")
+        if form == "json":
+            model.save(out / "record.json")
+            until(lambda: not model.state.busy)
+    model.put_away()
+    model.look_at(out / "record.json")
+    yield shown("record-in")
+    (out / "record.json").unlink()
+    model.put_away()
+
+
+def until(done: Callable[[], bool]) -> None:
+    """Let the app work until something is so."""
+    from PySide6.QtWidgets import QApplication
+
+    while not done():
+        QApplication.processEvents()
 
 
 def practising(mindbody: "MindBody", out: Path) -> Iterator[str]:

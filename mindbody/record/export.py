@@ -28,10 +28,7 @@ def exported(record: Record, profile: Profile, now: datetime) -> dict[str, Any]:
         "schema": SCHEMA,
         "record": record.record_id(),
         "profile": plain_profile(profile),
-        "tables": {
-            name: [{column: _plain(value) for column, value in row.items()} for row in rows]
-            for name, rows in record.tables().items()
-        },
+        "tables": {name: [plain_row(row) for row in rows] for name, rows in record.tables().items()},
     }
 
 
@@ -45,6 +42,11 @@ def export_json(record: Record, profile: Profile, now: datetime, path: Path) -> 
     whole = exported(record, profile, now)
     write_whole(path, as_text(whole))
     return whole
+
+
+def plain_row(row: Mapping[str, Any]) -> dict[str, Any]:
+    """A row as an export holds it."""
+    return {column: _plain(value) for column, value in row.items()}
 
 
 def _plain(value: object) -> object:

@@ -1,7 +1,7 @@
 """Takes an export back in, row for row: whole or not at all, and never another person's into this record."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Final
 
@@ -15,12 +15,16 @@ META: Final = MetaTable.__tablename__
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Coming:
     """What taking a file in would do. new, there: rows by table that come, and that are here already; tables
-    without any are left out. first, last: the local days of the rows that come, None when none does."""
+    without any are left out. first, last: the local days of the rows that come, None when none does. becomes:
+    the record is empty, and becomes the one that the file was saved from. first_rows: the first row of each
+    table that comes."""
 
     new: Mapping[str, int]
     there: Mapping[str, int]
     first: date | None
     last: date | None
+    becomes: bool = False
+    first_rows: Mapping[str, Mapping[str, Any]] = field(default_factory=dict)
 
     @property
     def rows(self) -> int:
@@ -96,6 +100,8 @@ def _told(all_rows: Rows, new: Rows) -> Coming:
         there=_counted((name, len(all_rows[name]) - len(rows)) for name, rows in lived.items()),
         first=min(days, default=None),
         last=max(days, default=None),
+        becomes=bool(new.get(META)),
+        first_rows={name: rows[0] for name, rows in lived.items() if rows},
     )
 
 

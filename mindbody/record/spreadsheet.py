@@ -4,7 +4,7 @@ import csv
 import io
 import json
 import zipfile
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any, Final
@@ -20,18 +20,27 @@ _EPOCH: Final = (1980, 1, 1, 0, 0, 0)
 
 def spreadsheets(record: Record) -> dict[str, str]:
     """The tables by file name. Days and times are local ones, in ISO form. Raises RecordError."""
-    tables = record.tables()
+    return spreadsheets_of(record.tables())
+
+
+def spreadsheets_of(tables: Mapping[str, Sequence[Row]]) -> dict[str, str]:
+    """The same of tables that were read already."""
     return {f"{name}.csv": _csv(columns, tables[name]) for name, columns in _FILES.items()}
+
+
+def packed(files: Mapping[str, str]) -> bytes:
+    """Tables as one zip file."""
+    whole = io.BytesIO()
+    with zipfile.ZipFile(whole, "w", zipfile.ZIP_DEFLATED) as target:
+        for name, text in files.items():
+            target.writestr(zipfile.ZipInfo(name, _EPOCH), as_bytes(text), zipfile.ZIP_DEFLATED)
+    return whole.getvalue()
 
 
 def export_csv(record: Record, path: Path) -> dict[str, str]:
     """Write the tables as one zip file, whole or not at all. Raises OSError, RecordError."""
     files = spreadsheets(record)
-    whole = io.BytesIO()
-    with zipfile.ZipFile(whole, "w", zipfile.ZIP_DEFLATED) as packed:
-        for name, text in files.items():
-            packed.writestr(zipfile.ZipInfo(name, _EPOCH), as_bytes(text), zipfile.ZIP_DEFLATED)
-    write_whole_bytes(path, whole.getvalue())
+    write_whole_bytes(path, packed(files))
     return files
 
 

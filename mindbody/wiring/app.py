@@ -201,6 +201,11 @@ class MindBody(QObject):
         self._show_questions()
         self.window.show_page("today")
 
+    def more_is_kept(self) -> None:
+        """A file came in: Today goes by what is there now."""
+        self.today.set_facts(self._facts())
+        self._show_questions()
+
     def welcomed(self) -> None:
         """The welcome came to its end."""
         self.show_today()
@@ -264,7 +269,6 @@ class MindBody(QObject):
             backgrounds=heavy.clips.backgrounds(),
             sources=sources_of(heavy.library),
         )
-        self.settings.set_exporter(guided.export)
         self.settings.set_sounds(SampleSound(guided.player, heavy.clips, heavy.voice))
         self.today.set_facts(self._facts())
         self.today.set_planner(guided.plan)

@@ -23,6 +23,7 @@ from mindbody.session.suggestion import Settled
 from mindbody.ui.shell.dress import FUSION
 from mindbody.ui.shell.garbage import Garbage
 from mindbody.ui.viewmodels.jobs import ThreadJobs
+from mindbody.ui.viewmodels.out_and_in import Refusal
 from mindbody.ui.viewmodels.session.after import AfterViewModel
 from mindbody.ui.viewmodels.session.check_in import CheckInViewModel
 from mindbody.ui.viewmodels.session.do import DoViewModel
@@ -137,7 +138,10 @@ def _through(mindbody: MindBody, time: HandTime, wish: Wish) -> Iterator[str]:
     session.home()
     mindbody.window.show_page("progress")
     yield picture(mindbody, wish.out / f"{number + 2:02}-progress.png")
-    guided.export(wish.out / "export.json")
+    door = guided.door()
+    leaving = door.outgoing("json")
+    if isinstance(leaving, Refusal) or door.write(leaving, wish.out / "export.json") is not None:
+        raise DemoStuckError("The record could not be exported.")
     yield f"{wish.out / 'export.json'}: everything that was kept"
 
 

@@ -3,14 +3,12 @@
 import logging
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 from uuid import uuid4
 
 from PySide6.QtCore import QObject
 
 from mindbody.content.comfort import Comfort
 from mindbody.content.lesson import Lesson
-from mindbody.record.export import export_json
 from mindbody.record.problems import RecordError
 from mindbody.record.store import Record
 from mindbody.session.events import Event, StepState
@@ -30,6 +28,7 @@ from mindbody.wiring.lesson_today import lesson_today, with_lesson
 from mindbody.wiring.machine import Machine
 from mindbody.wiring.own_recordings import OwnRecordings, with_recordings
 from mindbody.wiring.packs import Shelf
+from mindbody.wiring.record_door import OpenDoor
 
 log = logging.getLogger(__name__)
 
@@ -145,12 +144,9 @@ class Guided(QObject):
         except RecordError as trouble:
             log.warning("a session was not put aside: %s", type(trouble.problem).__name__)
 
-    def export(self, path: Path) -> None:
-        """Everything that is kept, as JSON. Raises OSError, or ValueError with a sentence."""
-        try:
-            export_json(self.record, self._settings.profile, self._machine.clock.now(), path)
-        except RecordError as trouble:
-            raise ValueError(str(trouble)) from trouble
+    def door(self) -> OpenDoor:
+        """The way out of the record and into it."""
+        return OpenDoor(self.record, lambda: self._settings.profile, self._machine.clock)
 
     def close(self) -> None:
         """Be quiet and close the record."""

@@ -15,10 +15,12 @@ from mindbody.wiring.rooms import Rooms
 from mindbody.wiring.shortcuts import shortcuts
 
 if TYPE_CHECKING:
+    from mindbody.record.taking_in import Arriving
     from mindbody.ui.viewmodels.backups import BackupsViewModel
     from mindbody.ui.viewmodels.first_run import FirstRunViewModel
     from mindbody.ui.viewmodels.forgetting import ForgettingViewModel
     from mindbody.ui.viewmodels.help import HelpViewModel
+    from mindbody.ui.viewmodels.out_and_in import OutAndInViewModel
     from mindbody.ui.viewmodels.packs import PacksViewModel
     from mindbody.ui.viewmodels.progress import ProgressViewModel
     from mindbody.wiring.guided import Guided
@@ -112,6 +114,17 @@ class Pages(QObject):
         return model
 
     @cached_property
+    def out_and_in(self) -> "OutAndInViewModel":
+        """The way out of the record and back into it, in Settings."""
+        from mindbody.ui.viewmodels.out_and_in import OutAndInViewModel
+
+        model = OutAndInViewModel(self._home.machine.jobs, parent=self)
+        model.taken_in.connect(self._taken_in)
+        if self._home.guided is not None:
+            model.set_door(self._home.guided.door())
+        return model
+
+    @cached_property
     def forgetting(self) -> "ForgettingViewModel":
         """Taking away what was written, in Settings."""
         from mindbody.ui.viewmodels.forgetting import ForgettingViewModel
@@ -124,6 +137,7 @@ class Pages(QObject):
         """What makes sessions is there."""
         self._give_progress_its_source()
         self.rooms.loaded(guided)
+        self.out_and_in.set_door(guided.door())
 
     def shown(self, name: str) -> None:
         """A page came to be seen: what it shows may have changed since."""
@@ -134,7 +148,7 @@ class Pages(QObject):
             self.help.opened()
 
     def lessons_changed(self) -> None:
-        """Pages that show lessons are made anew when they are next looked at."""
+        """Pages that show lessons, or what was done in them, are made anew when they are next looked at."""
         self._give_progress_its_source()
         window = self._home.window
         here = window.page
@@ -147,6 +161,12 @@ class Pages(QObject):
         self._help = None
         if here != window.page:
             window.show_page(here)
+
+    def _taken_in(self, arrived: "Arriving") -> None:
+        if arrived.profile is not None:
+            self._home.settings.adopt(arrived.profile)
+        self.lessons_changed()
+        self._home.more_is_kept()
 
     def _give_progress_its_source(self) -> None:
         guided = self._home.guided
@@ -197,6 +217,7 @@ class Pages(QObject):
             home.look,
             home.settings,
             packs=self.packs,
+            out_and_in=self.out_and_in,
             # Where another has the folder in hand, nothing of it is to be changed.
             backups=None if to_read else self.backups,
             people=None if to_read else people,

@@ -199,27 +199,6 @@ def test_a_choice_that_could_not_be_kept_is_told(screen: Choices, model: Setting
     assert held.said is None
 
 
-def test_exporting_says_where_it_went_and_what_went_wrong(model: SettingsViewModel, tmp_path: Path) -> None:
-    """One sentence each, and never a traceback."""
-    written: list[Path] = []
-
-    def exporter(path: Path) -> None:
-        if path.parent != tmp_path:
-            raise PermissionError(13, "Permission denied")
-        written.append(path)
-
-    assert not model.can_export
-    model.set_exporter(exporter)
-    model.export(tmp_path / "mine.json")
-    assert model.said is not None
-    assert "mine.json" in model.said.words
-    assert written == [tmp_path / "mine.json"]
-
-    model.export(Path("/elsewhere/mine.json"))
-    assert model.said.trouble
-    assert "Permission denied" in model.said.words
-
-
 def test_it_tells_where_everything_is_and_who_has_reviewed_it(screen: Choices) -> None:
     """The folder, the version, and that no clinician has looked it over yet."""
     said = screen.words.replace("\u200b", "")
@@ -243,7 +222,6 @@ def test_it_holds_what_every_page_promises(qtbot: QtBot, look: Look, theme: Them
     look.set(theme=theme)
     model = holder(Profile(id="me", country="GB"))
     model.set_sounds(HeardSounds())
-    model.set_exporter(lambda path: None)
     model.set_facts(sources=("A book of pain, chapter 3",))
     model.choose_background("rain")
     check_page(qtbot, look, SettingsPage(look, model))

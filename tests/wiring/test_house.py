@@ -145,7 +145,11 @@ def leave_marks(app: OpenedApp) -> None:
     app.app.pages.backups.make()
     app.work()
     assert app.app.guided is not None
-    app.app.guided.export(app.app.folder / f"{MARK}.json")
+    out = app.app.pages.out_and_in
+    out.lay_open("json")
+    app.work()
+    out.save(app.app.folder / f"{MARK}.json")
+    app.work()
     (app.app.folder / "recordings").mkdir(exist_ok=True)
     (app.app.folder / "recordings" / "list.json").write_text(MARK, "utf-8")
     (app.app.folder / "record.db.damaged-20261101-101010").write_text(MARK, "utf-8")

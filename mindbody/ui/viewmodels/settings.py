@@ -86,7 +86,6 @@ class SettingsViewModel(QObject):
         self._save = save
         self._facts = facts
         self._sounds = sounds
-        self._exporter: Callable[[Path], None] | None = None
         self._history: list[tuple[str, Profile]] = []
         self._gathering = ""
         self._said: Said | None = None
@@ -121,10 +120,6 @@ class SettingsViewModel(QObject):
         return self._sounds is not None
 
     @property
-    def can_export(self) -> bool:
-        return self._exporter is not None
-
-    @property
     def country(self) -> "Country | None":
         chosen = self._profile.country
         return next((country for country in self._facts.countries if country.code == chosen), None)
@@ -146,14 +141,13 @@ class SettingsViewModel(QObject):
         self._sounds = sounds
         self.changed.emit()
 
-    def set_exporter(self, exporter: Callable[[Path], None]) -> None:
-        """Writes the whole record to a file. Raises OSError, RecordError or ValueError."""
-        self._exporter = exporter
-        self.changed.emit()
-
     def change(self, key: str, **fields: Any) -> None:
         """Change the profile by field. `key` names the change for `undo`; quick repeats are one change."""
         self._put(key, replace(self._profile, **fields))
+
+    def adopt(self, profile: Profile) -> None:
+        """All that another file says of this person; one change, that can be taken back."""
+        self._put("adopted", profile)
 
     def change_settings(self, key: str, **fields: Any) -> None:
         self.change(key, settings=replace(self.settings, **fields))
@@ -246,24 +240,6 @@ class SettingsViewModel(QObject):
         """Stop what `hear` began."""
         if self._sounds is not None:
             self._sounds.quiet()
-
-    def export(self, path: Path) -> None:
-        """Write everything that is kept to `path`, and say how it went."""
-        if self._exporter is None:
-            return
-        # Imported here because the first window has settings and no use for the troubles of a record.
-        from mindbody.record.problems import RecordError
-
-        try:
-            self._exporter(path)
-        except (OSError, ValueError, RecordError) as trouble:
-            reason = getattr(trouble, "strerror", None) or str(trouble)
-            words = self.tr(
-                "The file {name} could not be written: {reason}. You might choose another folder."
-            )
-            self._say(words.format(name=path.name, reason=reason), trouble=True)
-        else:
-            self._say(self.tr("Everything is in {name} now.").format(name=path.name))
 
     def flush(self) -> None:
         """Write what is not yet written. To be called once more before the program ends."""

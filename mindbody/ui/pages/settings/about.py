@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mindbody.ui.theme.look import Look, Role
 from mindbody.ui.viewmodels.settings import SettingsViewModel
@@ -14,11 +14,9 @@ from mindbody.ui.widgets.flow import FlowLayout
 from mindbody.ui.widgets.points import Points
 from mindbody.ui.widgets.text import Text
 
-EXPORT_NAME = "mindbody.json"
-
 
 class DataPart(QWidget):
-    """The folder, and everything in one file."""
+    """The folder."""
 
     def __init__(self, look: Look, view_model: SettingsViewModel) -> None:
         super().__init__()
@@ -30,41 +28,13 @@ class DataPart(QWidget):
         )
         column.addWidget(_Path(look, view_model.facts.folder))
         self._open = SecondaryButton(look, self.tr("Open the folder"), icon="folder")
-        self._save = SecondaryButton(look, self.tr("Save everything as a file"), icon="download")
         row = FlowLayout(look)
         row.addWidget(self._open)
-        row.addWidget(self._save)
         column.addLayout(row)
-        column.addWidget(
-            Text(
-                look,
-                self.tr(
-                    "It holds every word and number you entered, in a form that other programs can read."
-                ),
-                role=Role.SMALL,
-                tone="soft",
-            )
-        )
         self._open.clicked.connect(self._open_folder)
-        self._save.clicked.connect(self._choose_file)
-        view_model.changed.connect(self._show)
-        self._show()
-
-    def _show(self) -> None:
-        self._save.setEnabled(self._view_model.can_export)
 
     def _open_folder(self) -> None:
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._view_model.facts.folder)))
-
-    def _choose_file(self) -> None:
-        start = str(Path.home() / EXPORT_NAME)
-        kind = self.tr("JSON file (*.json)")
-        name, _ = QFileDialog.getSaveFileName(
-            self.window(), self.tr("Save everything as a file"), start, kind
-        )
-        if name:
-            path = Path(name)
-            self._view_model.export(path if path.suffix else path.with_suffix(".json"))
 
 
 class _Path(Text):

@@ -13,6 +13,7 @@ from mindbody.ui.pages.settings.backups import BackupsPart
 from mindbody.ui.pages.settings.forgetting import ForgettingPart
 from mindbody.ui.pages.settings.lessons import LessonsPart
 from mindbody.ui.pages.settings.levels import LevelChoices
+from mindbody.ui.pages.settings.own_record import RecordPart
 from mindbody.ui.pages.settings.passcode import PasscodePart
 from mindbody.ui.pages.settings.people import PeoplePart
 from mindbody.ui.pages.settings.support import SupportPart
@@ -20,6 +21,7 @@ from mindbody.ui.pages.settings.you import YouPart
 from mindbody.ui.theme.look import Look, Role
 from mindbody.ui.viewmodels.backups import BackupsViewModel
 from mindbody.ui.viewmodels.forgetting import ForgettingViewModel
+from mindbody.ui.viewmodels.out_and_in import OutAndInViewModel
 from mindbody.ui.viewmodels.packs import PacksViewModel
 from mindbody.ui.viewmodels.settings import Facts, SettingsViewModel
 from mindbody.ui.viewmodels.support import SupportViewModel
@@ -42,14 +44,16 @@ class SettingsPage(QWidget):
         *,
         packs: PacksViewModel | None = None,
         passcode: PasscodePart | None = None,
+        out_and_in: OutAndInViewModel | None = None,
         backups: BackupsViewModel | None = None,
         people: PeoplePart | None = None,
         forgetting: ForgettingViewModel | None = None,
         support: SupportViewModel | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """packs: the lessons of others, where they can be added. passcode, backups, people, forgetting: where
-        there is somebody whose record they are about. support: the details for those who help."""
+        """packs: the lessons of others, where they can be added. out_and_in: the way out of the record and
+        back into it. passcode, backups, people, forgetting: where there is somebody whose record they are
+        about. support: the details for those who help."""
         super().__init__(parent)
         self._look = look
         self._view_model = view_model
@@ -82,6 +86,9 @@ class SettingsPage(QWidget):
         if passcode is not None:
             self._card(self.tr("Passcode"), passcode)
             passcode.stepped.connect(lambda: tab_by_layout(self))
+        if out_and_in is not None:
+            self._card(self.tr("Your record"), RecordPart(look, out_and_in))
+            out_and_in.changed.connect(lambda: tab_by_layout(self))
         self._card(self.tr("Where my words are"), DataPart(look, view_model))
         if backups is not None:
             self._card(self.tr("Backups"), BackupsPart(look, backups))
@@ -171,6 +178,7 @@ class _Foot(QWidget):
     def _named(self, key: str) -> str:
         names = {
             "name": self.tr("name"),
+            "adopted": self.tr("what came with the file"),
             "country": self.tr("country"),
             "contact": self.tr("your person"),
             "day-start": self.tr("when my day starts"),

@@ -1,0 +1,85 @@
+"""`mindbody export`: write everything that a person has kept into a file of theirs."""
+
+import argparse
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from mindbody.cli.record_access import PROFILE, NoWayIn, opened
+
+if TYPE_CHECKING:
+    from mindbody.record.outgoing import Outgoing
+
+FAILED: Final = 2
+
+
+class WrongWish(ValueError):  # noqa: N818  it reads as a sentence where it is caught
+    """Something asked for cannot be had; the message is one clear sentence."""
+
+
+def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Add the verb to the command line."""
+    parser = subparsers.add_parser("export", help="write everything you kept into a file of yours")
+    parser.add_argument("--profile", default=PROFILE, metavar="P", help=f"whose record ({PROFILE})")
+    parser.add_argument(
+        "--format",
+        required=True,
+        choices=("csv", "json"),
+        help="json: all of it, can be taken back in; csv: tables for a spreadsheet, in one zip file",
+    )
+    parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="the file to write")
+    parser.add_argument("--preview", action="store_true", help="only tell what would leave")
+    parser.set_defaults(run=run)
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """0 when the file is there; 2 with one line on standard error when it is not."""
+    from mindbody.record.problems import RecordError
+
+    try:
+        _export(arguments)
+    except (NoWayIn, RecordError, WrongWish) as trouble:
+        return _refuse(str(trouble))
+    except OSError as trouble:
+        reason = (trouble.strerror or str(trouble)).lower()
+        return _refuse(f"{arguments.output} can't be written ({reason}). You might choose another folder.")
+    return 0
+
+
+def _export(arguments: argparse.Namespace) -> None:
+    from mindbody.record.clock import SystemClock
+    from mindbody.record.outgoing import Form, outgoing, write
+    from mindbody.record.profile import load_profile
+
+    form, output = Form(arguments.format), arguments.output
+    if output is None and not arguments.preview:
+        raise WrongWish("name the file to write with -o FILE, or ask for --preview")
+    if output is not None and output.suffix.lower() != form.suffix:
+        raise WrongWish(f"-o {output}: the name of this file ends in {form.suffix}")
+    with opened(arguments.profile, arguments.home) as record:
+        profile = load_profile(record.path.parent)
+        leaving = outgoing(record, profile, SystemClock().now(), form)
+    if arguments.preview:
+        print("\n".join(_preview(leaving)))
+        return
+    write(leaving, output)
+    print(f"{output}: {', '.join(_lines(leaving))}")
+
+
+def _preview(leaving: "Outgoing") -> list[str]:
+    lines = [f"This would leave, {len(leaving.data):,} bytes in all:"]
+    return [*lines, *(f"  {line}" for line in _lines(leaving)), "Nothing was written."]
+
+
+def _lines(leaving: "Outgoing") -> list[str]:
+    from mindbody.cli.counting import counted, spanned
+
+    lines = [*counted(leaving.rows), spanned(leaving.first, leaving.last)]
+    if leaving.about_you:
+        lines.append("what you chose in Settings, your name and the person you named")
+    return lines
+
+
+def _refuse(words: str) -> int:
+    print(f"mindbody export: {words}", file=sys.stderr)
+    return FAILED

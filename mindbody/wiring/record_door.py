@@ -1,0 +1,94 @@
+"""The way out of an open record and into it, for the card in Settings."""
+
+import json
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Final
+
+from mindbody.record.backup_problems import BackupError
+from mindbody.record.clock import Clock
+from mindbody.record.export import plain_row
+from mindbody.record.incoming import NotTakenIn
+from mindbody.record.outgoing import Form, Outgoing, outgoing, write
+from mindbody.record.problems import RecordError
+from mindbody.record.profile import Profile
+from mindbody.record.store import Record
+from mindbody.record.taking_in import Arriving, bring_in, look_at
+from mindbody.ui.viewmodels.out_and_in import Refusal, Sample
+
+_LINES: Final = {Form.JSON: 120, Form.CSV: 4}
+"""How much of each text is shown: of a table its head and three rows."""
+
+_CHARACTERS: Final = 6_000
+
+
+class OpenDoor:
+    """profile: asked at each time, since it changes while the app is open."""
+
+    def __init__(self, record: Record, profile: Callable[[], Profile], clock: Clock) -> None:
+        self._record = record
+        self._profile = profile
+        self._clock = clock
+
+    def outgoing(self, form: str) -> Outgoing | Refusal:
+        try:
+            return outgoing(self._record, self._profile(), self._clock.now(), Form(form))
+        except RecordError as trouble:
+            return Refusal(str(trouble))
+
+    def samples(self, leaving: Outgoing) -> tuple[Sample, ...]:
+        texts = ((name, text) for name, text in leaving.texts.items() if _said(leaving, name))
+        return tuple(_beginning(name, text, _LINES[leaving.form]) for name, text in texts)
+
+    def write(self, leaving: Outgoing, path: Path) -> Refusal | None:
+        try:
+            write(leaving, path)
+        except OSError as trouble:
+            return Refusal(
+                f"{path} could not be written ({_reason(trouble)}). You might choose another folder."
+            )
+        return None
+
+    def look_at(self, path: Path) -> Arriving | Refusal:
+        try:
+            return look_at(self._record, path)
+        except (NotTakenIn, RecordError) as trouble:
+            return Refusal(str(trouble))
+
+    def first_rows(self, arriving: Arriving) -> tuple[Sample, ...]:
+        return tuple(_rows(arriving))
+
+    def bring_in(self, arriving: Arriving) -> Arriving | Refusal:
+        try:
+            return bring_in(self._record, arriving, self._clock)
+        except (BackupError, NotTakenIn, RecordError) as trouble:
+            return Refusal(str(trouble))
+        except OSError as trouble:
+            return Refusal(f"Nothing was taken in, since no backup could be made ({_reason(trouble)}).")
+
+
+def _said(leaving: Outgoing, name: str) -> bool:
+    """Whether there is more in it than the names of its columns."""
+    return leaving.form is Form.JSON or Path(name).stem in leaving.rows
+
+
+def _beginning(name: str, text: bytes, lines: int) -> Sample:
+    whole = text.decode("utf-8")
+    end = "\r\n" if "\r\n" in whole else "\n"
+    *first, rest = whole.split(end, lines)
+    begins = "".join(line + end for line in first)[:_CHARACTERS] if first else rest[:_CHARACTERS]
+    return Sample(name=name, text=begins, whole=begins == whole)
+
+
+def _rows(arriving: Arriving) -> Iterator[Sample]:
+    for table, row in arriving.coming.first_rows.items():
+        text = json.dumps(plain_row(row), ensure_ascii=False, indent=1)
+        yield Sample(
+            name=table,
+            text=text[:_CHARACTERS],
+            whole=arriving.coming.new[table] == 1 and len(text) <= _CHARACTERS,
+        )
+
+
+def _reason(trouble: OSError) -> str:
+    return (trouble.strerror or str(trouble)).lower()
