@@ -1,5 +1,5 @@
 # Two commands do everything on a fresh machine: `make run` and `make test`.
-.PHONY: run test check bench screenshots format
+.PHONY: run test check bench prove screenshots format
 
 export PYTHONDONTWRITEBYTECODE :=
 python := .venv/bin/python
@@ -34,3 +34,8 @@ bench:
 screenshots:
 	@tools/set-up dev
 	$(python) -m tools.screenshots
+
+# Every promise of the record, tried on the real thing and on one broken on purpose. LONG=1 takes a night.
+prove:
+	@tools/set-up dev
+	$(python) -m tools.prove $(if $(LONG),--long)

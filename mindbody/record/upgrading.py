@@ -1,5 +1,6 @@
 """Brings a file to today's schema, whole or not at all. Alembic is imported here alone."""
 
+import os
 import sqlite3
 from pathlib import Path
 
@@ -12,8 +13,9 @@ from mindbody.record.driver import Key, connected, module
 from mindbody.record.schema import APPLICATION_ID, SCHEMA
 
 
-def upgrade(path: Path, key: Key | None = None) -> None:
-    """Run every migration that the file lacks, in one transaction, and mark the file with the schema.
+def upgrade(path: Path, key: Key | None = None, *, more: Path | None = None) -> None:
+    """Run every migration that the file lacks, in one transaction, and mark the file with the schema. more: a
+    folder of migrations that come after ours.
 
     Raises sqlalchemy.exc.DBAPIError when the file cannot be changed; then nothing has changed.
     """
@@ -28,7 +30,11 @@ def upgrade(path: Path, key: Key | None = None) -> None:
         connection.exec_driver_sql("BEGIN IMMEDIATE")
 
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    ours = Path(__file__).parent / "migrations"
+    config.set_main_option("script_location", str(ours))
+    if more is not None:
+        config.set_main_option("path_separator", "os")
+        config.set_main_option("version_locations", f"{ours / 'versions'}{os.pathsep}{more}")
     try:
         with engine.begin() as connection:
             config.attributes["connection"] = connection

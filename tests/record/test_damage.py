@@ -9,10 +9,14 @@ import pytest
 from mindbody.record.glance import glance
 from mindbody.record.problems import Altered, Damaged, EmptyFile, Foreign, RecordError
 from mindbody.record.seal import seal_path
+from tests.support.proving import times
 from tests.support.records import begun, key_in, raw, record_in
 
 NOTICED = (Altered, Damaged, EmptyFile, Foreign)
 PAGE = 4096
+CUTS, FLIPS, PAGES = times(150, 3000), times(300, 6000), times(100, 2000)
+
+Tell = Callable[[str, object], None]
 
 
 @pytest.fixture
@@ -40,21 +44,23 @@ def trouble(path: Path) -> object:
     return said
 
 
-def test_every_cut_is_noticed(closed: Path) -> None:
+def test_every_cut_is_noticed(closed: Path, record_property: Tell) -> None:
     """A file that ends too early, anywhere."""
     whole, chance = closed.read_bytes(), random.Random(5)
-    for _ in range(100):
+    record_property("tries", CUTS)
+    for _ in range(CUTS):
         closed.write_bytes(whole[: chance.randrange(len(whole))])
         assert isinstance(trouble(closed), NOTICED)
     closed.write_bytes(whole)
     assert trouble(closed) is None
 
 
-def test_every_flipped_bit_is_noticed(closed: Path) -> None:
+def test_every_flipped_bit_is_noticed(closed: Path, record_property: Tell) -> None:
     """Also one inside a sentence, which SQLite itself would hand out as if it had been written. The first
     glance, before the file is looked over, holds out too."""
     whole, chance = closed.read_bytes(), random.Random(6)
-    for _ in range(300):
+    record_property("tries", FLIPS)
+    for _ in range(FLIPS):
         flipped, place = bytearray(whole), chance.randrange(len(whole))
         flipped[place] ^= 1 << chance.randrange(8)
         closed.write_bytes(flipped)
@@ -63,10 +69,11 @@ def test_every_flipped_bit_is_noticed(closed: Path) -> None:
 
 
 @pytest.mark.parametrize("size", [512, PAGE])
-def test_every_page_of_nought_or_noise_is_noticed(closed: Path, size: int) -> None:
+def test_every_page_of_nought_or_noise_is_noticed(closed: Path, size: int, record_property: Tell) -> None:
     """What a dying disk leaves."""
     whole, chance = closed.read_bytes(), random.Random(size)
-    for number in range(60):
+    record_property("tries", PAGES)
+    for number in range(PAGES):
         broken, place = bytearray(whole), size * chance.randrange(len(whole) // size)
         broken[place : place + size] = bytes(size) if number % 2 else chance.randbytes(size)
         closed.write_bytes(broken)

@@ -4,7 +4,7 @@ import random
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -15,6 +15,7 @@ from mindbody.record.glance import glance
 from mindbody.record.opening import open_record
 from mindbody.session.plan import plan_from_json
 from mindbody.session.run import resume_at
+from tests.support.proving import times
 from tests.support.records import ENCRYPTED, PLAIN, key_in
 
 ROOT = Path(__file__).parent.parent.parent
@@ -45,10 +46,13 @@ def walk_and_kill(folder: Path, seconds: float) -> list[list[str]]:
     return [line.decode().split() for line in said.split(b"\n")[:-1]]
 
 
-@pytest.mark.parametrize(("kept", "kills"), [(PLAIN, 25), (ENCRYPTED, 15)])
-def test_no_kill_loses_anything(tmp_path: Path, kept: str, kills: int) -> None:
+@pytest.mark.parametrize(("kept", "kills"), [(PLAIN, times(25, 200)), (ENCRYPTED, times(15, 100))])
+def test_no_kill_loses_anything(
+    tmp_path: Path, kept: str, kills: int, record_property: Callable[[str, object], None]
+) -> None:
     """Every rating and answer that was acknowledged is there, the file is whole, the next start is quick,
     and the session goes on at the same step, within two seconds of its place."""
+    record_property("tries", kills)
     folder, chance = tmp_path / kept, random.Random(1)
     rated: set[str] = set()
     answered = 0

@@ -2,6 +2,7 @@
 
 import random
 import sqlite3
+from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
 
@@ -12,10 +13,11 @@ from mindbody.record.opening import open_record
 from mindbody.record.schema import FILE_NAME
 from tests.support.failing_power import Disk, Said, Sync, Write
 from tests.support.hand_clock import HandClock
+from tests.support.proving import times
 from tests.support.records import NOON
 
 RATINGS = 60
-FAILURES = 800
+FAILURES = times(800, 8000)
 
 
 def filled(path: Path, disk: Disk) -> None:
@@ -36,9 +38,12 @@ def filled(path: Path, disk: Disk) -> None:
     del watched
 
 
-def test_no_moment_loses_what_was_said_to_be_saved(tmp_path: Path) -> None:
+def test_no_moment_loses_what_was_said_to_be_saved(
+    tmp_path: Path, record_property: Callable[[str, object], None]
+) -> None:
     """Eight hundred failures, each in the midst of what is written: unsynced bytes come, or stay away, or
     are torn."""
+    record_property("tries", FAILURES)
     open_record(tmp_path, HandClock(NOON)).close()
     path, disk, chance = tmp_path / FILE_NAME, Disk(), random.Random(3)
     disk.deeds += [Write(FILE_NAME, 0, path.read_bytes()), Sync(FILE_NAME)]

@@ -9,8 +9,9 @@ from pathlib import Path
 import pytest
 
 from mindbody.record.health import health
-from mindbody.record.schema import FILE_NAME, SCHEMA
-from tests.support.records import key_in, raw, record_in
+from mindbody.record.schema import FILE_NAME, REVISION, SCHEMA
+from mindbody.record.upgrading import upgrade
+from tests.support.records import begun, key_in, raw, record_in
 
 RELEASED = Path(__file__).parent / "released"
 OLD_TABLES = ("session", "step", "rating", "answer", "place", "measure_answer", "lesson_mark")
@@ -45,6 +46,42 @@ def test_an_older_file_keeps_every_row(folder: Path, schema: int) -> None:
         assert connection.execute("PRAGMA user_version").fetchone() == (SCHEMA,)
     assert digests(path) == before
     assert health(path, key_in(folder)) is None
+
+
+A_TABLE_MADE_ANEW = '''
+"""A later version might give sessions another column, which makes their table anew."""
+
+import sqlalchemy as sa
+from alembic import op
+
+revision = "9999"
+down_revision = "{head}"
+branch_labels = None
+depends_on = None
+
+
+def upgrade() -> None:
+    with op.batch_alter_table("session", recreate="always") as session:
+        session.add_column(sa.Column("mood", sa.String()))
+'''
+
+
+def test_a_table_that_is_made_anew_keeps_what_points_to_it(folder: Path, tmp_path: Path) -> None:
+    """Steps, ratings and places of a session stay while the table of the sessions is copied and swapped."""
+    record = record_in(folder)
+    begun(record)
+    record.rate("s1", "pain-before", 5)
+    record.close()
+    path, later = folder / FILE_NAME, tmp_path / "later"
+    later.mkdir()
+    (later / "9999_later.py").write_text(A_TABLE_MADE_ANEW.replace("{head}", REVISION), "utf-8")
+
+    upgrade(path, key_in(folder), more=later)
+
+    with closing(raw(path)) as connection:
+        for table, rows in (("session", 1), ("step", 1), ("rating", 1), ("place", 1)):
+            assert connection.execute(f"SELECT COUNT(*) FROM {table}").fetchone() == (rows,), table
+        assert connection.execute("SELECT mood FROM session").fetchone() == (None,)
 
 
 def test_each_record_has_an_id_of_its_own(tmp_path: Path) -> None:

@@ -309,3 +309,13 @@ def test_what_was_kept_is_there_after_opening_again(folder: Path, clock: HandClo
     assert [row.value for row in again.ratings()] == [7]
     assert again.unfinished() is not None
     again.close()
+
+
+def test_a_note_of_a_megabyte_is_kept_whole(record: Record) -> None:
+    """Whoever needs to write for a whole night can."""
+    note = "Grüße und ein Wort danach. 🌿 " * 40_000
+    assert len(note) > 1_000_000
+
+    record.answer(None, "pacing.note", note)
+
+    assert record.answers("pacing")["note"] == note

@@ -1,0 +1,123 @@
+"""`python -m tools.prove [--long] [NUMBER ...]`: try every promise and print the table; 1 when one fails."""
+
+import argparse
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Final
+from xml.etree import ElementTree
+
+from tests.support.proving import LONG
+from tools.prove.faults import FAULTS, VARIABLE
+from tools.prove.figures import FIGURES, Figure
+
+ROOT: Final = Path(__file__).parent.parent.parent
+BROKEN: Final = Path(__file__).parent / "broken"
+NO_TESTS: Final = 5
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """Of one run of tests: how often something was tried, how many trials failed, and how many could not be
+    made on this machine."""
+
+    tried: int
+    lost: int
+    skipped: int
+    seconds: float
+
+
+def main() -> int:
+    """Try what is asked for, or all."""
+    parser = argparse.ArgumentParser(prog="prove", description=__doc__)
+    parser.add_argument("numbers", nargs="*", metavar="NUMBER")
+    parser.add_argument("--long", action="store_true", help="as often as a night has time for")
+    wish = parser.parse_args()
+    known = {figure.number for figure in FIGURES}
+    if strange := [number for number in wish.numbers if number not in known]:
+        print(f"prove: there is no figure {strange[0]}. There is: {', '.join(sorted(known, key=int))}.")
+        return 2
+    environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
+    if wish.long:
+        environment[LONG] = "1"
+    print("|  # | what | tried | lost | broken on purpose | seconds |", flush=True)
+    print("|---:|---|---:|---:|---|---:|", flush=True)
+    held = [
+        prove(figure, environment) for figure in FIGURES if not wish.numbers or figure.number in wish.numbers
+    ]
+    return 0 if all(held) else 1
+
+
+def prove(figure: Figure, environment: Mapping[str, str]) -> bool:
+    """Try one promise on the real thing and on the broken one; print its row; whether it holds."""
+    real = run(figure.tests, environment)
+    found, told = True, "can't be broken from inside"
+    if figure.broken:
+        assert figure.broken in FAULTS
+        path = os.pathsep.join((str(BROKEN), str(ROOT)))
+        broken = run(
+            figure.finds or figure.tests,
+            {**environment, VARIABLE: figure.broken, "PYTHONPATH": path},
+            "--maxfail=1",
+        )
+        found = broken.lost > 0
+        told = f"{figure.broken}: {'the loss is reported' if found else 'NOT NOTICED'}"
+    skipped = f" ({real.skipped} not possible here)" if real.skipped else ""
+    print(
+        f"| {figure.number:>2} | {figure.what} | {real.tried:,}{skipped} | {real.lost} | {told} "
+        f"| {real.seconds:.0f} |",
+        flush=True,
+    )
+    return found and real.lost == 0 and real.tried > 0
+
+
+def run(tests: Sequence[str], environment: Mapping[str, str], *options: str) -> Outcome:
+    """Run tests in a process of their own."""
+    with tempfile.TemporaryDirectory() as folder:
+        report = Path(folder) / "report.xml"
+        began = time.monotonic()
+        done = subprocess.run(
+            [
+                sys.executable,
+                "-m",
+                "pytest",
+                "-q",
+                "-p",
+                "no:cacheprovider",
+                f"--junitxml={report}",
+                *options,
+                *tests,
+            ],
+            cwd=ROOT,
+            env=dict(environment),
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        seconds = time.monotonic() - began
+        if not report.exists():
+            print(done.stdout[-2000:], done.stderr[-2000:], file=sys.stderr)
+            return Outcome(tried=0, lost=1, skipped=0, seconds=seconds)
+        return outcome_of(report, seconds)
+
+
+def outcome_of(report: Path, seconds: float) -> Outcome:
+    """What a report of pytest says. A test tells by the property `tries` how often it tried; else once."""
+    tried = lost = skipped = 0
+    for case in ElementTree.parse(report).iter("testcase"):
+        if case.find("skipped") is not None:
+            skipped += 1
+            continue
+        told = [each.get("value") for each in case.iter("property") if each.get("name") == "tries"]
+        tried += int(told[0] or 1) if told else 1
+        lost += case.find("failure") is not None or case.find("error") is not None
+    return Outcome(tried=tried, lost=lost, skipped=skipped, seconds=seconds)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
