@@ -89,6 +89,8 @@ def run(tests: Sequence[str], environment: Mapping[str, str], *options: str) -> 
                 "-q",
                 "-p",
                 "no:cacheprovider",
+                "-o",
+                "junit_family=xunit1",
                 f"--junitxml={report}",
                 *options,
                 *tests,
