@@ -3,7 +3,7 @@
 from enum import StrEnum
 from typing import Final
 
-from PySide6.QtCore import QMarginsF, QSizeF
+from PySide6.QtCore import QLocale, QMarginsF, QSizeF
 from PySide6.QtGui import QPageLayout, QPageSize
 
 
@@ -18,6 +18,11 @@ MARGIN: Final = 16.0
 """Millimetres, on every side."""
 
 _SIZES: Final = {Sheet.A4: QPageSize.PageSizeId.A4, Sheet.LETTER: QPageSize.PageSizeId.Letter}
+
+
+def usual_sheet(locale: QLocale) -> Sheet:
+    """What is in the printers of a place: Letter in North America, A4 elsewhere."""
+    return Sheet.LETTER if QLocale.territoryToCode(locale.territory()) in ("US", "CA", "MX") else Sheet.A4
 
 
 def layout_of(sheet: Sheet) -> QPageLayout:

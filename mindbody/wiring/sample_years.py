@@ -61,6 +61,11 @@ def write_sample_years(wish: SampleWish, library: Library) -> Iterator[str]:
         share = Share(goal_words=True)
         write_whole(wish.out / "fhir.json", fhir_text(fhir_bundle(record, library.measures, maker, share)))
         yield f"{wish.out / 'fhir.json'}: measures and goal, for a clinic"
+        # Late: it brings Qt along.
+        from mindbody.wiring.report import write_report
+
+        write_report(record, library, name=profile.name, today=wish.last, path=wish.out / "report.pdf")
+        yield f"{wish.out / 'report.pdf'}: the page for a clinician"
     finally:
         record.close()
     shutil.copyfile(folder / FILE_NAME, wish.out / FILE_NAME)

@@ -11,7 +11,7 @@ from mindbody.insight.clinician import SHARED_AT_FIRST, ClinicianFacts, Part
 from mindbody.insight.uses import What
 from mindbody.paper.clinician import clinician_page
 from mindbody.paper.page import Page
-from mindbody.paper.sheet import Sheet
+from mindbody.paper.sheet import Sheet, usual_sheet
 
 
 class Source(Protocol):
@@ -52,7 +52,7 @@ class VisitViewModel(QObject):
         self._source = source
         self._locale = locale or QLocale()
         self._facts: ClinicianFacts | None = None
-        self._state = VisitState(sheet=_usual_sheet(self._locale))
+        self._state = VisitState(sheet=usual_sheet(self._locale))
 
     @property
     def state(self) -> VisitState:
@@ -111,8 +111,3 @@ class VisitViewModel(QObject):
         if state != self._state:
             self._state = state
             self.changed.emit()
-
-
-def _usual_sheet(locale: QLocale) -> Sheet:
-    """North America prints on Letter."""
-    return Sheet.LETTER if QLocale.territoryToCode(locale.territory()) in ("US", "CA", "MX") else Sheet.A4
