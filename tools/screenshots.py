@@ -135,6 +135,7 @@ def pages(look: LookWish, out: Path) -> Iterator[str]:
             yield from learning(mindbody, out)
             yield from practising(mindbody, out)
             yield from visiting(mindbody, out)
+            yield from trusting(mindbody, look, home, out)
         wear(look, profile, first_run_done=False)
         with opened(home, look) as mindbody:
             for number in range(1, 5):
@@ -214,6 +215,43 @@ def until(done: Callable[[], bool]) -> None:
 
     while not done():
         QApplication.processEvents()
+
+
+def trusting(mindbody: "MindBody", look: LookWish, home: Path, out: Path) -> Iterator[str]:
+    """A session that waited for a sleep of the computer, when my day starts, the details for support, and the
+    question when another computer has the folder."""
+    from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+
+    from mindbody import places
+    from mindbody.ui.viewmodels.session.frame import Asking
+    from mindbody.wiring.demo import picture
+    from mindbody.wiring.holding import Elsewhere
+    from mindbody.wiring.one_at_a_time import question
+
+    mindbody.today.begin()
+    assert mindbody.session is not None
+    mindbody.session.pause(Asking.AWAY)
+    yield picture(mindbody, out / "slept.png")
+    mindbody.session.end_here()
+    mindbody.window.show_page("settings")
+    page = mindbody.window.page_widget("settings")
+    named = {each.accessibleName() or each.text(): each for each in page.findChildren(QAbstractButton)}
+    starts = next(each for each in page.findChildren(QWidget) if each.accessibleName() == "My day starts at")
+    starts.findChildren(QAbstractButton)[0].setFocus()
+    yield picture(mindbody, out / "settings-day.png")
+    named["Show details for support"].click()
+    QApplication.processEvents()
+    yield picture(mindbody, out / "settings-support.png")
+    app = QApplication.instance()
+    assert isinstance(app, QApplication)
+    window, _ = question(app, places.Places(home=home), Elsewhere(machine="studio-laptop", seconds=240.0))
+    window.resize(look.width, look.height)
+    window.show()
+    app.processEvents()
+    window.grab().save(str(out / "elsewhere.png"))
+    window.close()
+    window.deleteLater()
+    yield str(out / "elsewhere.png")
 
 
 def practising(mindbody: "MindBody", out: Path) -> Iterator[str]:

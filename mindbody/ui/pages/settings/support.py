@@ -1,5 +1,6 @@
 """Details for support: all of it is seen before any of it is copied."""
 
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -47,10 +48,18 @@ class SupportPart(QWidget):
         self._shown.setLayout(inner)
         column.addWidget(self._shown)
         self.setLayout(column)
-        self._unfold.toggled.connect(lambda on: view_model.show() if on else view_model.hide())
+        self._unfold.toggled.connect(self._open)
         self._copy.clicked.connect(self._take)
         view_model.changed.connect(self._show)
         self._show()
+
+    def _open(self, on: bool) -> None:
+        if not on:
+            self._view_model.hide()
+            return
+        self._view_model.show()
+        # Once it has its place: then it is brought into view, and read out.
+        QTimer.singleShot(0, self, self._box.setFocus)
 
     def _take(self) -> None:
         QGuiApplication.clipboard().setText(self._view_model.take())
