@@ -14,9 +14,9 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mindbody import __version__, places
+from mindbody.record.locked import is_locked
 from mindbody.record.people import FIRST, free_slug, people, slugs
-from mindbody.record.profile import FILE_NAME as PROFILE_FILE
-from mindbody.record.profile import Profile, load_profile, save_profile
+from mindbody.record.profile import Profile, save_profile
 from mindbody.record.schema import FILE_NAME
 from mindbody.ui.pages.settings.obeying import obey
 from mindbody.ui.shell.dress import dress
@@ -26,8 +26,10 @@ from mindbody.ui.theme.look import Look
 from mindbody.ui.viewmodels.settings import Facts, SettingsViewModel
 from mindbody.wiring.app import Entry, MindBody
 from mindbody.wiring.guest import Guest
+from mindbody.wiring.locking import UNLOCK, Lock
 from mindbody.wiring.machine import Machine
 from mindbody.wiring.pages import PAGES
+from mindbody.wiring.profiles import profile_in, profile_of_nobody
 from mindbody.wiring.remembering import remember_window, remembered_window
 
 if TYPE_CHECKING:
@@ -63,7 +65,9 @@ class House(QObject):
         self.look.follow(app.styleHints())
         there = slugs(where.profiles)
         alone = (there or (FIRST,))[0] if len(there) <= 1 else ""
-        settings = self._settings_of(alone) if alone else self._settings_of_nobody()
+        self._knocking = alone if alone and is_locked(where.profile(alone) / FILE_NAME) else ""
+        comes_in = alone and not self._knocking
+        settings = self._settings_of(alone) if comes_in else self._settings_of_nobody()
         obey(self.look, settings)
         dress(app, self.look)
         self.window = MainWindow(
@@ -74,8 +78,10 @@ class House(QObject):
         )
         self.window.page_shown.connect(self._page_shown)
         self.window.closing.connect(self.close)
+        self._lock = Lock(app, self.window, self.look, machine, page=lambda: self.window.page, parent=self)
+        self._lock.shut.connect(self._later(self._shut))
         self._guest: Guest | None = None
-        if alone:
+        if comes_in:
             self._move_in(alone, settings)
         else:
             self._guest = Guest(settings, self.window, where.packs, self)
@@ -97,7 +103,7 @@ class House(QObject):
         if self._home is not None:
             self._home.open()
         else:
-            self.window.show_page(PEOPLE, quiet=True)
+            self.window.show_page(UNLOCK if self._knocking else PEOPLE, quiet=True)
         self.window.show()
 
     def load(self) -> None:
@@ -117,14 +123,19 @@ class House(QObject):
 
     def close(self) -> None:
         """Let everything go; what is not kept yet is kept."""
+        self._lock.close()
         if self._home is not None:
             self._home.close()
 
     # Coming and going
 
     def enter(self, slug: str, key: "Key | None" = None) -> None:
-        """Let somebody in, by the name of their folder; whoever was at home leaves first."""
+        """Let somebody in, by the name of their folder and with their key; without it, it is asked for."""
         self._let_go()
+        self._knocking = slug if key is None and is_locked(self._where.profile(slug) / FILE_NAME) else ""
+        if self._knocking:
+            self._show_as_guest(UNLOCK)
+            return
         settings = self._settings_of(slug)
         obey(self.look, settings)
         home = self._move_in(slug, settings, key)
@@ -153,6 +164,7 @@ class House(QObject):
         home.shelved.connect(self._shelved)
         home.restore_wanted.connect(self._restore)
         home.forget_wanted.connect(self._forget)
+        home.ready.connect(lambda: self._lock.watch_over(home, home.pages.passcode))
         home.ready.connect(self.ready)
         self._home, self._slug = home, slug
         if self._broken:
@@ -161,6 +173,7 @@ class House(QObject):
 
     def _let_go(self) -> None:
         """Close everything of whoever is at home. Their page stays in sight until another is shown."""
+        self._lock.rest()
         home, self._home = self._home, None
         if home is None:
             return
@@ -178,6 +191,13 @@ class House(QObject):
         self.window.show_page(page, quiet=True)
         self.window.forget_pages()
 
+    def _shut(self) -> None:
+        """Close everything of whoever is at home, and ask for their passcode."""
+        if self._home is not None:
+            self.enter(self._slug)
+            # Nothing of it fades away over the way in.
+            self.window.finish_fading()
+
     def _clear_guest(self) -> None:
         if self._guest is not None:
             self._guest.deleteLater()
@@ -192,16 +212,13 @@ class House(QObject):
     def _settings_of(self, slug: str) -> SettingsViewModel:
         folder = self._where.profile(slug)
         broken: list[str] = []
-        profile = _profile_in(folder, lambda kept: broken.append(kept.name))
+        profile = profile_in(folder, lambda kept: broken.append(kept.name))
         self._broken = broken[0] if broken else ""
         return self._settings(profile, self._machine.hold.saving(partial(save_profile, folder)))
 
     def _settings_of_nobody(self) -> SettingsViewModel:
-        """In the look of whoever was here last; nothing of it is written."""
-        lately = max(people(self._where.profiles), key=lambda each: each.used, default=None)
-        known = Profile(id="") if lately is None else _profile_in(self._where.profile(lately.slug))
-        look = replace(Profile(id="").settings, look=known.settings.look)
-        return self._settings(Profile(id="", settings=look), lambda _: None)
+        """Nothing of them is written."""
+        return self._settings(profile_of_nobody(self._where.profiles), lambda _: None)
 
     def _settings(self, profile: Profile, save: Callable[[Profile], None]) -> SettingsViewModel:
         facts = Facts(folder=self._where.home, version=__version__)
@@ -217,6 +234,7 @@ class House(QObject):
         return {
             **{name: partial(self._page, name) for name in PAGES},
             PEOPLE: self._people_page,
+            UNLOCK: self._unlock_page,
             GONE: self._gone_page,
         }
 
@@ -237,6 +255,17 @@ class House(QObject):
         page.chosen.connect(self.enter)
         page.newcomer.connect(self.newcomer)
         page.help_wanted.connect(self.window.show_help)
+        return page
+
+    def _unlock_page(self) -> QWidget:
+        slug = self._knocking
+        page = self._lock.way_in(
+            self._where.profile(slug),
+            others=any(each != slug for each in slugs(self._where.profiles)),
+            unlocked=lambda key: self._later(partial(self.enter, slug, key))(),
+        )
+        page.help_wanted.connect(self.window.show_help)
+        page.leave_wanted.connect(self._later(self.leave))
         return page
 
     def _gone_page(self) -> QWidget:
@@ -369,19 +398,3 @@ class House(QObject):
         else:
             self._remembers = True
             self.newcomer()
-
-
-def _profile_in(folder: Path, broken: Callable[[Path], None] = lambda _: None) -> Profile:
-    """The profile in a folder; the defaults where it can't be read. Who has a record was welcomed before."""
-
-    def told(kept: Path) -> None:
-        log.warning("settings kept as %s", kept.name)
-        broken(kept)
-
-    try:
-        profile = load_profile(folder, broken=told)
-    except OSError as trouble:
-        log.warning("settings not read: %s", type(trouble).__name__)
-        profile = Profile(id=folder.name)
-    known = (folder / FILE_NAME).exists() and not (folder / PROFILE_FILE).exists()
-    return replace(profile, first_run_done=True) if known else profile

@@ -16,6 +16,7 @@ from mindbody.ui.viewmodels.settings import SettingsViewModel
 from mindbody.wiring.machine import Machine
 
 if TYPE_CHECKING:
+    from mindbody.record.driver import Key
     from mindbody.ui.pages.unlock.page import UnlockPage
     from mindbody.ui.viewmodels.passcode import PasscodeViewModel
     from mindbody.wiring.guided import Guided
@@ -97,7 +98,7 @@ class Lock(QObject):
         self.rest()
         self._watch.stop()
 
-    def way_in(self, folder: Path, *, others: bool, unlocked: Callable[[object], None]) -> "UnlockPage":
+    def way_in(self, folder: Path, *, others: bool, unlocked: "Callable[[Key], None]") -> "UnlockPage":
         """The page before the locked record in `folder`; `unlocked` is given its key. others: whether there
         is anybody else on this computer."""
         from mindbody.record.tries import Tries

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from mindbody.ui.viewmodels.help import HelpViewModel
     from mindbody.ui.viewmodels.out_and_in import OutAndInViewModel
     from mindbody.ui.viewmodels.packs import PacksViewModel
+    from mindbody.ui.viewmodels.passcode import PasscodeViewModel
     from mindbody.ui.viewmodels.progress import ProgressViewModel
     from mindbody.wiring.guided import Guided
     from mindbody.wiring.rooms import Room
@@ -125,6 +126,13 @@ class Pages(QObject):
         return model
 
     @cached_property
+    def passcode(self) -> "PasscodeViewModel":
+        """The passcode, in Settings."""
+        from mindbody.ui.viewmodels.passcode import PasscodeViewModel
+
+        return PasscodeViewModel(self._home.machine.jobs, parent=self)
+
+    @cached_property
     def forgetting(self) -> "ForgettingViewModel":
         """Taking away what was written, in Settings."""
         from mindbody.ui.viewmodels.forgetting import ForgettingViewModel
@@ -138,6 +146,11 @@ class Pages(QObject):
         self._give_progress_its_source()
         self.rooms.loaded(guided)
         self.out_and_in.set_door(guided.door())
+        if not guided.record.to_read:
+            from mindbody.wiring.passcode_keeper import PasscodeKeeper
+
+            clock = self._home.machine.clock
+            self.passcode.set_keeper(PasscodeKeeper(guided.record, clock, clock.monotonic))
 
     def shown(self, name: str) -> None:
         """A page came to be seen: what it shows may have changed since."""
@@ -204,6 +217,7 @@ class Pages(QObject):
 
     def _settings_page(self) -> QWidget:
         from mindbody.ui.pages.settings.page import SettingsPage
+        from mindbody.ui.pages.settings.passcode import PasscodePart
         from mindbody.ui.pages.settings.people import PeoplePart
         from mindbody.wiring.supporting import supporting
 
@@ -211,6 +225,7 @@ class Pages(QObject):
         home.countries_known(home.sight.safety)
         to_read = home.machine.hold.to_read
         people = PeoplePart(home.look, others=bool(home.others))
+        passcode = PasscodePart(home.look, self.passcode, home.settings, home.today_is)
         people.leave_wanted.connect(home.leave_wanted)
         people.newcomer_wanted.connect(home.newcomer_wanted)
         return SettingsPage(
@@ -223,6 +238,7 @@ class Pages(QObject):
             people=None if to_read else people,
             forgetting=None if to_read else self.forgetting,
             support=supporting(home.where, self),
+            passcode=None if to_read else passcode,
         )
 
     def _help_page(self) -> QWidget:

@@ -130,6 +130,10 @@ class MainWindow(QWidget):
         if page is not None:
             self._left.append(page)
 
+    def finish_fading(self) -> None:
+        """Have the page before be out of sight now."""
+        self._stack.finish()
+
     def show_notice(self, notice: QWidget | None) -> None:
         """Show one note above every page that has the rail beside it, in place of the one before; None: none
         any more."""
