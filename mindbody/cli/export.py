@@ -5,16 +5,13 @@ import sys
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from mindbody.cli.output import WrongWish, check_output
 from mindbody.cli.record_access import PROFILE, NoWayIn, opened
 
 if TYPE_CHECKING:
     from mindbody.record.outgoing import Outgoing
 
 FAILED: Final = 2
-
-
-class WrongWish(ValueError):  # noqa: N818  it reads as a sentence where it is caught
-    """Something asked for cannot be had; the message is one clear sentence."""
 
 
 def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -24,8 +21,12 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     parser.add_argument(
         "--format",
         required=True,
-        choices=("csv", "json"),
-        help="json: all of it, can be taken back in; csv: tables for a spreadsheet, in one zip file",
+        choices=("csv", "json", "fhir", "research"),
+        help="json: all of it, can be taken back in; csv: tables for a spreadsheet, in one zip file; fhir: "
+        "measures and goal for a clinic; research: what was practised when, without a word you wrote",
+    )
+    parser.add_argument(
+        "--goal-words", action="store_true", help="with fhir: let the goal leave in your own words"
     )
     parser.add_argument("-o", "--output", type=Path, metavar="FILE", help="the file to write")
     parser.add_argument("--preview", action="store_true", help="only tell what would leave")
@@ -47,15 +48,16 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _export(arguments: argparse.Namespace) -> None:
+    from mindbody.cli.export_for_others import export_for_others
     from mindbody.record.clock import SystemClock
     from mindbody.record.outgoing import Form, outgoing, write
     from mindbody.record.profile import load_profile
 
+    if arguments.format in ("fhir", "research"):
+        export_for_others(arguments)
+        return
     form, output = Form(arguments.format), arguments.output
-    if output is None and not arguments.preview:
-        raise WrongWish("name the file to write with -o FILE, or ask for --preview")
-    if output is not None and output.suffix.lower() != form.suffix:
-        raise WrongWish(f"-o {output}: the name of this file ends in {form.suffix}")
+    check_output(arguments, form.suffix)
     with opened(arguments.profile, arguments.home) as record:
         profile = load_profile(record.path.parent)
         leaving = outgoing(record, profile, SystemClock().now(), form)
