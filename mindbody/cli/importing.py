@@ -1,6 +1,7 @@
 """`mindbody import`: take a file that was exported back in, row for row."""
 
 import argparse
+import os
 import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -29,10 +30,11 @@ def run(arguments: argparse.Namespace) -> int:
     from mindbody.record.backup_problems import BackupError
     from mindbody.record.incoming import NotTakenIn
     from mindbody.record.problems import RecordError
+    from mindbody.wiring.holding import InUse
 
     try:
         _import(arguments)
-    except (BackupError, NoWayIn, NotTakenIn, RecordError) as trouble:
+    except (BackupError, InUse, NoWayIn, NotTakenIn, RecordError) as trouble:
         return _refuse(str(trouble))
     except OSError as trouble:
         reason = (trouble.strerror or str(trouble)).lower()
@@ -41,13 +43,16 @@ def run(arguments: argparse.Namespace) -> int:
 
 
 def _import(arguments: argparse.Namespace) -> None:
+    from mindbody import places
     from mindbody.record.incoming import read_export
+    from mindbody.wiring.holding import only_here
 
     # Looked through before a profile is made for it.
     read_export(arguments.file)
     folder = folder_of(arguments.profile, arguments.home, new=True)
     if not arguments.preview:
-        with opened(arguments.profile, arguments.home, new=True) as record:
+        home = places.find_places(arguments.home, os.environ).home
+        with only_here(home), opened(arguments.profile, arguments.home, new=True) as record:
             _bring_in(record, arguments.file)
     elif (folder / "record.db").exists():
         with opened(arguments.profile, arguments.home) as record:

@@ -7,6 +7,8 @@ import pytest
 from PySide6.QtCore import QSysInfo
 
 from mindbody.cli import main
+from mindbody.record.export import export_json
+from mindbody.record.profile import Profile
 from mindbody.wiring.holding import (
     FRESH_SECONDS,
     LOCK_NAME,
@@ -18,6 +20,7 @@ from mindbody.wiring.holding import (
     take,
     take_over,
 )
+from tests.support.records import NOON, record_in
 
 NOW = 1_800_000_000.0
 NOBODY = 2**22 + 1
@@ -186,3 +189,15 @@ def test_packs_are_not_changed_under_an_open_window(
     assert "MindBody is open on this computer" in capsys.readouterr().err
     assert main(["--home", str(tmp_path), "pack", "list"]) == 0
     hold.let_go()
+
+
+def test_nothing_is_taken_in_under_an_open_window(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """One line, and 2, and nothing was changed."""
+    record = record_in(tmp_path / "elsewhere" / "me")
+    export_json(record, Profile(id="me"), NOON, tmp_path / "mine.json")
+    record.close()
+    hold = held(tmp_path / "home")
+    assert main(["--home", str(tmp_path / "home"), "import", str(tmp_path / "mine.json")]) == 2
+    assert "MindBody is open on this computer" in capsys.readouterr().err
+    hold.let_go()
+    assert not list((tmp_path / "home").rglob("record.db"))
