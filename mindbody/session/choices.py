@@ -114,6 +114,11 @@ def breath_for(lesson: Lesson, shelf: Shelf, comfort: Comfort) -> tuple[Breath, 
     return (free[0], None) if free else None
 
 
+def breath_suits(breath: Breath, comfort: Comfort) -> bool:
+    """Whether a breath fits who does not want to watch the breath, or wants no holds."""
+    return comfort.breath_focus and (comfort.breath_holds or not _holds(breath.phases, breath.needs_consent))
+
+
 def _holds(phases: tuple[Phase, ...], needs_consent: bool) -> bool:
     return needs_consent or any(phase.do is Do.HOLD for phase in phases)
 

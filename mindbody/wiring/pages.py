@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QWidget
 from mindbody import places
 from mindbody.ui.pages.today import TodayPage
 from mindbody.wiring.at_home import Home
-from mindbody.wiring.first_sight import spelled
 from mindbody.wiring.rooms import Rooms
 from mindbody.wiring.shortcuts import shortcuts
 
@@ -94,7 +93,7 @@ class Pages(QObject):
         if self._progress is None:
             from mindbody.ui.viewmodels.progress import ProgressViewModel
 
-            self._progress = ProgressViewModel(self._home.today_is, parent=self)
+            self._progress = ProgressViewModel(self._home.today_is, jobs=self._home.machine.jobs, parent=self)
             self._progress.visit_wanted.connect(partial(self._home.window.show_page, "visit"))
             self._give_progress_its_source()
         return self._progress
@@ -184,8 +183,11 @@ class Pages(QObject):
     def _give_progress_its_source(self) -> None:
         guided = self._home.guided
         if self._progress is not None and guided is not None:
-            titles = {lesson.id: lesson.title for lesson in guided.library.lessons.values()}
-            self._progress.set_source(guided.record, lambda lesson: titles.get(lesson, spelled(lesson)))
+            from mindbody.wiring.progress_names import names_of
+
+            settings = self._home.settings
+            names = names_of(guided.library, lambda: settings.settings.comfort)
+            self._progress.set_source(guided.record, names)
 
     def _make_learning(self) -> "Room":
         from mindbody.wiring.learning import Learning

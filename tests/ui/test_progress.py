@@ -17,6 +17,7 @@ from mindbody.record.store import Record
 from mindbody.ui.pages.progress.page import ProgressPage
 from mindbody.ui.theme.look import Look, Theme
 from mindbody.ui.viewmodels.progress import ProgressViewModel
+from mindbody.ui.viewmodels.progress_reading import Names
 from mindbody.ui.viewmodels.progress_state import PainSpread, Span
 from mindbody.ui.viewmodels.progress_words import (
     lessons_words,
@@ -27,6 +28,7 @@ from mindbody.ui.viewmodels.progress_words import (
 )
 from mindbody.ui.widgets.chart import Chart
 from tests.support.hand_clock import HandClock
+from tests.support.hand_jobs import HandJobs
 from tests.support.records import PLAN, record_in
 from tests.support.screens.choices import Choices
 from tests.ui.standing import check_page
@@ -64,8 +66,8 @@ def live_through(
 
 
 def a_model(record: Record, clock: HandClock) -> ProgressViewModel:
-    model = ProgressViewModel(lambda: local_day(clock.now()))
-    model.set_source(record, lambda lesson: f"The lesson {lesson}")
+    model = ProgressViewModel(lambda: local_day(clock.now()), jobs=HandJobs())
+    model.set_source(record, Names(lesson=lambda lesson: f"The lesson {lesson}"))
     return model
 
 

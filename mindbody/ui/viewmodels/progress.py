@@ -2,23 +2,34 @@
 
 from collections.abc import Callable
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
-from mindbody.ui.viewmodels.progress_state import ProgressState, ReadsRecord, Span
+from mindbody.ui.viewmodels.jobs import Jobs
+from mindbody.ui.viewmodels.progress_sheets import SheetsViewModel
+from mindbody.ui.viewmodels.progress_state import ProgressState, Span
+
+if TYPE_CHECKING:
+    from mindbody.record.store import Record
+    from mindbody.ui.viewmodels.progress_reading import Names
 
 
 class ProgressViewModel(QObject):
-    """Reads the record when the page is shown and when the span changes. today: the person's local day."""
+    """Reads the record when the page is shown and when the span changes. today: the person's local day.
+
+    `sheets` are the sections that are told in words.
+    """
 
     changed = Signal()
     visit_wanted = Signal()
     """The page for a clinician is to be shown."""
 
-    def __init__(self, today: Callable[[], date], parent: QObject | None = None) -> None:
+    def __init__(self, today: Callable[[], date], *, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.sheets = SheetsViewModel(today, jobs, parent=self)
         self._today = today
-        self._record: ReadsRecord | None = None
+        self._record: Record | None = None
         self._titles: Callable[[str], str] = str
         self._state = ProgressState()
 
@@ -26,10 +37,11 @@ class ProgressViewModel(QObject):
     def state(self) -> ProgressState:
         return self._state
 
-    def set_source(self, record: ReadsRecord, titles: Callable[[str], str]) -> None:
-        """The record is open. `titles` gives a lesson's title by its id."""
-        self._record, self._titles = record, titles
-        self.refresh()
+    def set_source(self, record: "Record", names: "Names") -> None:
+        """The record is open. `names` tells what things are called."""
+        self._record, self._titles = record, names.lesson
+        self.sheets.set_source(record, names)
+        self._read(self._state.span)
 
     def choose(self, span: str) -> None:
         """Look as far back as `span` says."""
@@ -44,6 +56,7 @@ class ProgressViewModel(QObject):
     def refresh(self) -> None:
         """Read again, as after a session."""
         self._read(self._state.span)
+        self.sheets.refresh()
 
     def words_of(self, index: int) -> str:
         """One entry in words, for the pointer, the keyboard and the screen reader."""

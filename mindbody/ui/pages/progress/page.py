@@ -1,69 +1,54 @@
-"""Progress: how it has been, in a picture and in words, with nothing to keep up."""
+"""Progress: how it has been, in pictures and in words, with nothing to keep up."""
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from mindbody.ui.pages.progress.pain import PainCard
+from mindbody.ui.pages.progress.over_time import TimeView
+from mindbody.ui.pages.progress.sheet import SheetView
 from mindbody.ui.theme.look import Look, Role
 from mindbody.ui.viewmodels.progress import ProgressViewModel
-from mindbody.ui.viewmodels.progress_state import ProgressState, RecentRow, Span
-from mindbody.ui.widgets.boxes import Column
+from mindbody.ui.viewmodels.progress_sheet import Section
 from mindbody.ui.widgets.buttons import SecondaryButton
 from mindbody.ui.widgets.card import Card
-from mindbody.ui.widgets.chart_week import DayCircle, WeekCircles
 from mindbody.ui.widgets.choice import Segmented
-from mindbody.ui.widgets.columns import Columns
 from mindbody.ui.widgets.flow import FlowLayout
-from mindbody.ui.widgets.notice import Notice
 from mindbody.ui.widgets.scroll import ScrollPage
 from mindbody.ui.widgets.text import Text
 
 
 class ProgressPage(ScrollPage):
-    """Shows the state of its view model, which reads the record anew each time the page is shown."""
+    """A section at a time. What it shows is read anew each time the page is shown."""
 
     def __init__(self, look: Look, view_model: ProgressViewModel, *, parent: QWidget | None = None) -> None:
         super().__init__(look, gap=24, parent=parent)
-        self._look = look
         self._view_model = view_model
         self.setAccessibleName(self.tr("Progress"))
-        spans = (
-            (Span.MONTH.value, self.tr("Month")),
-            (Span.QUARTER.value, self.tr("3 months")),
-            (Span.YEAR.value, self.tr("Year")),
-            (Span.ALL.value, self.tr("All")),
+        sections = (
+            (Section.TIME.value, self.tr("Over time")),
+            (Section.MEASURES.value, self.tr("My measures")),
+            (Section.HELPS.value, self.tr("What seems to help")),
+            (Section.MATTERS.value, self.tr("What matters")),
+            (Section.WEEK.value, self.tr("This week")),
         )
-        self._span = Segmented(look, self.tr("How far back"), spans, view_model.state.span.value)
-        self._span.changed.connect(view_model.choose)
-        self._trouble = Notice(look, "", tone="accent", closable=False)
-        self._pain = PainCard(look, view_model)
-        self._week = _WeekCard(look)
-        self._totals = _TotalsCard(look)
-        self._recent = _RecentCard(look)
-        head = FlowLayout(look, gap=32, row_gap=16, spread=True)
-        title = QWidget()
-        words = Column(look, gap=6)
-        title.setLayout(words)
-        words.addWidget(Text(look, self.tr("How it has been"), role=Role.TITLE))
-        words.addWidget(
-            Text(look, self.tr("Pain moves up and down. Look for the wide line, not the dots."), tone="soft")
+        self._tabs = Segmented(
+            look, self.tr("Which part of Progress"), sections, view_model.sheets.section.value
         )
-        head.addWidget(title)
-        head.addWidget(self._span)
-        self.body.addLayout(head)
-        self.body.addWidget(self._trouble)
-        self.body.addWidget(self._pain)
-        pair = Columns(look, shares=(1, 1), least=380, gap=24)
-        pair.addWidget(self._week)
-        pair.addWidget(self._totals)
-        self.body.addLayout(pair)
-        self.body.addWidget(self._recent)
+        self._tabs.changed.connect(view_model.sheets.show_section)
+        self._time = TimeView(look, view_model)
+        self._sheet = SheetView(look)
+        self._reading = Text(look, self.tr("One moment ..."), tone="soft")
         self._visit = _VisitCard(look)
         self._visit.taken.connect(view_model.visit_wanted)
+        self.body.addWidget(Text(look, self.tr("How it has been"), role=Role.TITLE))
+        self.body.addWidget(self._tabs)
+        self.body.addWidget(self._time)
+        self.body.addWidget(self._reading)
+        self.body.addWidget(self._sheet)
         self.body.addWidget(self._visit)
         self.body.addStretch(1)
         view_model.changed.connect(self._show)
+        view_model.sheets.changed.connect(self._show)
         self._show()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -71,19 +56,18 @@ class ProgressPage(ScrollPage):
         self._view_model.refresh()
 
     def _show(self) -> None:
-        state = self._view_model.state
-        readable = state.open and not state.trouble
-        self._span.set_chosen(state.span.value)
-        self._trouble.set_words(state.trouble)
-        self._trouble.setVisible(bool(state.trouble))
-        for card in (self._pain, self._week, self._totals, self._visit):
-            card.setVisible(readable)
-        self._recent.setVisible(readable and bool(state.recent))
-        if readable:
-            self._pain.show_state(state)
-            self._week.show_state(state)
-            self._totals.show_state(state)
-            self._recent.show_state(state)
+        state, sheets = self._view_model.state, self._view_model.sheets
+        on_time = sheets.section is Section.TIME
+        self._tabs.set_chosen(sheets.section.value)
+        self._time.setVisible(on_time)
+        self._sheet.setVisible(not on_time)
+        self._reading.setVisible(sheets.reading and state.open)
+        for_visit = sheets.section in (Section.TIME, Section.MEASURES)
+        self._visit.setVisible(for_visit and state.open and not state.trouble)
+        if on_time:
+            self._time.show_state(state)
+        else:
+            self._sheet.show_sheet(sheets.sheet)
 
 
 class _VisitCard(Card):
@@ -106,67 +90,3 @@ class _VisitCard(Card):
         row = FlowLayout(look)
         row.addWidget(button)
         self.body.addLayout(row)
-
-
-class _WeekCard(Card):
-    def __init__(self, look: Look) -> None:
-        super().__init__(look, gap=18)
-        self._circles = WeekCircles(look)
-        self._words = Text(look)
-        self.body.addWidget(Text(look, self.tr("The last seven days"), role=Role.CARD))
-        self.body.addWidget(self._circles)
-        self.body.addWidget(self._words)
-        self.body.addStretch(1)
-
-    def show_state(self, state: ProgressState) -> None:
-        self._circles.set_days(tuple(DayCircle(day.label, day.full) for day in state.days), state.week)
-        self._words.set_text(state.week)
-
-
-class _TotalsCard(Card):
-    def __init__(self, look: Look) -> None:
-        super().__init__(look, gap=10)
-        self._lines = tuple(Text(look, role=Role.LEAD) for _ in range(2))
-        self.body.addWidget(Text(look, self.tr("In all"), role=Role.CARD))
-        for line in self._lines:
-            self.body.addWidget(line)
-        self.body.addWidget(
-            Text(look, self.tr("Short ones count as much as long ones."), role=Role.SMALL, tone="soft")
-        )
-        self.body.addStretch(1)
-
-    def show_state(self, state: ProgressState) -> None:
-        for line, words in zip(self._lines, state.totals, strict=True):
-            line.set_text(words)
-
-
-class _RecentCard(Card):
-    """The latest sessions, newest first."""
-
-    def __init__(self, look: Look) -> None:
-        super().__init__(look, gap=14)
-        self._look = look
-        self._shown: tuple[RecentRow, ...] = ()
-        self._rows = QWidget()
-        self.body.addWidget(Text(look, self.tr("Lately"), role=Role.CARD))
-        self.body.addWidget(self._rows)
-
-    def show_state(self, state: ProgressState) -> None:
-        if state.recent == self._shown:
-            return
-        self._shown = state.recent
-        fresh = QWidget()
-        column = Column(self._look, gap=14)
-        fresh.setLayout(column)
-        for row in state.recent:
-            column.addLayout(self._row(row))
-        self.body.replaceWidget(self._rows, fresh)
-        self._rows.deleteLater()
-        self._rows = fresh
-
-    def _row(self, row: RecentRow) -> Columns:
-        cells = Columns(self._look, shares=(5, 9, 9), least=170, gap=20, level=False)
-        cells.addWidget(Text(self._look, row.when, tone="soft"))
-        cells.addWidget(Text(self._look, row.title, role=Role.STRONG))
-        cells.addWidget(Text(self._look, row.noted))
-        return cells
