@@ -18,6 +18,8 @@ from datetime import time as clock_time
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from tools.lock_pictures import locking
+
 if TYPE_CHECKING:
     from mindbody.record.profile import LookSettings
     from mindbody.wiring.app import MindBody
@@ -146,6 +148,9 @@ def pages(look: LookWish, out: Path) -> Iterator[str]:
         (profile / "record.db").write_bytes(b"not a record")
         with opened(home, look) as mindbody:
             yield picture(mindbody, out / "trouble.png")
+        wear(look, home / "locked" / "profiles" / PROFILE)
+        with opened(home / "locked", look) as mindbody:
+            yield from locking(mindbody, out)
 
 
 def visiting(mindbody: "MindBody", out: Path) -> Iterator[str]:

@@ -35,10 +35,15 @@ from mindbody.record.tries import Tries
 from tests.support.cut_off import fails_at, killed_at, touches
 from tests.support.hand_clock import HandClock
 from tests.support.passcodes import CODE, PASSCODE, HandMonotonic, quickly
+from tests.support.proving import times
 from tests.support.records import KEY, NOON, begun
 
 MARKER = b"a sentence for nobody else"
 OTHER = "quite another one"
+
+EVERY = times(3, 1)
+"""Each touch of the disk is cut off in a long run, each third in a short one."""
+
 Rows = dict[str, list[dict[str, Any]]]
 
 
@@ -342,9 +347,9 @@ def assert_old_or_new(folder: Path, what: Change, before: Rows) -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="a process is ended by a fork of it")
 def test_killed_at_any_touch_of_the_disk(tmp_path: Path, start: tuple[Path, Rows], what: Change) -> None:
-    number, killed = 0, True
+    number, killed = 1 - EVERY, True
     while killed:
-        number += 1
+        number += EVERY
         folder = shutil.copytree(start[0], tmp_path / "cut" / "me")
         killed = killed_at(number, folder, lambda folder=folder: what.work(folder))  # type: ignore[misc]
         assert_old_or_new(folder, what, start[1])
@@ -357,9 +362,9 @@ def test_a_disk_that_fails_at_any_touch(
     tmp_path: Path, start: tuple[Path, Rows], what: Change, for_good: bool
 ) -> None:
     whole = shutil.copytree(start[0], tmp_path / "whole" / "me")
-    times = touches(whole, lambda: what.work(whole))
+    count = touches(whole, lambda: what.work(whole))
     # Every touch is met by one of the two, and by the end of the process above.
-    for number in range(1 + for_good, times + 1, 2):
+    for number in range(1 + for_good, count + 1, 2 * EVERY):
         folder = shutil.copytree(start[0], tmp_path / "cut" / "me")
         error = fails_at(number, folder, lambda folder=folder: what.work(folder), for_good=for_good)  # type: ignore[misc]
         assert error is None or isinstance(error, RecordError | BackupError), number

@@ -130,14 +130,28 @@ class PasscodeViewModel(QObject):
             return
         self._set(busy=True, said="", trouble=False)
 
-        def done(_: None) -> None:
+        def work() -> Exception | None:
+            from mindbody.record.key_file import WrongPasscode
+            from mindbody.record.tries import TooSoon
+
+            try:
+                verb(keeper)
+            except (WrongPasscode, TooSoon) as no:
+                # An answer, and no failure that belongs into the log.
+                return no
+            return None
+
+        def done(no: Exception | None) -> None:
+            if no is not None:
+                failed(no)
+                return
             step = Step.CODE if code else Step.REST
             self._set(busy=False, on=keeper.locked, step=step, code=code, said=said)
 
         def failed(trouble: Exception) -> None:
             self._failed(keeper, trouble, code)
 
-        self._jobs.start(lambda: verb(keeper), done, failed)
+        self._jobs.start(work, done, failed)
 
     def _failed(self, keeper: Keeper, trouble: Exception, code: str) -> None:
         was, now = self._state, keeper.locked

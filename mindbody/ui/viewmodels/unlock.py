@@ -15,8 +15,8 @@ from mindbody.ui.viewmodels.session.times import Ticker
 
 if TYPE_CHECKING:
     from mindbody.record.driver import Key
-    from mindbody.record.key_file import Derive, Unwrapped
-    from mindbody.record.tries import Tries
+    from mindbody.record.key_file import Derive, Unwrapped, WrongPasscode
+    from mindbody.record.tries import TooSoon, Tries
 
 _LOOK_EVERY_SECONDS = 0.25
 _TOLD_IN_SECONDS = 90
@@ -92,14 +92,21 @@ class UnlockViewModel(QObject):
         """Try the passcode or the recovery code. Nothing typed is no try."""
         if not (typed.strip() and self._state.ready):
             return
-        from mindbody.record.key_file import argon2id
+        from mindbody.record.key_file import WrongPasscode, argon2id
         from mindbody.record.passcode import unwrapped
+        from mindbody.record.tries import TooSoon
 
         folder, tries, derive = self._folder, self._tries, self._derive or argon2id
+
+        def work() -> "Unwrapped | WrongPasscode | TooSoon":
+            try:
+                return unwrapped(folder, typed, tries, derive=derive)
+            except (WrongPasscode, TooSoon) as no:
+                # An answer, and no failure that belongs into the log.
+                return no
+
         self._set(busy=True, said="", trouble=False)
-        self._jobs.start(
-            lambda: unwrapped(folder, typed, tries, derive=derive), self._opened, self._not_opened
-        )
+        self._jobs.start(work, self._answered, self._not_opened)
 
     def choose(self, passcode: str) -> None:
         """Take this passcode in place of the one that was forgotten. The page asks only for one that may be
@@ -128,9 +135,12 @@ class UnlockViewModel(QObject):
         self._ticker.stop()
         self._found = None
 
-    def _opened(self, found: "Unwrapped") -> None:
+    def _answered(self, found: "Unwrapped | WrongPasscode | TooSoon") -> None:
         from mindbody.record.key_file import Secret
 
+        if isinstance(found, Exception):
+            self._not_opened(found)
+            return
         self._found = found.key
         if found.by is Secret.CODE:
             self._set(busy=False, asked=Asked.NEW)
