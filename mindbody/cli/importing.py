@@ -28,7 +28,7 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
 def run(arguments: argparse.Namespace) -> int:
     """0 when it is in; 2 with one line on standard error when it is not, and then nothing was changed."""
     from mindbody.record.backup_problems import BackupError
-    from mindbody.record.incoming import NotTakenIn
+    from mindbody.record.incoming_rows import NotTakenIn
     from mindbody.record.problems import RecordError
     from mindbody.wiring.holding import InUse
 

@@ -1,12 +1,13 @@
 """Cells of a table for a spreadsheet, which may take a text for a formula and run it."""
 
 import re
+import unicodedata
 from typing import Final
 
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 """What a cell must not begin with. The last four are full-width forms, which Excel reads as the others."""
 
-_NUMBER: Final = re.compile(r"[+-]?\d+([.,]\d+)?")
+_NUMBER: Final = re.compile(r"[+-]?[0-9]+([.,][0-9]+)?")
 _GUARD: Final = "'"
 
 
@@ -18,10 +19,17 @@ def cell(value: object) -> str:
     text = str(value)
     if isinstance(value, int | float) or _NUMBER.fullmatch(text):
         return text
-    # Spaces, line breaks and marks that can't be seen do not keep a spreadsheet from reading on.
-    begins = text.lstrip(" \n\v\f\u00a0\ufeff\u200b\u2060")
-    guarded = begins.startswith(_FORMULA) or text.startswith(_GUARD)
+    guarded = _begins(text).startswith(_FORMULA) or text.startswith(_GUARD)
     return f"{_GUARD}{text}" if guarded else text
+
+
+def _begins(text: str) -> str:
+    """The text from its first sign on. Spaces, line breaks and marks that can't be seen do not keep a
+    spreadsheet from reading on."""
+    for place, sign in enumerate(text):
+        if sign in _FORMULA or not (sign.isspace() or unicodedata.category(sign) in ("Cf", "Cc")):
+            return text[place:]
+    return ""
 
 
 def uncell(text: str) -> str:

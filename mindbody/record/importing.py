@@ -1,11 +1,14 @@
 """Takes an export back in, row for row: whole or not at all, and never another person's into this record."""
 
+import json
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Final
 
-from mindbody.record.incoming import Incoming, NotTakenIn, Rows
+from mindbody.record.export import plain_row
+from mindbody.record.incoming import Incoming
+from mindbody.record.incoming_rows import NotTakenIn, Rows
 from mindbody.record.store import Record
 from mindbody.record.tables import SAMPLE, MetaTable
 
@@ -79,13 +82,20 @@ def _new_rows(record: Record, incoming: Incoming) -> Rows:
             continue
         known = {row["id"]: row for row in here[name]}
         for row in rows:
-            if row["id"] in known and known[row["id"]] != row:
+            if row["id"] in known and _differ(row, known[row["id"]]):
                 raise NotTakenIn(
                     f"{incoming.path.name} tells otherwise of {row['local_day']:%Y-%m-%d} than this record "
                     f"does (table “{name}”). It may be older than what is here. Nothing was changed."
                 )
         new[name] = [row for row in rows if row["id"] not in known]
     return new
+
+
+def _differ(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
+    # Python takes yes for 1; a person does not.
+    return one != other or json.dumps(plain_row(one), sort_keys=True) != json.dumps(
+        plain_row(other), sort_keys=True
+    )
 
 
 def _of_sample(rows: Rows) -> bool:

@@ -8,7 +8,7 @@ from typing import Final
 from mindbody.record.backup_problems import BackupError
 from mindbody.record.clock import Clock
 from mindbody.record.export import plain_row
-from mindbody.record.incoming import NotTakenIn
+from mindbody.record.incoming_rows import NotTakenIn
 from mindbody.record.outgoing import Form, Outgoing, outgoing, write
 from mindbody.record.problems import RecordError
 from mindbody.record.profile import Profile

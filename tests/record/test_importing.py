@@ -1,6 +1,7 @@
 """What leaves can come back, row for row, and nothing else can."""
 
 import json
+import unicodedata
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
@@ -12,7 +13,8 @@ from hypothesis import strategies as st
 
 from mindbody.record.export import export_json, exported
 from mindbody.record.importing import Coming, is_empty, preview, take_in
-from mindbody.record.incoming import NotTakenIn, read_export
+from mindbody.record.incoming import read_export
+from mindbody.record.incoming_rows import NotTakenIn
 from mindbody.record.profile import Profile
 from mindbody.record.store import Record
 from tests.support.hand_clock import HandClock
@@ -122,7 +124,7 @@ def test_rows_that_break_a_rule_leave_nothing_half_done(saved: Path, empty: Reco
     whole["tables"]["answer"][1]["version"] = 1
     saved.write_text(json.dumps(whole), "utf-8")
 
-    with pytest.raises(NotTakenIn, match="does not go together"):
+    with pytest.raises(NotTakenIn, match="row 2 of “answer” has the same lesson, field, version"):
         take_in(empty, read_export(saved))
 
     assert is_empty(empty)
@@ -173,6 +175,19 @@ FAULTS: list[tuple[Change, str]] = [
     (_put("tables", "rating", 0, "session_id", value="nobody"), "points to a session"),
     (_put("tables", "step", 1, "id", value="same"), ""),
     (_put("tables", "meta", value=[]), "does not say whose record"),
+    (_put("record", value="another"), "does not say whose record"),
+    (_put("tables", "session", 0, "ending", value="torn"), "unfit value under “ending”"),
+    (_put("tables", "lesson_mark", 0, "state", value="loved"), "unfit value under “state”"),
+    (_put("tables", "session", 0, "plan", value=[]), "unfit value under “plan”"),
+    (_put("tables", "session", 0, "plan", value={"steps": [3]}), "unfit value under “plan”"),
+    (_put("tables", "rating", 0, "utc_offset", value=1500), "unfit value under “utc_offset”"),
+    (_put("tables", "rating", 0, "at", value="0001-01-01T00:00:00+00:00"), "unfit value under “at”"),
+    (
+        _put("tables", "rating", 2, "reason", value=None),
+        "row 3 of “rating” has neither of value, word, reason",
+    ),
+    (_put("tables", "step", 1, "number", value=0), "row 2 of “step” has the same session_id, number"),
+    (_put("profile", "deep", value=json.loads("[" * 150 + "]" * 150)), "nested deeper"),
     (_put("tables", "answer", 0, "value", value="half \ud83c"), "broken character"),
     (_put("tables", "answer", 0, "value", value="nought \x00"), "broken character"),
 ]
@@ -229,6 +244,50 @@ def test_every_cut_of_a_file_is_noticed(saved: Path, empty: Record) -> None:
         with pytest.raises(NotTakenIn):
             take_in(empty, read_export(saved))
     assert is_empty(empty)
+
+
+def test_yes_is_not_taken_for_one(record: Record, saved: Path) -> None:
+    """Python holds them equal; a person who answered did not."""
+    whole = json.loads(saved.read_text("utf-8"))
+    whole["tables"]["answer"][0]["value"]["list"][0] = True
+    saved.write_text(json.dumps(whole), "utf-8")
+
+    with pytest.raises(NotTakenIn, match="tells otherwise"):
+        take_in(record, read_export(saved))
+
+
+def test_a_note_of_a_megabyte_leaves_and_comes_back(record: Record, empty: Record, tmp_path: Path) -> None:
+    """However much someone had to say."""
+    note = "Grüße 🌿 \u202e\u05e9\u05dc\u05d5\u05dd\n" * 50_000
+    record.answer(None, "pacing.note", note)
+    export_json(record, ROSA, NOON, tmp_path / "long.json")
+
+    take_in(empty, read_export(tmp_path / "long.json"))
+
+    assert len(note.encode()) > 1_000_000
+    assert empty.answers("pacing") == {"note": note}
+
+
+HARD = [
+    "שלום עולם \u202eabc\u202c",
+    "👩\u200d👩\u200d👧\u200d👦 🏳️\u200d🌈",
+    "e\u0301\u0323 z\u0335a\u0336",
+    *(unicodedata.normalize(form, "Å ﬁ ② 각 é") for form in ("NFC", "NFD", "NFKC", "NFKD")),
+    "\ufeffmark \u2028line\u2029 \x85 \x7f\x1b",
+    "\r\n\t' \" \\",
+]
+
+
+def test_every_script_and_form_stays_as_it_was_written(record: Record, empty: Record, tmp_path: Path) -> None:
+    """No form of a letter is turned into another."""
+    for text in HARD:
+        record.answer(None, "pacing.note", text)
+    export_json(record, ROSA, NOON, tmp_path / "hard.json")
+
+    take_in(empty, read_export(tmp_path / "hard.json"))
+
+    assert [row.value for row in empty.answer_history("pacing", "note")] == HARD
+    assert exported(empty, ROSA, NOON) == json.loads((tmp_path / "hard.json").read_text("utf-8"))
 
 
 TEXTS = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\x00"), max_size=40)

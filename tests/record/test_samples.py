@@ -7,7 +7,8 @@ import pytest
 
 from mindbody.record.export import export_json
 from mindbody.record.importing import take_in
-from mindbody.record.incoming import NotTakenIn, read_export
+from mindbody.record.incoming import read_export
+from mindbody.record.incoming_rows import NotTakenIn
 from mindbody.record.profile import Profile
 from mindbody.record.store import Record
 from tests.support.records import begun, record_in

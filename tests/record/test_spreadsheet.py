@@ -6,13 +6,13 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mindbody.record.cells import cell, uncell
 from mindbody.record.spreadsheet import export_csv, spreadsheets
 from mindbody.record.store import Record
-from tests.support.records import begun
+from tests.support.records import begun, record_in
 
 PAYLOADS = [
     "=1+1",
@@ -50,6 +50,32 @@ def test_no_text_at_all_is_a_formula(text: str) -> None:
     is_number = made.lstrip("+-").replace(".", "").replace(",", "").isdigit()
     assert is_number or not made.lstrip(" \n\v\f").startswith(BEGINNINGS)
     assert uncell(made) == text
+
+
+@pytest.mark.parametrize(
+    "text", ["+١", "\u2003=1", "\u3000＝1", "\u200e@a", "\x00=1", "''=1", "-", "+49 170"]
+)
+def test_what_only_looks_harmless_is_guarded_too(text: str) -> None:
+    """Digits of another script after a sign, wide spaces, marks of direction."""
+    assert cell(text) == f"'{text}"
+    assert uncell(cell(text)) == text
+
+
+@settings(max_examples=30, deadline=None)
+@given(
+    texts=st.lists(st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\x00")), max_size=6)
+)
+def test_a_table_says_what_was_written(texts: list[str], tmp_path_factory: pytest.TempPathFactory) -> None:
+    """Read again as CSV, and with the guard taken off, each text is what it was."""
+    record = record_in(tmp_path_factory.mktemp("tables") / "me")
+    for text in texts:
+        record.answer(None, "pacing.note", text)
+    table = spreadsheets(record)["answer.csv"]
+    record.close()
+
+    rows = list(csv.DictReader(io.StringIO(table, newline="")))
+
+    assert [uncell(row["answer"]) for row in rows] == texts
 
 
 @pytest.mark.parametrize("number", [-7, 0, 11, -0.25, 3.5])

@@ -178,14 +178,14 @@ def backup_by_copy() -> None:
 
 def offset_lost() -> None:
     """The place where a moment was lived is not taken back in."""
-    from mindbody.record import incoming
+    from mindbody.record import incoming_rows
 
-    kept = incoming._value  # noqa: SLF001  what is broken is inside
+    kept = incoming_rows._value  # noqa: SLF001  what is broken is inside
 
     def value(column: Any, stored: Any) -> Any:
         return 60 if column.name == "utc_offset" else kept(column, stored)
 
-    _put(incoming, "_value", value)
+    _put(incoming_rows, "_value", value)
 
 
 def only_unlinked() -> None:
