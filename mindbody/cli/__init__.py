@@ -20,7 +20,19 @@ class OneLineParser(argparse.ArgumentParser):
 
 def parser() -> OneLineParser:
     """The whole command line, verbs and all."""
-    from mindbody.cli import check, compose, demo, doctor, export, importing, listing, pack, transcript
+    from mindbody.cli import (
+        backup,
+        check,
+        compose,
+        demo,
+        doctor,
+        export,
+        importing,
+        listing,
+        pack,
+        restore,
+        transcript,
+    )
 
     whole = OneLineParser(
         prog="mindbody", description="Guided mindfulness and CBT for long-lasting pain, offline."
@@ -30,7 +42,8 @@ def parser() -> OneLineParser:
     verbs = whole.add_subparsers(
         dest="verb", metavar="VERB", title="verbs (without one, the app opens)", parser_class=OneLineParser
     )
-    for module in (demo, check, listing, compose, transcript, pack, export, importing, doctor):
+    ours = (demo, check, listing, compose, transcript, pack, export, importing, backup, restore, doctor)
+    for module in ours:
         module.add(verbs)
     for verb in verbs.choices.values():
         # Given after the verb too; suppressed, so that it does not undo the one before the verb.

@@ -45,7 +45,7 @@ def opened(profile: str, home: Path | None, *, new: bool = False) -> Iterator["R
     from mindbody.record.problems import ReadOnly, RecordError
 
     folder = folder_of(profile, home, new=new)
-    key = _key_of(folder)
+    key = key_of(folder)
     try:
         record = open_record(folder, SystemClock(), key=key)
     except RecordError as trouble:
@@ -58,8 +58,9 @@ def opened(profile: str, home: Path | None, *, new: bool = False) -> Iterator["R
         record.close()
 
 
-def _key_of(folder: Path) -> "Key | None":
-    """The key of a locked record, for the passcode that is typed or comes on standard input."""
+def key_of(folder: Path) -> "Key | None":
+    """The key of a locked record, for the passcode that is typed or comes on standard input; None: it is
+    plain. Raises NoWayIn."""
     from mindbody.record.locked import is_locked
 
     if not is_locked(folder / "record.db"):
@@ -69,7 +70,7 @@ def _key_of(folder: Path) -> "Key | None":
     from mindbody.record.tries import Tries
 
     tries = Tries(folder, time.monotonic)
-    typed = _typed(folder.name)
+    typed = typed_for(folder.name)
     if (seconds := tries.wait()) > 0:
         print(f"There were wrong tries before: {seconds:.0f} seconds to wait.", file=sys.stderr)
         time.sleep(seconds)
@@ -81,12 +82,13 @@ def _key_of(folder: Path) -> "Key | None":
         raise NoWayIn(f"The key of “{folder.name}” is damaged. A backup brings it back.") from None
 
 
-def _typed(profile: str) -> str:
+def typed_for(name: str) -> str:
+    """The passcode of a profile or a backup, typed here, or a line of standard input. Raises NoWayIn."""
     if sys.stdin.isatty():
         from getpass import getpass
 
-        return getpass(f"Passcode of “{profile}”, or its recovery code: ")
+        return getpass(f"Passcode of “{name}”, or its recovery code: ")
     typed = sys.stdin.readline().rstrip("\r\n")
     if not typed:
-        raise NoWayIn(f"“{profile}” is locked; its passcode is typed here, or comes on standard input.")
+        raise NoWayIn(f"“{name}” is locked; its passcode is typed here, or comes on standard input.")
     return typed

@@ -4,7 +4,7 @@ import os
 import shutil
 import tempfile
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Final
 from uuid import uuid4
@@ -21,7 +21,7 @@ _OURS: Final = uuid4().hex[:8]
 def room_in(folder: Path) -> Iterator[Path]:
     """An empty folder of one's own in the backups of the profile at `folder`, gone afterwards. It is on the
     disk of the record, so that what is made in it can be moved into place whole. Raises OSError."""
-    backups = folder / FOLDER
+    backups, was_there = folder / FOLDER, folder.exists()
     backups.mkdir(parents=True, exist_ok=True)
     sweep(folder)
     room = Path(tempfile.mkdtemp(prefix=f"{_ROOM}{os.getpid()}-{_OURS}-", dir=backups))
@@ -29,6 +29,11 @@ def room_in(folder: Path) -> Iterator[Path]:
         yield room
     finally:
         shutil.rmtree(room, ignore_errors=True)
+        # What came of nothing leaves no empty folders; one with anything in it stays by itself.
+        with suppress(OSError):
+            backups.rmdir()
+            if not was_there:
+                folder.rmdir()
 
 
 def sweep(folder: Path) -> None:

@@ -18,6 +18,7 @@ from mindbody.record.copying import copied
 from mindbody.record.driver import Key
 from mindbody.record.opening_bundle import opened
 from mindbody.record.problems import Damaged, DiskTrouble, RecordError
+from mindbody.record.profile import load_profile
 from mindbody.record.schema import FILE_NAME, KEY_FILE_NAME
 from mindbody.record.thinning import Kept, last_days, staying
 from mindbody.record.whole_file import sync_folder
@@ -155,7 +156,7 @@ def _gathered(folder: Path, room: Path, key: Key | None, now: datetime, reason: 
             shutil.copyfile(beside, room / name)
     return About(
         made=now,
-        day=local_day(now),
+        day=_day(folder, now),
         reason=reason,
         schema=content.schema,
         rows=content.rows,
@@ -178,6 +179,11 @@ def _check(making: Path, path: Path, room: Path, key: Key | None, record: Path) 
         if isinstance(problem, BrokenBackup) and copy.exists() and digest(copy) == read_about(making).sha256:
             raise RecordError(Damaged(path=record, detail=problem.detail)) from error
         raise BackupError(NotMade(path=path, cause=Cause.READ_BACK)) from error
+
+
+def _day(folder: Path, moment: datetime) -> date:
+    """The local day of this person, whose days begin when they chose."""
+    return local_day(moment, load_profile(folder).settings.day_start)
 
 
 def _free_name(path: Path) -> Path:

@@ -4,13 +4,12 @@ import hashlib
 import json
 import os
 import zipfile
-import zlib
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Any, Final
+from typing import IO, Any, Final
 
 from mindbody import __version__
 from mindbody.content.findings import ContentError
@@ -31,12 +30,11 @@ FORMAT: Final = "mindbody-backup"
 FORMAT_NUMBER: Final = 1
 LIMITS: Final = Limits(files=10, size=2_000_000_000)
 _ABOUT_AT_MOST: Final = 100_000
-_STEP: Final = 1 << 20
-_QUICK: Final = 2
+_QUICK: Final = 1
 """How hard to pack: a record packs well at once."""
 
 _MOST_PACKED: Final = 50
-"""A file that packs better than this is mostly empty space, and would look like a trap when it is opened."""
+"""A file that packs better than so many times is mostly empty space, and would be refused as a trap."""
 
 
 class Reason(StrEnum):
@@ -85,14 +83,23 @@ def _as_text(value: date) -> str:
 def pack(target: Path, about: About, room: Path) -> None:
     """Write a backup of the files in `room` to `target`, durably. Raises OSError."""
     with target.open("xb") as stream:
-        with zipfile.ZipFile(stream, "w", allowZip64=False, strict_timestamps=False) as whole:
-            whole.writestr(ABOUT, about.to_json())
-            for path in (room / name for name in (FILE_NAME, *BESIDE) if (room / name).exists()):
-                packed = not about.locked and _packs_well(path)
-                kind = zipfile.ZIP_DEFLATED if packed else zipfile.ZIP_STORED
-                whole.write(path, path.name, kind, _QUICK)
+        # What is encrypted does not pack.
+        kind = zipfile.ZIP_STORED if about.locked else zipfile.ZIP_DEFLATED
+        if not _written(stream, about, room, kind):
+            stream.seek(0)
+            stream.truncate()
+            _written(stream, about, room, zipfile.ZIP_STORED)
         stream.flush()
         os.fsync(stream.fileno())
+
+
+def _written(stream: IO[bytes], about: About, room: Path, kind: int) -> bool:
+    """Whether nothing packed so well that it would look like a trap."""
+    with zipfile.ZipFile(stream, "w", kind, allowZip64=False, strict_timestamps=False) as whole:
+        whole.writestr(ABOUT, about.to_json(), zipfile.ZIP_STORED)
+        for path in (room / name for name in (FILE_NAME, *BESIDE) if (room / name).exists()):
+            whole.write(path, path.name, compresslevel=_QUICK)
+        return all(info.file_size <= _MOST_PACKED * info.compress_size for info in whole.infolist())
 
 
 def read_about(path: Path) -> About:
@@ -188,12 +195,3 @@ def digest(path: Path) -> str:
 
 def _kind_trouble(name: str) -> str | None:
     return None if name in (ABOUT, FILE_NAME, *BESIDE) else f"“{name}” has no place in a backup"
-
-
-def _packs_well(path: Path) -> bool:
-    """Whether a file may be packed: one that is mostly empty space may not."""
-    packer, size = zlib.compressobj(_QUICK, wbits=-zlib.MAX_WBITS), 0
-    with path.open("rb") as file:
-        while chunk := file.read(_STEP):
-            size += len(packer.compress(chunk))
-    return path.stat().st_size <= _MOST_PACKED * (size + len(packer.flush()))

@@ -1,5 +1,6 @@
 """The known troubles of a record file, as values. Each says what it is, where, and what to do."""
 
+import shutil
 import sqlite3
 from dataclasses import dataclass
 from pathlib import Path
@@ -218,6 +219,8 @@ class RecordError(Exception):
         self.problem = problem
 
 
+_A_FEW_PAGES: Final = 65_536
+
 _NO_ROOM_TO_WRITE: Final = {
     sqlite3.SQLITE_IOERR_WRITE,
     sqlite3.SQLITE_IOERR_FSYNC,
@@ -227,12 +230,21 @@ _NO_ROOM_TO_WRITE: Final = {
 """A full disk shows itself as one of these as often as by its own code."""
 
 
+def _is_full(path: Path) -> bool:
+    """Whether the disk has no room for a few pages: the library of the encrypted files does not say why a
+    disk said no."""
+    try:
+        return shutil.disk_usage(path.parent).free < _A_FEW_PAGES
+    except OSError:
+        return False
+
+
 def problem_of(error: Exception, path: Path) -> RecordProblem | None:
     """The known trouble behind one of `file_errors`, or None: then it is a fault of ours."""
     code = getattr(error, "sqlite_errorcode", None)
     if code is None:
         return None
-    if code in _NO_ROOM_TO_WRITE:
+    if code in _NO_ROOM_TO_WRITE or (code == sqlite3.SQLITE_IOERR and _is_full(path)):
         return DiskFull(path=path)
     detail = str(error)
     problems: dict[int, RecordProblem] = {

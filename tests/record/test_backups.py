@@ -15,7 +15,7 @@ from mindbody.record.backups import Backup, due, listed, make, make_if_due, save
 from mindbody.record.bundle import Reason, pack
 from mindbody.record.opening import open_record
 from mindbody.record.problems import Damaged, DiskTrouble, RecordError
-from mindbody.record.profile import Profile, save_profile
+from mindbody.record.profile import Profile, Settings, save_profile
 from mindbody.record.store import Record
 from tests.support.hand_clock import HandClock
 from tests.support.records import begun, key_in, raw, record_in
@@ -163,6 +163,14 @@ def test_a_new_day_begins_at_four(folder: Path, clock: HandClock, record: Record
     assert make_if_due(folder, clock, key_in(folder))
 
 
+def test_a_day_begins_when_the_person_chose(folder: Path, clock: HandClock, record: Record) -> None:
+    """Who is up until seven has one backup for that night."""
+    save_profile(folder, Profile(id="me", settings=Settings(day_start=7)))
+    clock.set(datetime(2026, 3, 11, 6, tzinfo=UTC))
+
+    assert make(folder, clock, key_in(folder), DAILY).day == date(2026, 3, 10)
+
+
 def test_due_asks_for_the_day_and_for_a_change(record: Record, clock: HandClock, folder: Path) -> None:
     """A clock that ran ahead once does not keep later days from having theirs."""
     record.close()
@@ -262,8 +270,7 @@ def test_no_record_is_made_where_there_is_none(clock: HandClock, folder: Path) -
         make(folder, clock, key_in(folder), DAILY)
 
     assert isinstance(caught.value.problem, DiskTrouble)
-    assert not (folder / "record.db").exists()
-    assert names(folder) == []
+    assert not folder.exists()
 
 
 def test_the_list_passes_over_what_is_no_backup(record: Record, clock: HandClock, folder: Path) -> None:
