@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Final
 
-from mindbody.record.export import plain_row
 from mindbody.record.incoming import Incoming
 from mindbody.record.incoming_rows import NotTakenIn, Rows
 from mindbody.record.store import Record
@@ -93,9 +92,12 @@ def _new_rows(record: Record, incoming: Incoming) -> Rows:
 
 def _differ(one: Mapping[str, Any], other: Mapping[str, Any]) -> bool:
     # Python takes yes for 1; a person does not.
-    return one != other or json.dumps(plain_row(one), sort_keys=True) != json.dumps(
-        plain_row(other), sort_keys=True
-    )
+    return one != other or any(_as_told(one[name]) != _as_told(other[name]) for name in one)
+
+
+def _as_told(value: object) -> object:
+    """A value that is equal to another only where both were told in the same way."""
+    return json.dumps(value, sort_keys=True) if isinstance(value, dict | list) else (type(value), value)
 
 
 def _of_sample(rows: Rows) -> bool:

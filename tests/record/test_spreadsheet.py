@@ -53,7 +53,8 @@ def test_no_text_at_all_is_a_formula(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["+١", "\u2003=1", "\u3000＝1", "\u200e@a", "\x00=1", "''=1", "-", "+49 170"]
+    "text",
+    ["\tabc", "\rabc", " \tabc", "+١", "\u2003=1", "\u3000＝1", "\u200e@a", "\x00=1", "''=1", "-", "+49 170"],
 )
 def test_what_only_looks_harmless_is_guarded_too(text: str) -> None:
     """Digits of another script after a sign, wide spaces, marks of direction."""
