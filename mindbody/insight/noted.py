@@ -28,12 +28,11 @@ MOOD_STEPS: Final[Mapping[str, int]] = MappingProxyType({str(each): n for n, eac
 
 
 def latest(rows: Iterable[RatedRow]) -> list[RatedRow]:
-    """Rows in the order they were given, cleared: of several ratings of one name in a session the latest
-    counts, and one that was taken back is gone. Ratings outside of a session all count."""
+    """Rows, given in the order of their moments, cleared: of several ratings of one name in a session the
+    latest counts, and one that was taken back is gone. Ratings outside of a session all count."""
     kept: dict[tuple[str, str] | int, RatedRow] = {}
     for number, row in enumerate(rows):
         key = number if row.session is None else (row.session, row.what)
-        kept.pop(key, None)
         kept[key] = row
     return [row for row in kept.values() if row.value is not None or row.word is not None]
 

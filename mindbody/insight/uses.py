@@ -1,6 +1,6 @@
 """What was done in a session, beside the pain before and after it: the ground for telling what helps."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from typing import Final, NamedTuple
 
@@ -64,19 +64,22 @@ def time_of_day(local_minute: int) -> TimeOfDay:
 def uses(practised: Iterable[PractisedRow], ratings: Iterable[RatedRow]) -> tuple[Use, ...]:
     """Every use in a session that was rated both before and after, once a session. What stood together in a
     session is counted for each of it: a record can't tell them apart."""
-    pain: dict[str, dict[str, int]] = {}
-    for rating in latest(ratings):
-        if rating.session is not None and rating.value is not None and rating.what in (BEFORE, AFTER):
-            pain.setdefault(rating.session, {})[rating.what] = rating.value
+    pain = _pairs(ratings)
     found: dict[tuple[str, What], Use] = {}
+    seen: set[str] = set()
     for row in practised:
-        rated = pain.get(row.session, {})
-        if len(rated) < len((BEFORE, AFTER)):
+        pair = pain.get(row.session)
+        if pair is None:
             continue
-        for what in _whats(row):
-            found.setdefault(
-                (row.session, what), Use(row.session, what, before=rated[BEFORE], after=rated[AFTER])
-            )
+        whats = [what for what in (what_of(row),) if what is not None]
+        if row.session not in seen:
+            seen.add(row.session)
+            whats += [
+                What(By.TIME_OF_DAY, time_of_day(row.local_minute)),
+                What(By.POSITION, row.position),
+            ]
+        for what in whats:
+            found[row.session, what] = Use(row.session, what, *pair)
     return tuple(found.values())
 
 
@@ -86,9 +89,11 @@ def what_of(row: PractisedRow) -> What | None:
     return None if by is None else What(by, row.content)
 
 
-def _whats(row: PractisedRow) -> Iterator[What]:
-    what = what_of(row)
-    if what is not None:
-        yield what
-    yield What(By.TIME_OF_DAY, time_of_day(row.local_minute))
-    yield What(By.POSITION, row.position)
+def _pairs(ratings: Iterable[RatedRow]) -> dict[str, tuple[int, int]]:
+    """Pain before and after, of the sessions that have both."""
+    told: dict[str, dict[str, int]] = {BEFORE: {}, AFTER: {}}
+    for row in latest(ratings):
+        if row.session is not None and row.value is not None and row.what in told:
+            told[row.what][row.session] = row.value
+    after = told[AFTER]
+    return {session: (before, after[session]) for session, before in told[BEFORE].items() if session in after}

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
-from typing import Any, Final
+from typing import Any, Final, NamedTuple
 
-from sqlalchemy import Connection, Row, Select, distinct, func, select
+from sqlalchemy import Connection, Select, distinct, func, select
 
 from mindbody.record.reading import PRACTISED_KINDS, PRACTISED_STATES
 from mindbody.record.rows import DoneStepRow, LessonState, PracticeDay, PractisedRow, RatedRow
@@ -59,53 +59,65 @@ def practice_days(connection: Connection, since: date | None) -> list[PracticeDa
 def practised(connection: Connection, since: date | None) -> list[PractisedRow]:
     return [
         PractisedRow(
-            session=row.id,
-            local_day=row.local_day,
-            local_minute=_local_minute(row),
-            position=row.position,
-            kind=of.kind,
+            session=of.id,
+            local_day=of.local_day,
+            local_minute=of.local_minute,
+            position=of.position,
+            kind=kind,
             content=content,
-            seconds=of.active_seconds or 0.0,
+            seconds=seconds or 0.0,
         )
-        for row, of in _with_steps(connection, _PRACTISED_STEPS, since)
-        for content in contents(row.plan, of.number)
+        for of, (number, kind, _, seconds) in _with_steps(connection, _PRACTISED_STEPS, since)
+        for content in contents(of.plan, number)
     ]
 
 
 def done_steps(connection: Connection, since: date | None) -> list[DoneStepRow]:
     return [
         DoneStepRow(
-            session=row.id,
-            local_day=row.local_day,
-            local_minute=_local_minute(row),
-            lesson=row.lesson,
-            position=row.position,
-            number=of.number,
-            kind=of.kind,
-            state=of.state,
-            seconds=of.active_seconds,
-            planned=planned(row.plan, of.number),
+            session=of.id,
+            local_day=of.local_day,
+            local_minute=of.local_minute,
+            lesson=of.lesson,
+            position=of.position,
+            number=number,
+            kind=kind,
+            state=state,
+            seconds=seconds,
+            planned=planned(of.plan, number),
         )
-        for row, of in _with_steps(connection, _STEPS, since)
+        for of, (number, kind, state, seconds) in _with_steps(connection, _STEPS, since)
     ]
+
+
+class _Session(NamedTuple):
+    id: str
+    local_day: date
+    local_minute: int
+    lesson: str
+    position: str
+    plan: Mapping[str, Any]
+
+
+_Step = tuple[int, str, str | None, float | None]
+"""Number, kind, state and seconds."""
 
 
 def _with_steps(
     connection: Connection, steps: Select[Any], since: date | None
-) -> Iterator[tuple[Row[Any], Row[Any]]]:
+) -> Iterator[tuple[_Session, _Step]]:
     """Each session with each of its steps. Read apart, so that a plan is read once for all of its steps."""
-    found: dict[str, list[Row[Any]]] = {}
-    for row in connection.execute(steps):
-        found.setdefault(row.session_id, []).append(row)
+    found: dict[str, list[_Step]] = {}
+    for session_id, number, kind, state, seconds in connection.execute(steps).all():
+        found.setdefault(session_id, []).append((number, kind, state, seconds))
     query = _SESSIONS if since is None else _SESSIONS.where(session.c.local_day >= since)
-    for row in connection.execute(query):
-        for of in found.get(row.id, ()):
-            yield row, of
-
-
-def _local_minute(row: Row[Any]) -> int:
-    minute: int = row.at.hour * 60 + row.at.minute + row.utc_offset
-    return minute % _DAY_MINUTES
+    for name, at, utc_offset, local_day, lesson, position, plan in connection.execute(query).all():
+        of_session = found.get(name)
+        if of_session is not None:
+            minute = (at.hour * 60 + at.minute + utc_offset) % _DAY_MINUTES
+            of = _Session(name, local_day, minute, lesson, position, plan)
+            for each in of_session:
+                yield of, each
 
 
 def lesson_days(connection: Connection, state: LessonState) -> dict[str, date]:

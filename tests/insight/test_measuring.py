@@ -87,7 +87,7 @@ def test_worse_is_marked_as_well_as_better() -> None:
     [
         (5.0, 4.01, []),
         (5.0, 4.0, [MarkKind.POINTS]),
-        (20 / 3, 17 / 3, [MarkKind.POINTS]),
+        (26 / 3, 23 / 3, [MarkKind.POINTS]),
         (2.0, 1.4, [MarkKind.SHARE]),
         (10.0, 7.0, [MarkKind.POINTS, MarkKind.SHARE]),
         (0.0, 1.0, [MarkKind.POINTS]),

@@ -34,7 +34,7 @@ def test_a_day_has_four_times(hour: float, time: TimeOfDay) -> None:
 
 def test_each_session_is_counted_for_what_stood_in_it(life: Life) -> None:
     """Two movements in one step are two things; a session rated only before is none; hours are local."""
-    life.session(0, hour=1, before=6, after=4, breath="sigh", movements=("sway", "arms-up"))
+    life.session(0, hour=4.5, before=6, after=4, breath="sigh", movements=("sway", "arms-up"))
     life.session(1, hour=13, before=6)
     life.session(2, hour=13, before=5, after=5, state="skipped")
 
@@ -45,7 +45,7 @@ def test_each_session_is_counted_for_what_stood_in_it(life: Life) -> None:
         (By.BREATH, "sigh", -2),
         (By.MOVEMENT, "sway", -2),
         (By.MOVEMENT, "arms-up", -2),
-        (By.TIME_OF_DAY, "night", -2),
+        (By.TIME_OF_DAY, "morning", -2),
         (By.POSITION, "lying", -2),
     }
 
