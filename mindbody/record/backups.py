@@ -20,6 +20,7 @@ from mindbody.record.opening_bundle import opened
 from mindbody.record.problems import Damaged, DiskTrouble, RecordError
 from mindbody.record.profile import load_profile
 from mindbody.record.schema import FILE_NAME, KEY_FILE_NAME
+from mindbody.record.seal import sealed
 from mindbody.record.thinning import Kept, last_days, staying
 from mindbody.record.whole_file import sync_folder
 
@@ -119,10 +120,9 @@ def make_if_due(folder: Path, clock: Clock, key: Key | None) -> Backup | None:
 
 
 def source_of(record: Path) -> str:
-    """What the file of a record is, told by its bytes; "" while a part of it stands in its log. Raises
-    OSError."""
-    log = record.with_name(f"{record.name}-wal")
-    return "" if log.exists() and log.stat().st_size else digest(record)
+    """What the file of a record is, by the seal of its last close; "" once it was written to since. The file
+    itself is not read: to open and close it beside SQLite would take the locks off an open record."""
+    return sealed(record)
 
 
 def save_copy_to(backup: Backup, path: Path) -> None:

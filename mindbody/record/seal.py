@@ -41,6 +41,14 @@ def seal_of(path: Path) -> Seal:
     return Seal.WHOLE if wanted == _measured(path) else Seal.BROKEN
 
 
+def sealed(path: Path) -> str:
+    """What the seal says of the bytes of a file, without a look at the file; "" without a seal."""
+    try:
+        return str(json.loads(seal_path(path).read_text("utf-8"))["sha256"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return ""
+
+
 def put_seal(path: Path) -> None:
     """Seal a file that nobody has open. Without room for it there is none, which is safe."""
     with suppress(OSError):
