@@ -5,6 +5,7 @@ import pytest
 
 from mindbody.record.store import Record
 from tests.support.hand_clock import HandClock
+from tests.support.kept import kept
 from tests.support.records import ENCRYPTED, NOON, PLAIN, record_in
 
 
@@ -24,3 +25,6 @@ def record(folder: Path, clock: HandClock) -> Iterator[Record]:
     opened = record_in(folder, clock)
     yield opened
     opened.close()
+
+
+__all__ = ["kept"]

@@ -4,7 +4,6 @@ import shutil
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
-from typing import NamedTuple
 
 import pytest
 
@@ -14,57 +13,17 @@ from mindbody.record.backup_problems import (
     NewerBackup,
     NoSuchBackup,
     NotABackup,
-    WrongKey,
 )
-from mindbody.record.backups import Backup, listed, make, save_copy_to
+from mindbody.record.backups import listed, make, save_copy_to
 from mindbody.record.bundle import Reason
-from mindbody.record.driver import Key
-from mindbody.record.opening import open_record
-from mindbody.record.problems import Damaged, Locked, PasscodeNeeded, RecordError
+from mindbody.record.problems import Damaged, Locked, RecordError
 from mindbody.record.profile import Profile, load_profile, save_profile
 from mindbody.record.restoring import Standing, key_file_of, newest_good, preview, restore
 from mindbody.record.seal import Seal, seal_of
 from mindbody.record.setting_aside import set_aside
 from tests.support.hand_clock import HandClock
-from tests.support.records import KEY, NOON, begun, key_in, record_in
-
-OTHER_KEY = Key(bytes(range(1, 33)))
-
-
-def sessions(folder: Path, key: Key | None = None) -> list[str]:
-    """The sessions of a record, opened as at a start of the app."""
-    record = open_record(folder, HandClock(NOON), key=key if key else key_in(folder))
-    found = [each.id for each in record.sessions()]
-    record.close()
-    return found
-
-
-class Kept(NamedTuple):
-    """A closed record of the sessions s1, s2 and s3, and a backup from when there was only s1."""
-
-    folder: Path
-    backup: Backup
-
-    @property
-    def path(self) -> Path:
-        return self.folder / "record.db"
-
-
-@pytest.fixture
-def kept(folder: Path, clock: HandClock) -> Kept:
-    record = record_in(folder, clock)
-    save_profile(folder, Profile(id="me", name="Rosa"))
-    begun(record, "s1")
-    record.rate("s1", "pain-before", 7)
-    backup = make(folder, clock, key_in(folder), Reason.DAILY)
-    for number in (2, 3):
-        clock.pass_by(days=1)
-        begun(record, f"s{number}")
-        record.rate(f"s{number}", "pain-before", 5)
-        record.rate(f"s{number}", "pain-after", 4)
-        record.answer(f"s{number}", "pacing.note", "a line of words")
-    record.close()
-    return Kept(folder, backup)
+from tests.support.kept import Kept, sessions
+from tests.support.records import begun, key_in, record_in
 
 
 def broken(path: Path) -> None:
@@ -243,101 +202,6 @@ def test_the_profile_of_today_stays(kept: Kept, clock: HandClock) -> None:
     assert load_profile(kept.folder).name == "Rosalind"
 
 
-class TestKeys:
-    """A record keeps the protection that it has, whatever the backup had."""
-
-    @pytest.fixture
-    def plain(self, tmp_path: Path, clock: HandClock) -> Path:
-        return self.profile(tmp_path / "unlocked", clock, None, "plain")
-
-    @pytest.fixture
-    def locked(self, tmp_path: Path, clock: HandClock) -> Path:
-        return self.profile(tmp_path / "locked", clock, KEY, "locked")
-
-    @pytest.fixture
-    def otherwise(self, tmp_path: Path, clock: HandClock) -> Path:
-        return self.profile(tmp_path / "otherwise", clock, OTHER_KEY, "otherwise")
-
-    def profile(self, folder: Path, clock: HandClock, key: Key | None, session: str) -> Path:
-        record = open_record(folder, clock, key=key)
-        begun(record, session)
-        record.close()
-        if key is not None:
-            (folder / "record.key").write_text(f"the key of {session}")
-        make(folder, clock, key, Reason.DAILY)
-        return folder
-
-    def test_a_plain_backup_does_not_unlock_a_locked_record(
-        self, plain: Path, locked: Path, clock: HandClock
-    ) -> None:
-        """It is encrypted on its way in."""
-        restore(locked, listed(plain)[0].path, clock, KEY)
-
-        assert sessions(locked, KEY) == ["plain"]
-        assert (locked / "record.key").read_text() == "the key of locked"
-
-    def test_a_backup_under_another_key_comes_under_the_key_of_the_record(
-        self, locked: Path, otherwise: Path, clock: HandClock
-    ) -> None:
-        """Today's passcode stays the passcode."""
-        restore(locked, listed(otherwise)[0].path, clock, KEY, theirs=OTHER_KEY)
-
-        assert sessions(locked, KEY) == ["otherwise"]
-        assert (locked / "record.key").read_text() == "the key of locked"
-
-    def test_a_locked_backup_comes_plain_into_a_plain_record(
-        self, plain: Path, locked: Path, clock: HandClock
-    ) -> None:
-        """No passcode of long ago stands before a record that had none."""
-        restore(plain, listed(locked)[0].path, clock, None, theirs=KEY)
-
-        record = open_record(plain, clock)
-        assert [each.id for each in record.sessions()] == ["locked"]
-        record.close()
-
-    def test_a_key_that_was_not_given_is_asked_for(
-        self, locked: Path, otherwise: Path, clock: HandClock
-    ) -> None:
-        """Another key is told from a damaged file, and nothing is changed."""
-        before = (locked / "record.db").read_bytes()
-        for keys in ({"key": KEY}, {"key": KEY, "theirs": KEY}):
-            with pytest.raises(BackupError) as caught:
-                restore(locked, listed(otherwise)[0].path, clock, **keys)
-            assert isinstance(caught.value.problem, WrongKey)
-
-        assert (locked / "record.db").read_bytes() == before
-
-    def test_a_locked_record_is_not_replaced_without_its_key(
-        self, plain: Path, locked: Path, clock: HandClock
-    ) -> None:
-        """Nobody gets past a passcode by way of a backup."""
-        with pytest.raises(RecordError) as caught:
-            restore(locked, listed(plain)[0].path, clock, None)
-
-        assert isinstance(caught.value.problem, PasscodeNeeded)
-        assert sessions(locked, KEY) == ["locked"]
-
-    def test_a_damaged_key_file_is_mended_by_a_backup(self, locked: Path, clock: HandClock) -> None:
-        """The backup carries the key file; with its passcode the record is open again, and kept."""
-        (locked / "record.key").write_text("rubbish")
-
-        restored = restore(locked, listed(locked)[0].path, clock, None, theirs=KEY)
-
-        assert (locked / "record.key").read_text() == "the key of locked"
-        assert sessions(locked, KEY) == ["locked"]
-        assert restored.undo is not None
-
-    def test_a_lost_key_file_comes_back_with_the_record(self, locked: Path, clock: HandClock) -> None:
-        """Without its key the record is only noise; it is set aside all the same."""
-        (locked / "record.key").unlink()
-
-        restored = restore(locked, listed(locked)[0].path, clock, None, theirs=KEY)
-
-        assert restored.aside is not None
-        assert (locked / "record.key").read_text() == "the key of locked"
-        assert sessions(locked, KEY) == ["locked"]
-
-
 def test_setting_aside_makes_room_for_a_new_record(kept: Kept, clock: HandClock) -> None:
     """The file, its log and its seal go together; the key stays, and lies beside it too."""
     (kept.folder / "record.key").write_text("wrapped")
@@ -351,6 +215,7 @@ def test_setting_aside_makes_room_for_a_new_record(kept: Kept, clock: HandClock)
     assert aside.read_bytes() == whole
     assert aside.with_name(f"{aside.name}-wal").read_bytes() == b"log"
     assert (kept.folder / "record.key.damaged-20260312-120000").read_text() == "wrapped"
+    record_in(kept.folder, anew=True).close()
     assert sessions(kept.folder) == []
     assert aside != set_aside(kept.folder, clock)
     assert aside.read_bytes() == whole

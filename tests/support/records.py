@@ -30,9 +30,11 @@ def key_in(folder: Path) -> Key | None:
     return KEY if ENCRYPTED in folder.parts else None
 
 
-def record_in(folder: Path, clock: HandClock | None = None, *, as_it_is: bool = False) -> Record:
+def record_in(
+    folder: Path, clock: HandClock | None = None, *, as_it_is: bool = False, anew: bool = False
+) -> Record:
     """A record in `folder`, made new when there is none; encrypted where the folder says so."""
-    return open_record(folder, clock or HandClock(NOON), key=key_in(folder), as_it_is=as_it_is)
+    return open_record(folder, clock or HandClock(NOON), key=key_in(folder), as_it_is=as_it_is, anew=anew)
 
 
 def raw(path: Path) -> sqlite3.Connection:

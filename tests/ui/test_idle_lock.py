@@ -73,8 +73,8 @@ class Room:
         self.hide = QuickHide(
             self.cover, self.watch, self.time, apart=lambda: self.in_session, lock=self.lock.lock_now
         )
-        self.window.show()
-        qtbot.waitExposed(self.window)
+        with qtbot.waitExposed(self.window):
+            self.window.show()
         self.field.setFocus()
 
     def pass_by(self, seconds: float) -> None:
