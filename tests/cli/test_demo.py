@@ -73,7 +73,7 @@ def test_a_wish_that_cannot_be_is_told_in_one_line(
 
 
 def test_years_of_a_sample_person_are_left_in_files(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, qapp: QApplication, capsys: pytest.CaptureFixture[str]
 ) -> None:
     """No window, no sound: a record, everything in it, and what a clinic would get."""
     out = tmp_path / "out"
@@ -82,7 +82,9 @@ def test_years_of_a_sample_person_are_left_in_files(
 
     told = capsys.readouterr().out
     assert all(name in told for name in ("record.db", "export.json", "fhir.json"))
-    assert {"record.db", "export.json", "fhir.json", "home"} == {path.name for path in out.iterdir()}
+    assert {"record.db", "export.json", "fhir.json", "report.pdf", "home"} == {
+        path.name for path in out.iterdir()
+    }
 
 
 @pytest.mark.parametrize("years", ["0", "-1", "41"])

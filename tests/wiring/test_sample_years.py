@@ -7,6 +7,7 @@ from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from mindbody.insight.charts import Series, read_years
 from mindbody.insight.helped_so_far import helped_so_far
@@ -37,12 +38,12 @@ def wish(out: Path, years: float = 1, seed: int = 3) -> SampleWish:
 
 
 @pytest.fixture(scope="module")
-def year(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def year(tmp_path_factory: pytest.TempPathFactory, qapp: QApplication) -> Path:
     """The files of one year."""
     out = tmp_path_factory.mktemp("year")
     lines = list(write_sample_years(wish(out), ours()))
     assert [Path(line.partition(":")[0]).name for line in lines] == [
-        "home", "export.json", "fhir.json", "record.db",
+        "home", "export.json", "fhir.json", "report.pdf", "record.db",
     ]  # fmt: skip
     return out
 
@@ -168,7 +169,7 @@ def test_a_person_s_record_is_never_touched(tmp_path: Path, place: str) -> None:
     assert not (tmp_path / "export.json").exists()
 
 
-def test_a_sample_may_be_made_anew(tmp_path: Path) -> None:
+def test_a_sample_may_be_made_anew(tmp_path: Path, qapp: QApplication) -> None:
     """Over an older one, as for a new picture."""
     for seed in (1, 2):
-        assert len(list(write_sample_years(wish(tmp_path, 0.1, seed), ours()))) == 4
+        assert len(list(write_sample_years(wish(tmp_path, 0.1, seed), ours()))) == 5
