@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QFileDialog, QPlainTextEdit
+from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
 from mindbody.record.profile import Contact, Profile
@@ -21,6 +21,7 @@ from tests.support.hand_clock import HandClock
 from tests.support.hand_jobs import HandJobs
 from tests.support.records import NOON, begun, record_in
 from tests.support.screens.choices import Choices
+from tests.support.screens.finding import button
 from tests.ui.standing import check_page
 
 ROSA = Profile(id="me", name="Rosa", contact=Contact(name="Ana", number="0123"))
@@ -197,7 +198,8 @@ def test_the_way_through_the_card(
     """Press, read, choose where; then take a file back in."""
     page = RecordPart(look, seat.model)
     qtbot.addWidget(page)
-    page.show()
+    with qtbot.waitActive(page):
+        page.show()
     screen = Choices(page)
     target = str(tmp_path / "mine.json")
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (target, ""))
@@ -207,12 +209,17 @@ def test_the_way_through_the_card(
     assert "One moment" in screen.words
     seat.jobs.drain()
     assert "This is what leaves" in screen.words
+    qtbot.waitUntil(lambda: button(page, "Choose where").hasFocus())
     boxes = [box for box in page.findChildren(QPlainTextEdit) if box.isVisibleTo(page)]
     assert [box.toPlainText().startswith('{\n "format": "mindbody-record"') for box in boxes] == [True]
     screen.press("Choose where")
     seat.jobs.drain()
     assert Path(target).exists()
     assert not screen.offers("Choose where")
+    focused = QApplication.focusWidget()
+    assert isinstance(focused, QAbstractButton)
+    assert focused.text() == "Save everything as a file"
+    assert "Saved: " in screen.words
 
     screen.press("Take a file back in")
     seat.jobs.drain()

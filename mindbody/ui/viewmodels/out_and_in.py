@@ -165,6 +165,7 @@ class OutAndInViewModel(QObject):
             *self._days(leaving.first, leaving.last),
             *self._about_you(leaving.about_you),
             self.tr("In all: {size}").format(size=_size(len(leaving.data))),
+            self.tr("Whoever has this file can read it, also when your record has a passcode"),
         )
         self._set(leaving=Sheet(title=titles[str(leaving.form)], facts=facts, samples=samples))
 

@@ -1,10 +1,11 @@
 """Everything can leave and come back: one file, tables, and in again; each is shown before it is done."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from mindbody.ui.theme.look import Look, Role
 from mindbody.ui.viewmodels.out_and_in import OutAndInState, OutAndInViewModel, Sample, Sheet
@@ -53,11 +54,17 @@ class RecordPart(QWidget):
         self._sheet = QWidget()
         column.addWidget(self._sheet)
         everything, tables, back_in = self._buttons
+        self._began = everything
+        for button in self._buttons:
+            button.clicked.connect(partial(self._begin_at, button))
         everything.clicked.connect(lambda: view_model.lay_open("json"))
         tables.clicked.connect(lambda: view_model.lay_open("csv"))
         back_in.clicked.connect(self._choose_file)
         view_model.changed.connect(self._show)
         self._show()
+
+    def _begin_at(self, button: SecondaryButton) -> None:
+        self._began = button
 
     def _choose_file(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
@@ -82,7 +89,9 @@ class RecordPart(QWidget):
         before, state = self._shown, self._view_model.state
         self._shown = state
         for button in self._buttons:
-            button.setEnabled(state.ready and not state.busy)
+            # Not while busy: the focus would leave them, and the page follow it away. One thing at a time is
+            # the view model's rule.
+            button.setEnabled(state.ready)
         said = state.said
         words = self.tr("One moment ...") if state.busy else said.words if said is not None else ""
         self._words.set_text(_breakable(words))
@@ -101,6 +110,10 @@ class RecordPart(QWidget):
 
     def _put(self, sheet: "QWidget | None") -> None:
         fresh = sheet if sheet is not None else QWidget()
+        focused = QApplication.focusWidget()
+        if focused is not None and self._sheet.isAncestorOf(focused):
+            # Back to where it began, where the words about it stand.
+            self._began.setFocus()
         self._column.replaceWidget(self._sheet, fresh)
         self._sheet.hide()
         self._sheet.deleteLater()
