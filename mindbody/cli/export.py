@@ -21,9 +21,10 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
     parser.add_argument(
         "--format",
         required=True,
-        choices=("csv", "json", "fhir", "research"),
+        choices=("csv", "json", "fhir", "research", "pdf"),
         help="json: all of it, can be taken back in; csv: tables for a spreadsheet, in one zip file; fhir: "
-        "measures and goal for a clinic; research: what was practised when, without a word you wrote",
+        "measures and goal for a clinic; research: what was practised when, without a word you wrote; "
+        "pdf: the page for your visit",
     )
     parser.add_argument(
         "--goal-words", action="store_true", help="with fhir: let the goal leave in your own words"
@@ -55,6 +56,11 @@ def _export(arguments: argparse.Namespace) -> None:
 
     if arguments.format in ("fhir", "research"):
         export_for_others(arguments)
+        return
+    if arguments.format == "pdf":
+        from mindbody.cli.export_page import export_page
+
+        export_page(arguments)
         return
     form, output = Form(arguments.format), arguments.output
     check_output(arguments, form.suffix)

@@ -35,7 +35,7 @@ from mindbody.wiring.app import MindBody
 from mindbody.wiring.by_hand import FilingOutput, HandTime
 from mindbody.wiring.house import House
 from mindbody.wiring.machine import Machine
-from mindbody.wiring.report import write_report
+from mindbody.wiring.report import report_page, write_report
 from mindbody.wiring.sample_answers import sample_answer, sample_item
 
 NAME: Final = "Rosa"
@@ -144,13 +144,9 @@ def _through(mindbody: MindBody, time: HandTime, wish: Wish) -> Iterator[str]:
     if isinstance(leaving, Refusal) or door.write(leaving, wish.out / "export.json") is not None:
         raise DemoStuckError("The record could not be exported.")
     yield f"{wish.out / 'export.json'}: everything that was kept"
-    write_report(
-        guided.record,
-        guided.library,
-        name=NAME,
-        today=mindbody.settings.day_of(time.now()),
-        path=wish.out / "report.pdf",
-    )
+    today = mindbody.settings.day_of(time.now())
+    page = report_page(guided.record, guided.library, name=NAME, today=today)
+    write_report(page, wish.out / "report.pdf")
     yield f"{wish.out / 'report.pdf'}: the page for a clinician"
 
 

@@ -13,6 +13,7 @@ from mindbody.insight.clinician import SHARED_AT_FIRST, clinician_facts
 from mindbody.insight.helped_so_far import helped_so_far
 from mindbody.insight.matters import read_matters
 from mindbody.paper.clinician import clinician_page
+from mindbody.paper.page import Page
 from mindbody.paper.printing import Printed
 from mindbody.paper.sheet import usual_sheet
 from mindbody.ui.theme.fonts import load_family
@@ -23,14 +24,8 @@ if TYPE_CHECKING:
     from mindbody.record.store import Record
 
 
-def write_report(record: "Record", library: "Library", *, name: str, today: date, path: Path) -> None:
-    """Write the page as PDF, with the parts that are ticked at first. Raises OSError, RecordError."""
-    # Type is set by Qt, which wants an application; a screen it does not want.
-    if QGuiApplication.instance() is None:
-        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    app = QGuiApplication.instance() or QGuiApplication(["mindbody"])
-    assert app is not None  # noqa: S101  held until the page is written
-    locale = QLocale()
+def report_page(record: "Record", library: "Library", *, name: str, today: date) -> Page:
+    """The page, with the parts that are ticked at first. Raises RecordError."""
     facts = clinician_facts(
         record,
         library,
@@ -38,7 +33,16 @@ def write_report(record: "Record", library: "Library", *, name: str, today: date
         helped_so_far(record, today),
         read_matters(record, today),
     )
-    page = clinician_page(
-        facts, SHARED_AT_FIRST, name=name, title_of=lambda what: title_of(what, library), locale=locale
+    return clinician_page(
+        facts, SHARED_AT_FIRST, name=name, title_of=lambda what: title_of(what, library), locale=QLocale()
     )
-    Printed(page, usual_sheet(locale), load_family()).save(path)
+
+
+def write_report(page: Page, path: Path) -> None:
+    """Write the page as PDF. Raises OSError."""
+    # Type is set by Qt, which wants an application; a screen it does not want.
+    if QGuiApplication.instance() is None:
+        os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+    app = QGuiApplication.instance() or QGuiApplication(["mindbody"])
+    assert app is not None  # noqa: S101  held until the page is written
+    Printed(page, usual_sheet(QLocale()), load_family()).save(path)

@@ -62,9 +62,10 @@ def write_sample_years(wish: SampleWish, library: Library) -> Iterator[str]:
         write_whole(wish.out / "fhir.json", fhir_text(fhir_bundle(record, library.measures, maker, share)))
         yield f"{wish.out / 'fhir.json'}: measures and goal, for a clinic"
         # Late: it brings Qt along.
-        from mindbody.wiring.report import write_report
+        from mindbody.wiring.report import report_page, write_report
 
-        write_report(record, library, name=profile.name, today=wish.last, path=wish.out / "report.pdf")
+        page = report_page(record, library, name=profile.name, today=wish.last)
+        write_report(page, wish.out / "report.pdf")
         yield f"{wish.out / 'report.pdf'}: the page for a clinician"
     finally:
         record.close()
