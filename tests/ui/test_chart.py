@@ -1,92 +1,109 @@
-"""The pain chart: where everything stands in it, and how it is walked through."""
+"""The chart: where everything stands in it, and how it is walked through."""
 
+from dataclasses import replace
 from datetime import date, timedelta
 from itertools import pairwise
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, QPoint, QPointF, Qt
+from PySide6.QtGui import QAccessible, QMouseEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from mindbody.ui.theme.look import Look
 from mindbody.ui.widgets.chart import Chart
-from mindbody.ui.widgets.chart_layout import ChartData, Density, Entry, Unit, Week, lay_out, nearest
+from mindbody.ui.widgets.chart_dates import Unit
+from mindbody.ui.widgets.chart_layout import (
+    Bar,
+    ChartData,
+    Density,
+    Dot,
+    Scale,
+    Stretch,
+    lay_out,
+    nearest,
+)
 
 MONDAY = date(2026, 6, 1)
+TEN = Scale(10, tuple((float(value), str(value)) for value in range(11)))
 
 
 def day(number: int) -> date:
     return MONDAY + timedelta(days=number)
 
 
-def span(days: int, *entries: Entry, weeks: tuple[Week, ...] = (), stretch: int = 1) -> ChartData:
-    return ChartData(start=MONDAY, end=day(days - 1), entries=entries, weeks=weeks, stretch=stretch)
+def week(number: int, median: float = 5, low: float = 4, high: float = 6) -> Stretch:
+    return Stretch(day(7 * number), day(7 * number + 6), median, low, high)
+
+
+def span(
+    days: int,
+    *dots: Dot,
+    stretches: tuple[Stretch, ...] = (),
+    bars: tuple[Bar, ...] = (),
+    shaded: tuple[tuple[date, date], ...] = (),
+    by_stretch: bool = False,
+) -> ChartData:
+    return ChartData(
+        start=MONDAY,
+        end=day(days - 1),
+        scale=TEN,
+        dots=dots,
+        stretches=stretches,
+        bars=bars,
+        shaded=shaded,
+        by_stretch=by_stretch,
+    )
 
 
 def daily(days: int) -> ChartData:
-    return span(days, *(Entry(day(n), n % 11, (n + 3) % 11) for n in range(days)))
+    return span(days, *(Dot(day(n), n % 11) for n in range(days)))
 
 
-def test_ten_is_at_the_top_and_nought_at_the_foot() -> None:
+def test_the_highest_is_at_the_top_and_nought_at_the_foot() -> None:
     """A number's height is its share of the scale, to the pixel."""
-    layout = lay_out(span(1, Entry(MONDAY, 10, 0)), 500, 300, head=20, foot=30)
+    layout = lay_out(span(2, Dot(MONDAY, 10), Dot(day(1), 0)), 500, 300, head=20, foot=30)
 
-    assert (layout.placed[0].before, layout.placed[0].after) == (20, 270)
-    assert [(level.value, level.y) for level in layout.levels][:3] == [(0, 270), (2, 220), (4, 170)]
+    assert [y for _, y in layout.dots] == [20, 270]
+    assert [(level.words, level.y) for level in layout.levels][:3] == [("0", 270), ("2", 220), ("4", 170)]
+
+
+def test_fewer_numbers_are_written_where_there_is_less_room() -> None:
+    """Every one, every second, every fifth; nought always."""
+    tall, middling, low = (lay_out(daily(9), 500, high, row=40).levels for high in (600, 300, 180))
+
+    assert [len(levels) for levels in (tall, middling, low)] == [11, 6, 3]
+    assert {levels[0].words for levels in (tall, middling, low)} == {"0"}
 
 
 def test_a_day_stands_in_the_middle_of_its_share_of_the_width() -> None:
     """Ten days in 454 pixels: 45.4 pixels a day."""
-    layout = lay_out(span(10, Entry(MONDAY, 5, None), Entry(day(9), 5, None)), 500, 300, gutter=40)
+    layout = lay_out(span(10, Dot(MONDAY, 5), Dot(day(9), 5)), 500, 300, gutter=40)
 
-    assert [one.x for one in layout.placed] == pytest.approx([40 + 22.7, 40 + 9.5 * 45.4])
-
-
-def test_two_sessions_of_a_day_stand_side_by_side() -> None:
-    """Neither hides the other, and both stay within their day."""
-    layout = lay_out(span(10, Entry(day(4), 6, 5), Entry(day(4), 4, 4)), 500, 300)
-    first, second = (one.x for one in layout.placed)
-    wide = (layout.right - layout.left) / 10
-
-    assert layout.left + 4 * wide < first < second < layout.left + 5 * wide
+    assert [x for x, _ in layout.dots] == pytest.approx([40 + 22.7, 40 + 9.5 * 45.4])
 
 
-def test_a_missing_rating_is_not_drawn_as_nought() -> None:
-    """What was not rated has no place in the picture."""
-    layout = lay_out(span(3, Entry(day(1), None, 4)), 500, 300)
-
-    assert layout.placed[0].before is None
-
-
-def test_what_lies_outside_the_span_is_left_out() -> None:
-    """A shorter span shows fewer entries, under their own indices."""
-    data = ChartData(start=day(2), end=day(3), entries=tuple(Entry(day(n), 5, 5) for n in range(6)), weeks=())
-
-    assert [one.index for one in lay_out(data, 500, 300).placed] == [2, 3]
-
-
-def test_a_week_without_entries_breaks_the_line() -> None:
+def test_a_stretch_without_entries_breaks_the_line() -> None:
     """A gap is a gap: no line is drawn over days nobody knows of."""
-    weeks = tuple(Week(day(7 * n + 3), 5, 4, 6) for n in (0, 1, 3))
-    layout = lay_out(span(28, Entry(MONDAY, 5, 5), weeks=weeks), 700, 300)
+    layout = lay_out(span(28, stretches=(week(0), week(1), week(3))), 700, 300)
 
     assert [len(line) for line in layout.lines] == [4, 3]
     assert len(layout.bands) == 2
     assert layout.lines[0][-1][0] < layout.lines[1][0][0]
 
 
-def test_longer_stretches_hang_together() -> None:
-    """Four weeks after four weeks is no gap when the line is drawn by four weeks."""
-    weeks = tuple(Week(day(28 * n + 14), 5, 4, 6) for n in range(3))
+def test_months_hang_together_though_they_are_not_equally_long() -> None:
+    """June, July: the last day of one is the day before the first of the other."""
+    june = Stretch(date(2026, 6, 1), date(2026, 6, 30), 5, 4, 6)
+    july = Stretch(date(2026, 7, 1), date(2026, 7, 31), 6, 5, 7)
 
-    assert len(lay_out(span(84, Entry(MONDAY, 5, 5), weeks=weeks, stretch=4), 700, 300).lines) == 1
-    assert len(lay_out(span(84, Entry(MONDAY, 5, 5), weeks=weeks), 700, 300).lines) == 3
+    assert len(lay_out(span(61, stretches=(june, july)), 700, 300).lines) == 1
 
 
 def test_one_week_alone_is_a_dash() -> None:
     """A single week can be seen: it is as wide as a week."""
-    layout = lay_out(span(28, Entry(MONDAY, 5, 5), weeks=(Week(day(10), 5, 4, 6),)), 700, 300)
+    layout = lay_out(span(28, stretches=(week(1),)), 700, 300)
     line = layout.lines[0]
 
     assert line[-1][0] - line[0][0] == pytest.approx((layout.right - layout.left) / 4)
@@ -94,17 +111,32 @@ def test_one_week_alone_is_a_dash() -> None:
 
 def test_the_band_holds_the_line() -> None:
     """The middle 60 per cent lies around the median, above and below."""
-    layout = lay_out(span(28, Entry(MONDAY, 5, 5), weeks=(Week(day(10), 5, 3, 8),)), 700, 300)
+    layout = lay_out(span(28, stretches=(week(1, 5, 3, 8),)), 700, 300)
     heights = [y for _, y in layout.bands[0]]
 
     assert min(heights) < layout.lines[0][0][1] < max(heights)
 
 
-@pytest.mark.parametrize(
-    ("days", "density"), [(90, Density.STROKES), (360, Density.DOTS), (3650, Density.COLUMNS)]
-)
-def test_the_closer_entries_stand_the_simpler_they_are_drawn(days: int, density: Density) -> None:
-    """Strokes while they can be told apart, then dots, then one bar a pixel."""
+def test_a_flare_is_a_column_over_its_days() -> None:
+    """Days 2 and 3 of ten: from two tenths to four tenths of the width, and the whole height."""
+    layout = lay_out(span(10, shaded=((day(2), day(3)),)), 500, 300, gutter=40)
+    [column] = layout.shaded
+
+    assert (column.left, column.right) == pytest.approx((40 + 2 * 45.4, 40 + 4 * 45.4))
+    assert column.top == layout.top
+
+
+def test_a_bar_is_as_high_as_its_amount() -> None:
+    """Five of ten: half the height, over the whole of its week."""
+    layout = lay_out(span(7, bars=(Bar(MONDAY, day(6), 5),)), 500, 300, head=20, foot=30)
+    [bar] = layout.bars
+
+    assert (bar.left, bar.right, bar.top) == pytest.approx((layout.left, layout.right, 145))
+
+
+@pytest.mark.parametrize(("days", "density"), [(360, Density.DOTS), (3650, Density.COLUMNS)])
+def test_the_closer_dots_stand_the_simpler_they_are_drawn(days: int, density: Density) -> None:
+    """Dots while they can be told apart, then one bar a pixel."""
     assert lay_out(daily(days), 1000, 400).density is density
 
 
@@ -131,12 +163,19 @@ def test_dates_never_run_into_each_other(days: int, unit: Unit, width: int) -> N
     assert width < 700 or {mark.unit for mark in layout.marks} == {unit}
 
 
-def test_the_nearest_entry_is_found_within_reach_alone() -> None:
+def test_the_nearest_stop_is_found_within_reach_alone() -> None:
     """Pointing at an empty stretch names no entry."""
-    layout = lay_out(span(100, Entry(day(10), 5, 5), Entry(day(90), 6, 6)), 1000, 300)
+    layout = lay_out(span(100, Dot(day(10), 5), Dot(day(90), 6)), 1000, 300)
 
-    assert nearest(layout, layout.placed[1].x + 10, 24) == 1
+    assert nearest(layout, layout.stops[1][0] + 10, 24) == 1
     assert nearest(layout, (layout.left + layout.right) / 2, 24) is None
+
+
+def test_over_years_the_stretches_are_the_stops() -> None:
+    """Nobody walks through ten years day by day."""
+    data = span(28, Dot(day(1), 3), stretches=(week(0), week(1)), by_stretch=True)
+
+    assert data.stops == ((day(3), 5), (day(10), 5))
 
 
 @pytest.fixture
@@ -150,32 +189,61 @@ def chart(qtbot: QtBot, look: Look) -> Chart:
     return made
 
 
-def test_arrows_walk_from_entry_to_entry(chart: Chart) -> None:
-    """Without a mouse every entry can be read, and the ends are ends."""
+def test_arrows_walk_from_stop_to_stop(chart: Chart) -> None:
+    """Without a mouse every entry can be read."""
     seen = []
-    keys = (
-        Qt.Key.Key_Left,
-        Qt.Key.Key_Left,
-        Qt.Key.Key_Home,
-        Qt.Key.Key_Left,
-        Qt.Key.Key_Right,
-        Qt.Key.Key_End,
-    )
-    for key in keys:
+    for key in (Qt.Key.Key_Left, Qt.Key.Key_Left, Qt.Key.Key_Right):
         QTest.keyClick(chart, key)
         seen.append(chart.chosen)
 
-    assert seen == [29, 28, 0, 0, 1, 29]
+    assert seen == [29, 28, 29]
 
 
-def test_plus_and_minus_ask_for_another_span(qtbot: QtBot, chart: Chart) -> None:
-    """Zooming needs no wheel."""
+def test_over_the_edge_the_walk_goes_on_in_the_time_beyond(chart: Chart) -> None:
+    """From the last day, right asks for later; there, the next day is the one that is said."""
     asked: list[int] = []
-    chart.zoom_wanted.connect(asked.append)
-    QTest.keyClick(chart, Qt.Key.Key_Plus)
-    QTest.keyClick(chart, Qt.Key.Key_Minus)
+    chart.move_wanted.connect(asked.append)
+    QTest.keyClick(chart, Qt.Key.Key_Left)
+    QTest.keyClick(chart, Qt.Key.Key_Right)
+    later = replace(daily(40), start=day(10))
+    chart.set_data(replace(later, dots=later.dots[10:]), summary="", words_of=str)
 
-    assert asked == [-1, 1]
+    assert asked == [1]
+    assert chart.chosen == 20  # day 30, which follows day 29
+
+
+def test_keys_zoom_move_and_lead_home(chart: Chart) -> None:
+    """Zooming and moving need no wheel."""
+    asked: list[object] = []
+    chart.zoom_wanted.connect(lambda step: asked.append(("zoom", step)))
+    chart.move_wanted.connect(lambda step: asked.append(("move", step)))
+    chart.home_wanted.connect(lambda: asked.append("home"))
+    keys = (Qt.Key.Key_Plus, Qt.Key.Key_Minus, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown, Qt.Key.Key_Home)
+    for key in keys:
+        QTest.keyClick(chart, key)
+
+    assert asked == [("zoom", -1), ("zoom", 1), ("move", -1), ("move", 1), "home"]
+
+
+def test_dragging_to_the_right_brings_what_was_before(chart: Chart) -> None:
+    """The paper is drawn along under the hand."""
+    asked: list[int] = []
+    chart.move_wanted.connect(asked.append)
+    at = QPoint(300, 100)
+    QTest.mousePress(chart, Qt.MouseButton.LeftButton, pos=at)
+    point = QPointF(at + QPoint(70, 0))
+    moved = QMouseEvent(
+        QEvent.Type.MouseMove,
+        point,
+        chart.mapToGlobal(point),
+        Qt.MouseButton.NoButton,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(chart, moved)
+    QTest.mouseRelease(chart, Qt.MouseButton.LeftButton, pos=at + QPoint(70, 0))
+
+    assert asked == [-1]
 
 
 def test_it_tells_a_screen_reader_what_it_is_and_says(chart: Chart) -> None:
@@ -189,7 +257,7 @@ def test_it_tells_a_screen_reader_what_it_is_and_says(chart: Chart) -> None:
 
 def test_new_entries_let_go_of_the_chosen_one(chart: Chart) -> None:
     """Words about an entry never stand over another picture."""
-    QTest.keyClick(chart, Qt.Key.Key_End)
+    QTest.keyClick(chart, Qt.Key.Key_Left)
     chart.set_data(daily(5), summary="", words_of=str)
 
     assert chart.chosen is None

@@ -1,31 +1,25 @@
-"""Progress: pain before and after over time, and what was practised, from a real record."""
+"""Progress over time, and what was practised, from a real record."""
 
-from collections.abc import Iterator
-from datetime import UTC, date, datetime, timedelta
+from collections.abc import Iterable, Iterator
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import NamedTuple
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QTableView
 from pytestqt.qtbot import QtBot
 
-from mindbody.insight.progress import PainPair, WeekSummary
+from mindbody.insight.progress import WeekSummary
 from mindbody.record.clock import local_day
+from mindbody.record.rows import RatedRow
 from mindbody.record.store import Record
 from mindbody.ui.pages.progress.page import ProgressPage
 from mindbody.ui.theme.look import Look, Theme
 from mindbody.ui.viewmodels.progress import ProgressViewModel
 from mindbody.ui.viewmodels.progress_reading import Names
-from mindbody.ui.viewmodels.progress_state import PainSpread, Span
-from mindbody.ui.viewmodels.progress_words import (
-    lessons_words,
-    minutes_words,
-    pairs_sentence,
-    week_sentence,
-    weeks_sentence,
-)
+from mindbody.ui.viewmodels.progress_state import Span
+from mindbody.ui.viewmodels.progress_words import lessons_words, minutes_words, week_sentence
 from mindbody.ui.widgets.chart import Chart
 from tests.support.hand_clock import HandClock
 from tests.support.hand_jobs import HandJobs
@@ -105,26 +99,7 @@ def test_one_entry_is_shown_without_a_line(
     assert chart is not None
     layout = chart.layout_now()
     assert layout is not None
-    assert (len(layout.placed), layout.lines) == (1, ())
-
-
-def test_before_and_after_are_what_was_rated(record: Record, clock: HandClock) -> None:
-    """A number that was not given stays away; it is never a nought."""
-    live_through(record, clock, [(6, 5), (None, 4), (7, None), (0, 0)])
-    points = a_model(record, clock).state.points
-
-    assert [(point.before, point.after) for point in points] == [(6, 5), (None, 4), (7, None), (0, 0)]
-    assert [point.day for point in points] == [BEGIN.date() + timedelta(days=n) for n in range(4)]
-
-
-def test_each_entry_can_be_said(record: Record, clock: HandClock) -> None:
-    """To the pointer, the keyboard and the screen reader in the same words; to the table in cells."""
-    live_through(record, clock, [(6, None), (7, 5)])
-    model = a_model(record, clock)
-
-    assert model.words_of(0) == "1 June 2026: pain 6 before"
-    assert model.words_of(1) == "2 June 2026: pain 7 before, 5 after"
-    assert model.row_of(0) == ("1 June 2026", "6", "not rated")
+    assert (len(layout.dots), layout.lines) == (1, ())
 
 
 def test_spans_reach_as_far_back_as_they_say(record: Record, clock: HandClock) -> None:
@@ -134,16 +109,19 @@ def test_spans_reach_as_far_back_as_they_say(record: Record, clock: HandClock) -
     counts = {}
     for span in Span:
         model.choose(span.value)
-        counts[span] = len(model.state.points)
-        assert model.state.end == clock.now().date()
+        assert model.state.seen is not None
+        counts[span] = len(model.state.seen.dots)
+        assert model.state.seen.last == clock.now().date()
 
     assert counts == {Span.MONTH: 3, Span.QUARTER: 10, Span.YEAR: 37, Span.ALL: 60}
-    assert model.state.start <= BEGIN.date()
+    assert model.state.seen is not None
+    assert model.state.seen.first <= BEGIN.date()
 
 
 def test_zooming_stops_at_both_ends(record: Record, clock: HandClock) -> None:
     """Plus and minus never lead nowhere."""
     model = a_model(record, clock)
+    model.choose("quarter")
     seen = []
     for step in (-1, -1, 1, 1, 1, 1):
         model.zoom(step)
@@ -169,23 +147,6 @@ def test_a_fortnight_away_leaves_a_gap_in_the_line(
     assert "missed" not in screen.words
 
 
-def test_the_table_holds_the_same_newest_first(
-    qtbot: QtBot, look: Look, record: Record, clock: HandClock
-) -> None:
-    """Who would rather read numbers presses once, and once back."""
-    live_through(record, clock, [(6, 5), (7, None)])
-    screen = shown(qtbot, look, a_model(record, clock)).press("Show as table")
-    table = screen.page.findChild(QTableView)
-    assert table is not None
-    assert table.isVisible()
-    model = table.model()
-    cells = [[model.index(row, column).data() for column in range(3)] for row in range(model.rowCount())]
-
-    assert cells == [["2 June 2026", "7", "not rated"], ["1 June 2026", "6", "5"]]
-    screen.press("Show as picture")
-    assert table.isHidden()
-
-
 def test_the_keyboard_walks_through_the_chart(
     qtbot: QtBot, look: Look, record: Record, clock: HandClock
 ) -> None:
@@ -200,7 +161,7 @@ def test_the_keyboard_walks_through_the_chart(
     assert chart.chosen == 1
 
     QTest.keyClick(chart, Qt.Key.Key_Minus)
-    assert model.state.span is Span.YEAR
+    assert model.state.span is Span.QUARTER
 
 
 def test_what_was_done_lately_is_listed(qtbot: QtBot, look: Look, record: Record, clock: HandClock) -> None:
@@ -225,7 +186,8 @@ def test_a_session_that_has_just_ended_is_there_when_the_page_is_shown(
     live_through(record, clock, [(6, 5)])
     screen.page.show()
 
-    assert len(model.state.points) == 1
+    assert model.state.seen is not None
+    assert len(model.state.seen.dots) == 1
 
 
 class Told(NamedTuple):
@@ -246,39 +208,6 @@ class Told(NamedTuple):
 def test_a_week_in_words(case: Told) -> None:
     """Counted, never a streak, and rest is named each time."""
     assert week_sentence(WeekSummary(first=date(2026, 6, 1), days=case.days)) == case.words
-
-
-def weeks(*medians: float) -> list[PainSpread]:
-    return [
-        PainSpread(date(2026, 1, 5) + timedelta(days=7 * n), value, value, value)
-        for n, value in enumerate(medians)
-    ]
-
-
-@pytest.mark.parametrize(
-    ("medians", "said"),
-    [
-        ((6, 7), "So far, the middle of your weeks is 6.5."),
-        ((7, 7, 7, 7, 5, 6, 6, 6), "At first the middle of your weeks was 7. Lately it is 6."),
-        ((4, 4, 4, 4, 5, 6, 6, 6), "At first the middle of your weeks was 4. Lately it is 6."),
-        ((5, 5, 5, 5, 9, 5, 5, 5), "Lately the middle of your weeks is 5, as it was at first."),
-    ],
-)
-def test_the_line_in_words(medians: tuple[float, ...], said: str) -> None:
-    """Up and down are said alike: no praise, no blame, no cause."""
-    assert weeks_sentence(weeks(*medians), entries=30) == said
-
-
-def pair(before: int | None, after: int | None) -> PainPair:
-    return PainPair(session="s", at=BEGIN, local_day=BEGIN.date(), before=before, after=after)
-
-
-def test_pairs_are_counted_and_no_more() -> None:
-    """Higher is told as plainly as lower, and two pairs are too few to tell of."""
-    some = [pair(6, 5), pair(6, 4), pair(6, 6), pair(5, 7), pair(5, None)]
-
-    assert pairs_sentence(some) == "Rated before and after 4 sessions: lower 2, the same 1, higher 1."
-    assert pairs_sentence(some[:2]) == ""
 
 
 @pytest.mark.parametrize(
@@ -317,7 +246,7 @@ def test_a_record_that_cannot_be_read_is_told_in_a_sentence(
     from mindbody.record.problems import Damaged, RecordError
 
     class Broken(Record):
-        def ratings(self, what: str | None = None, since: date | None = None) -> list:  # type: ignore[type-arg]
+        def rated(self, names: Iterable[str], since: date | None = None) -> list[RatedRow]:
             raise RecordError(Damaged(path=self.path, detail="page 3"))
 
     broken = Broken(record_in(tmp_path, clock).path, clock, lambda: "id")

@@ -1,8 +1,6 @@
 """The sections of Progress that are told in words: every figure is worked out by hand from a small record."""
 
 from collections.abc import Iterator
-from datetime import date
-from functools import cache
 from pathlib import Path
 
 import pytest
@@ -11,34 +9,23 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QRadioButton
 from pytestqt.qtbot import QtBot
 
-from mindbody.content.comfort import Comfort
-from mindbody.content.library import Library
-from mindbody.content.reading import read_library
 from mindbody.insight.resampling import Interval
-from mindbody.places import lessons
 from mindbody.record.problems import Damaged, RecordError
 from mindbody.record.rows import MeasureAnswerRow
 from mindbody.record.store import Record
-from mindbody.ui.pages.progress.page import ProgressPage
 from mindbody.ui.theme.look import Look, Theme
 from mindbody.ui.viewmodels.progress import ProgressViewModel
 from mindbody.ui.viewmodels.progress_helps import interval_words
 from mindbody.ui.viewmodels.progress_reading import Names
 from mindbody.ui.viewmodels.progress_sheet import Section
-from mindbody.wiring.progress_names import names_of
 from tests.support.hand_jobs import HandJobs
 from tests.support.lives import Life
 from tests.support.screens.finding import one
-from tests.support.screens.progress import ProgressScreen
+from tests.ui.progress_screen import a_screen, our_library
 from tests.ui.standing import check_page
 
 HELPS, MEASURES, MATTERS, WEEK = "What seems to help", "My measures", "What matters", "This week"
 WORDED = (MEASURES, HELPS, MATTERS, WEEK)
-
-
-@cache
-def our_library() -> Library:
-    return read_library(lessons())[0]
 
 
 @pytest.fixture
@@ -46,18 +33,6 @@ def life(tmp_path: Path) -> Iterator[Life]:
     lived = Life(tmp_path / "me")
     yield lived
     lived.record.close()
-
-
-def a_screen(qtbot: QtBot, look: Look, record: Record, today: date) -> ProgressScreen:
-    jobs = HandJobs()
-    model = ProgressViewModel(lambda: today, jobs=jobs)
-    model.set_source(record, names_of(our_library(), Comfort))
-    page = ProgressPage(look, model)
-    qtbot.addWidget(page)
-    page.resize(1280, 900)
-    with qtbot.waitExposed(page):
-        page.show()
-    return ProgressScreen(page, jobs)
 
 
 @pytest.mark.parametrize("section", WORDED)

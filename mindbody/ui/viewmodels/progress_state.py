@@ -1,16 +1,13 @@
-"""What the progress page shows, and the part of the record that it is made from."""
+"""What Progress shows of the time that was, and which of it was asked for."""
 
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, timedelta
 from enum import StrEnum
-from typing import TYPE_CHECKING, Final, Protocol
-
-if TYPE_CHECKING:
-    from mindbody.record.rows import RatingRow, SessionRow
+from typing import Final
 
 
 class Span(StrEnum):
-    """How far back the page looks."""
+    """How far back the chart looks."""
 
     MONTH = "month"
     QUARTER = "quarter"
@@ -21,38 +18,55 @@ class Span(StrEnum):
 SPAN_DAYS: Final = {Span.MONTH: 28, Span.QUARTER: 91, Span.YEAR: 364}
 """Whole weeks, so that the first week of the line is a whole one."""
 
-
-class ReadsRecord(Protocol):
-    """The part of the record that this page reads."""
-
-    def ratings(self, what: str | None = None, since: date | None = None) -> "list[RatingRow]": ...
-
-    def sessions(self) -> "list[SessionRow]": ...
-
-    def practices_on_days(self, since: date | None = None) -> dict[date, int]: ...
-
-    def lessons_visited(self) -> frozenset[str]: ...
-
-    def lessons_done(self) -> frozenset[str]: ...
+STEP: Final = {
+    Span.MONTH: timedelta(days=7),
+    Span.QUARTER: timedelta(days=28),
+    Span.YEAR: timedelta(days=91),
+    Span.ALL: timedelta(0),
+}
+"""How far one step earlier or later goes: whole weeks as well."""
 
 
-@dataclass(frozen=True, slots=True)
-class PainPoint:
-    """One session's ratings, 0 to 10; None where there is none."""
+class Topic(StrEnum):
+    """What is looked at over time."""
 
-    day: date
-    before: int | None
-    after: int | None
+    PAIN = "pain"
+    LIFE = "interference"
+    MOOD = "mood"
+    SLEEP = "sleep"
+    ENERGY = "energy"
+    PRACTICE = "practice"
 
 
 @dataclass(frozen=True, slots=True)
-class PainSpread:
-    """One stretch of weeks, by its middle day: its median, and where its middle 60 % lies."""
+class DayDot:
+    """The median of what was noted on a day."""
 
     day: date
+    value: float
+
+
+@dataclass(frozen=True, slots=True)
+class Middle:
+    """Days that are taken together, with entries on `entries` of them; low to high is the middle 60 %."""
+
+    first: date
+    last: date
     median: float
     low: float
     high: float
+    entries: int
+
+
+@dataclass(frozen=True, slots=True)
+class Practised:
+    """What was practised on the days from `first` to `last`: on how many, how often, for how long."""
+
+    first: date
+    last: date
+    days: int
+    sessions: int
+    minutes: float
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,20 +87,70 @@ class RecentRow:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ProgressState:
-    """Everything on the page. `trouble` is a sentence when the record could not be read; `open` is False
-    until there is a record to read. `weeks` are stretches of `stretch` weeks each."""
+class Seen:
+    """What stands in the chart from `first` to `last`, and in words: the window, one sentence, and perhaps
+    one of flares. highest, levels: the scale. grain: "week" or "month", what is taken together."""
 
+    first: date
+    last: date
+    grain: str
+    highest: float
+    levels: tuple[tuple[float, str], ...]
+    dots: tuple[DayDot, ...] = ()
+    middles: tuple[Middle, ...] = ()
+    practised: tuple[Practised, ...] = ()
+    flares: tuple[tuple[date, date], ...] = ()
+    by_stretch: bool = False
+    window: str = ""
+    sentence: str = ""
+    flare_words: str = ""
+
+    @property
+    def anything(self) -> bool:
+        return bool(self.dots or self.practised)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MonthDay:
+    """A day of the calendar; `words` says all of it."""
+
+    day: date
+    pain: str
+    practised: bool
+    in_flare: bool
+    lived: bool
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Month:
+    """A month of the calendar. lead: empty places before its first day. earlier, later: whether there is more
+    that way."""
+
+    title: str
+    heads: tuple[str, ...]
+    lead: int
+    days: tuple[MonthDay, ...]
+    sentence: str
+    earlier: bool
+    later: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ProgressState:
+    """Everything over time. `trouble` is a sentence when the record could not be read; `open` is False until
+    there is a record to read. nothing: a title and words where nothing of this topic was ever noted.
+    earlier, later: whether there is more that way."""
+
+    topic: Topic = Topic.PAIN
     span: Span = Span.QUARTER
     open: bool = False
     trouble: str = ""
-    start: date = date.min
-    end: date = date.min
-    points: tuple[PainPoint, ...] = ()
-    weeks: tuple[PainSpread, ...] = ()
-    stretch: int = 1
-    sentence: str = ""
-    pairs: str = ""
+    seen: Seen | None = None
+    nothing: str = ""
+    earlier: bool = False
+    later: bool = False
+    month: Month | None = None
     week: str = ""
     days: tuple[DayMark, ...] = ()
     totals: tuple[str, ...] = ()

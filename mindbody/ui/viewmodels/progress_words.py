@@ -1,135 +1,52 @@
-"""The numbers of the record, as a person would say them."""
+"""What was practised lately and in all, as a person would say it."""
 
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
-from statistics import median
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QLocale
 
 from mindbody.insight.noted import AFTER, BEFORE
 from mindbody.insight.progress import (
-    PainPair,
     SessionPain,
     WeekSummary,
     minutes_practised,
-    pain_pairs,
     recent_sessions,
-    spreads,
     week_summary,
 )
-from mindbody.ui.viewmodels.progress_state import (
-    SPAN_DAYS,
-    DayMark,
-    PainPoint,
-    PainSpread,
-    ProgressState,
-    ReadsRecord,
-    RecentRow,
-    Span,
-)
+from mindbody.ui.viewmodels.progress_numbers import day_words as _day
+from mindbody.ui.viewmodels.progress_numbers import say as _tr
+from mindbody.ui.viewmodels.progress_state import DayMark, RecentRow
+
+if TYPE_CHECKING:
+    from mindbody.record.rows import SessionRow
+    from mindbody.record.store import Record
 
 RECENT: Final = 8
 """How many sessions are listed."""
 
-LONG_STRETCH: Final = 4
-_WEEK_BY_WEEK: Final = 800
-"""Over more days than this a line week by week would be all edges: four weeks are taken together."""
 
-_ENOUGH_WEEKS: Final = 6
-"""Fewer weeks than this are not held against each other: a difference would mean too little."""
-
-_AT_AN_END: Final = 4
-"""Weeks that "at first" and "lately" mean."""
-
-_ENOUGH_PAIRS: Final = 3
-
-_SAME: Final = 0.5
-"""Medians closer than this are called the same."""
+def lately(
+    record: "Record", sessions: "Sequence[SessionRow]", titles: Callable[[str], str]
+) -> tuple[RecentRow, ...]:
+    """The latest of all sessions, newest first. Raises what the record raises."""
+    sessions = sessions[-2 * RECENT :]
+    since = min((each.local_day for each in sessions), default=None)
+    ratings = [*record.ratings(BEFORE, since), *record.ratings(AFTER, since)]
+    return tuple(_recent(each, titles) for each in recent_sessions(sessions, ratings, RECENT))
 
 
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("progress", text)
-
-
-def read_state(record: ReadsRecord, span: Span, today: date, titles: Callable[[str], str]) -> ProgressState:
-    """The whole page. Raises what the record raises."""
-    ratings = [*record.ratings(BEFORE), *record.ratings(AFTER)]
-    pairs = [pair for pair in pain_pairs(ratings) if pair.local_day <= today]
-    start = _start(span, today, pairs)
-    shown = [pair for pair in pairs if pair.local_day >= start]
-    stretch = 1 if (today - start).days <= _WEEK_BY_WEEK else LONG_STRETCH
-    weeks = _weeks(shown, today, stretch)
-    sessions = record.sessions()
-    latest = {each.id for each in sessions[-2 * RECENT :]}
+def the_week(record: "Record", today: date) -> tuple[str, tuple[DayMark, ...]]:
+    """The last seven days, in a sentence and day by day."""
     week = week_summary(record.practices_on_days(today - timedelta(days=6)), today)
-    lately = recent_sessions(sessions, [each for each in ratings if each.session in latest], RECENT)
-    return ProgressState(
-        span=span,
-        open=True,
-        start=start,
-        end=today,
-        points=tuple(PainPoint(pair.local_day, pair.before, pair.after) for pair in shown),
-        weeks=weeks,
-        stretch=stretch,
-        sentence=weeks_sentence(weeks, len(shown), stretch),
-        pairs=pairs_sentence(shown),
-        week=week_sentence(week),
-        days=_days(week),
-        totals=(
-            minutes_words(minutes_practised(sessions)),
-            lessons_words(len(record.lessons_visited() | record.lessons_done()), len(record.lessons_done())),
-        ),
-        recent=tuple(_recent(each, titles) for each in lately),
-    )
+    return week_sentence(week), _days(week)
 
 
-def _start(span: Span, today: date, pairs: Sequence[PainPair]) -> date:
-    if span in SPAN_DAYS:
-        return today - timedelta(days=SPAN_DAYS[span] - 1)
-    first = min((pair.local_day for pair in pairs), default=today)
-    weeks = max(4, -(-((today - first).days + 1) // 7))
-    return today - timedelta(days=7 * weeks - 1)
-
-
-def _weeks(pairs: Sequence[PainPair], today: date, stretch: int) -> tuple[PainSpread, ...]:
-    middle = timedelta(days=7 * stretch // 2)
-    return tuple(
-        PainSpread(each.start + middle, each.median, each.low, each.high)
-        for each in spreads(pairs, today, weeks=stretch)
-    )
-
-
-def weeks_sentence(weeks: Sequence[PainSpread], entries: int, stretch: int = 1) -> str:
-    """What the wide line says, plainly: no praise, no blame, no cause."""
-    if not entries:
-        return ""
-    if entries == 1:
-        return _tr("One entry so far. A line needs a little time, and you need do nothing for it.")
-    if not weeks:
-        return _tr("There are ratings from after sessions. With some from before, a line appears.")
-    if len(weeks) * stretch < _ENOUGH_WEEKS:
-        middle = median(week.median for week in weeks)
-        return _tr("So far, the middle of your weeks is {number}.").format(number=_number(middle))
-    end = max(1, _AT_AN_END // stretch)
-    early = median(week.median for week in weeks[:end])
-    late = median(week.median for week in weeks[-end:])
-    if abs(early - late) < _SAME:
-        said = _tr("Lately the middle of your weeks is {late}, as it was at first.")
-    else:
-        said = _tr("At first the middle of your weeks was {early}. Lately it is {late}.")
-    return said.format(early=_number(early), late=_number(late))
-
-
-def pairs_sentence(pairs: Sequence[PainPair]) -> str:
-    """How pain stood after sessions against before, counted and no more."""
-    both = [(pair.before, pair.after) for pair in pairs if pair.before is not None and pair.after is not None]
-    if len(both) < _ENOUGH_PAIRS:
-        return ""
-    lower = sum(1 for before, after in both if after < before)
-    same = sum(1 for before, after in both if after == before)
-    said = _tr("Rated before and after {all} sessions: lower {lower}, the same {same}, higher {higher}.")
-    return said.format(all=len(both), lower=lower, same=same, higher=len(both) - lower - same)
+def in_all(record: "Record", sessions: "Sequence[SessionRow]") -> tuple[str, str]:
+    """Minutes and lessons. sessions: all there are."""
+    done = record.lessons_done()
+    visited = record.lessons_visited() | done
+    return minutes_words(minutes_practised(sessions)), lessons_words(len(visited), len(done))
 
 
 def week_sentence(week: WeekSummary) -> str:
@@ -173,18 +90,6 @@ def lessons_words(visited: int, done: int) -> str:
     return said.format(visited=visited, done=done) + "."
 
 
-def point_words(point: PainPoint) -> str:
-    """An entry with its day."""
-    return f"{_day(point.day)}: {_pain(point.before, point.after)}"
-
-
-def point_row(point: PainPoint) -> tuple[str, str, str]:
-    def number(value: int | None) -> str:
-        return _tr("not rated") if value is None else str(value)
-
-    return _day(point.day), number(point.before), number(point.after)
-
-
 def _pain(before: int | None, after: int | None) -> str:
     if before is None and after is None:
         return _tr("pain not rated")
@@ -214,14 +119,6 @@ def _days(week: WeekSummary) -> tuple[DayMark, ...]:
         label = locale.standaloneDayName(day.isoweekday(), QLocale.FormatType.ShortFormat)
         marks.append(DayMark(label, count > 0))
     return tuple(marks)
-
-
-def _day(day: date) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
-
-
-def _number(value: float) -> str:
-    return QLocale().toString(float(value), "f", 0 if float(value).is_integer() else 1)
 
 
 def _counted(number: int) -> str:

@@ -1,6 +1,7 @@
-"""Pain over time, drawn by hand: faint entries, a wide line for each week's middle, a band for most days."""
+"""A chart over time, drawn by hand: faint dots, a wide line for the middle, a band for most days."""
 
 from collections.abc import Callable
+from datetime import date
 from typing import Final
 
 from PySide6.QtCore import QEvent, QLineF, QObject, QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -19,11 +20,13 @@ from PySide6.QtGui import (
     QPixmap,
     QPolygonF,
     QResizeEvent,
+    QWheelEvent,
 )
 from PySide6.QtWidgets import QAccessibleWidget, QSizePolicy, QWidget
 
 from mindbody.ui.theme.look import Look, Role
-from mindbody.ui.widgets.chart_layout import ChartData, Density, Layout, Mark, Unit, lay_out, nearest
+from mindbody.ui.widgets.chart_dates import Mark, Unit
+from mindbody.ui.widgets.chart_layout import ChartData, Density, Layout, lay_out, nearest
 from mindbody.ui.widgets.painting import fill, focus_ring, outline, ring_after, smooth
 from mindbody.ui.widgets.typeset import set_lines
 
@@ -31,22 +34,29 @@ REACH: Final = 24
 """How near the pointer must be to an entry, in pixels at 100 %."""
 
 _MANY: Final = 500
-_PALE: Final = 0.72
+_DOTS: Final = 0.5
 _FAINT: Final = 0.34
 
+DRAG: Final = 60
+"""How far the chart is dragged to move by one step, in pixels at 100 %."""
+
+_STEP: Final = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+_MOVE: Final = {Qt.Key.Key_PageUp: -1, Qt.Key.Key_PageDown: 1}
 _ZOOM: Final = {Qt.Key.Key_Plus: -1, Qt.Key.Key_Equal: -1, Qt.Key.Key_Minus: 1}
 
 
 class Chart(QWidget):
-    """Shows `ChartData`. Arrow keys go from entry to entry, Home and End to the first and the last; each
-    is shown and announced in the words that `words_of(index)` gives. + and - ask for a shorter or a
-    longer time."""
+    """Shows `ChartData`. Arrow keys go from stop to stop; each is shown and announced in the words that
+    `words_of(index)` gives. At an edge they ask for the time before or after, as page up, page down and
+    dragging do. Home asks for the present; + and -, or the wheel with Ctrl, for a shorter or longer time."""
 
     zoom_wanted = Signal(int)
     """-1: a shorter time; 1: a longer one."""
 
-    drawn_as = Signal(object)
-    """The `Density` of the picture, whenever it is drawn anew."""
+    move_wanted = Signal(int)
+    """-1: the time before; 1: the time after."""
+
+    home_wanted = Signal()
 
     def __init__(self, look: Look, name: str, *, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -57,6 +67,8 @@ class Chart(QWidget):
         self._picture: QPixmap | None = None
         self._chosen: int | None = None
         self._ring = False
+        self._seek: tuple[date, int] | None = None
+        self._held: float | None = None
         self.face: QAccessibleInterface | None = None
         """Kept here, for Qt keeps only a pointer to it."""
         self.setAccessibleName(name)
@@ -67,7 +79,7 @@ class Chart(QWidget):
 
     @property
     def chosen(self) -> int | None:
-        """The index of the entry that is shown in words, if any."""
+        """The index of the stop that is shown in words, if any."""
         return self._chosen
 
     def set_data(self, data: ChartData, *, summary: str, words_of: Callable[[int], str]) -> None:
@@ -76,8 +88,19 @@ class Chart(QWidget):
         self._words_of = words_of
         if data != self._data:
             self._data = data
-            self._chosen = None
+            self._chosen = self._sought(data)
             self._forget()
+            if self._chosen is not None:
+                self._announce(words_of(self._chosen))
+        self._seek = None
+
+    def _sought(self, data: ChartData) -> int | None:
+        """The stop next to the one from which the arrows went over the edge."""
+        if self._seek is None:
+            return None
+        day, way = self._seek
+        beyond = [index for index, (at, _) in enumerate(data.stops) if (at - day).days * way > 0]
+        return None if not beyond else beyond[0 if way > 0 else -1]
 
     def layout_now(self) -> Layout | None:
         """The geometry at the present size and text size."""
@@ -90,11 +113,12 @@ class Chart(QWidget):
                 self._data,
                 self.width(),
                 self.height(),
-                gutter=numbers.horizontalAdvance("10") + look.space(20),
+                gutter=max(numbers.horizontalAdvance(words) for _, words in self._data.scale.levels)
+                + look.space(20),
                 head=look.px(12),
                 foot=look.px(36),
                 label=numbers.horizontalAdvance("September") + look.space(24),
-                row=look.px(24),
+                row=look.px(40),
             )
         return self._layout
 
@@ -129,36 +153,59 @@ class Chart(QWidget):
         super().leaveEvent(event)
         self._choose(None)
 
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        super().mousePressEvent(event)
+        self._held = event.position().x()
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        self._held = None
+
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        x = event.position().x()
+        if self._held is not None and event.buttons() & Qt.MouseButton.LeftButton:
+            if abs(x - self._held) >= self._look.px(DRAG):
+                # The paper is drawn along: to the right, what was before comes into view.
+                self.move_wanted.emit(-1 if x > self._held else 1)
+                self._held = x
+            return
         layout = self.layout_now()
         if layout is not None:
-            self._choose(nearest(layout, event.position().x(), self._look.px(REACH)))
+            self._choose(nearest(layout, x, self._look.px(REACH)))
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        turned = event.angleDelta().y()
+        if turned and event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.zoom_wanted.emit(-1 if turned > 0 else 1)
+        else:
+            event.ignore()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key = Qt.Key(event.key())
         if key in _ZOOM:
             self.zoom_wanted.emit(_ZOOM[key])
-        elif (index := self._stepped(key)) is not None:
-            self._choose(index)
-            self._announce(self._words_of(index))
+        elif key in _MOVE:
+            self.move_wanted.emit(_MOVE[key])
+        elif key is Qt.Key.Key_Home:
+            self.home_wanted.emit()
+        elif key in _STEP:
+            self._step(_STEP[key])
         else:
             super().keyPressEvent(event)
 
-    def _stepped(self, key: Qt.Key) -> int | None:
-        """The entry that a key leads to, or None when it leads to none."""
-        layout = self.layout_now()
-        shown = [one.index for one in layout.placed] if layout is not None else []
-        if not shown:
-            return None
-        first, last = shown[0], shown[-1]
+    def _step(self, way: int) -> None:
+        """To the next stop; over the edge, to the time beyond it."""
+        stops = () if self._data is None else self._data.stops
         at = self._chosen
-        moves = {
-            Qt.Key.Key_Home: first,
-            Qt.Key.Key_End: last,
-            Qt.Key.Key_Left: last if at is None else max(first, at - 1),
-            Qt.Key.Key_Right: first if at is None else min(last, at + 1),
-        }
-        return moves.get(key)
+        to = (len(stops) - 1 if way < 0 else 0) if at is None else at + way
+        if 0 <= to < len(stops):
+            self._choose(to)
+            self._announce(self._words_of(to))
+            return
+        if at is not None:
+            self._seek = (stops[at][0], way)
+        self.move_wanted.emit(way)
 
     def _choose(self, index: int | None) -> None:
         if index != self._chosen:
@@ -174,7 +221,6 @@ class Chart(QWidget):
         if layout is not None:
             if self._picture is None:
                 self._picture = self._drawn(layout)
-                self.drawn_as.emit(layout.density)
             painter.drawPixmap(0, 0, self._picture)
             if self._chosen is not None:
                 self._draw_chosen(painter, layout, self._chosen)
@@ -187,20 +233,15 @@ class Chart(QWidget):
         picture.setDevicePixelRatio(ratio)
         picture.fill(Qt.GlobalColor.transparent)
         painter = smooth(QPainter(picture))
+        self._draw_shaded(painter, layout)
         self._draw_ground(painter, layout)
         self._draw_bands(painter, layout)
-        if layout.density is Density.STROKES:
-            # Few enough to be told apart on top of the line.
-            self._draw_lines(painter, layout)
-        match layout.density:
-            case Density.STROKES:
-                self._draw_strokes(painter, layout)
-            case Density.DOTS:
-                self._draw_dots(painter, layout)
-            case Density.COLUMNS:
-                self._draw_columns(painter, layout)
-        if layout.density is not Density.STROKES:
-            self._draw_lines(painter, layout)
+        self._draw_bars(painter, layout)
+        if layout.density is Density.DOTS:
+            self._draw_dots(painter, layout)
+        else:
+            self._draw_columns(painter, layout)
+        self._draw_lines(painter, layout)
         painter.end()
         return picture
 
@@ -211,14 +252,13 @@ class Chart(QWidget):
         painter.setFont(font)
         strong = look.tokens.outlined
         for level in layout.levels:
-            painter.setPen(QPen(look.color("border" if strong and level.value == 0 else "line"), 1))
+            at_foot = level.y >= layout.bottom
+            painter.setPen(QPen(look.color("border" if strong and at_foot else "line"), 1))
             y = round(level.y) + 0.5
             painter.drawLine(QPointF(layout.left, y), QPointF(layout.right, y))
             painter.setPen(look.color("soft"))
             box = QRectF(0, level.y - metrics.height(), layout.left - look.space(12), 2 * metrics.height())
-            painter.drawText(
-                box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, str(level.value)
-            )
+            painter.drawText(box, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, level.words)
         for mark in layout.marks:
             self._draw_mark(painter, layout, mark, metrics)
 
@@ -246,44 +286,41 @@ class Chart(QWidget):
 
     def _draw_bands(self, painter: QPainter, layout: Layout) -> None:
         look = self._look
+        ground = look.color("tint")
+        # What happened on these days shines through.
+        ground.setAlphaF(0.75)
         for band in layout.bands:
             painter.setPen(
                 QPen(look.color("border"), 1, Qt.PenStyle.DotLine)
                 if look.tokens.outlined
                 else Qt.PenStyle.NoPen
             )
-            painter.setBrush(look.color("tint"))
+            painter.setBrush(ground)
             painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in band]))
 
-    def _faint(self, share: float) -> QColor:
-        color = self._look.color("primary")
-        color.setAlphaF(1.0 if self._look.tokens.outlined else share)
-        return color
+    def _draw_shaded(self, painter: QPainter, layout: Layout) -> None:
+        look = self._look
+        for box in layout.shaded:
+            rect = QRectF(QPointF(box.left, layout.top), QPointF(box.right, layout.bottom))
+            draw_flare(painter, rect, look)
 
-    def _draw_strokes(self, painter: QPainter, layout: Layout) -> None:
-        size = self._look.px(4)
-        pale = pale_of(self._look)
-        painter.setPen(QPen(pale, self._look.px(2)))
-        painter.drawLines(
-            [
-                QLineF(one.x, one.before, one.x, one.after)
-                for one in layout.placed
-                if one.before is not None and one.after is not None
-            ]
-        )
-        for one in layout.placed:
-            if one.before is not None:
-                draw_before(painter, QPointF(one.x, one.before), size, self._look, pale)
-            if one.after is not None:
-                draw_after(painter, QPointF(one.x, one.after), size, self._look, pale)
+    def _draw_bars(self, painter: QPainter, layout: Layout) -> None:
+        look = self._look
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(look.color("primary"))
+        for bar in layout.bars:
+            wide = bar.right - bar.left
+            gap = min(look.px(4), wide * 0.2)
+            rect = QRectF(QPointF(bar.left + gap / 2, bar.top), QPointF(bar.right - gap / 2, layout.bottom))
+            radius = min(look.px(4), rect.width() / 3)
+            painter.drawRoundedRect(rect, radius, radius)
 
     def _draw_dots(self, painter: QPainter, layout: Layout) -> None:
-        pen = QPen(self._faint(0.4), self._look.px(5))
+        many = len(layout.dots) > _MANY
+        pen = QPen(pale_of(self._look, _DOTS), self._look.px(5 if many else 8))
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
-        painter.drawPoints(
-            [QPointF(one.x, y) for one in layout.placed for y in (one.before, one.after) if y is not None]
-        )
+        painter.drawPoints([QPointF(*dot) for dot in layout.dots])
 
     def _draw_columns(self, painter: QPainter, layout: Layout) -> None:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, on=False)
@@ -296,7 +333,7 @@ class Chart(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
 
     def _draw_lines(self, painter: QPainter, layout: Layout) -> None:
-        pen = QPen(self._look.color("primary"), self._look.px(5 if len(layout.placed) < _MANY else 4))
+        pen = QPen(self._look.color("primary"), self._look.px(5 if len(layout.dots) < _MANY else 4))
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         for line in layout.lines:
@@ -305,17 +342,11 @@ class Chart(QWidget):
 
     def _draw_chosen(self, painter: QPainter, layout: Layout, index: int) -> None:
         look = self._look
-        one = next((placed for placed in layout.placed if placed.index == index), None)
-        if one is None:
-            return
+        x, y = layout.stops[index]
         painter.setPen(QPen(look.color("border"), 1, Qt.PenStyle.DashLine))
-        painter.drawLine(QPointF(one.x, layout.top), QPointF(one.x, layout.bottom))
-        size = look.px(6)
-        if one.before is not None:
-            draw_before(painter, QPointF(one.x, one.before), size, look, look.color("ink"))
-        if one.after is not None:
-            draw_after(painter, QPointF(one.x, one.after), size * 0.8, look, look.color("ink"))
-        self._draw_bubble(painter, layout, one.x, index)
+        painter.drawLine(QPointF(x, layout.top), QPointF(x, layout.bottom))
+        draw_dot(painter, QPointF(x, y), look.px(6), look, look.color("ink"))
+        self._draw_bubble(painter, layout, x, index)
 
     def _draw_bubble(self, painter: QPainter, layout: Layout, x: float, index: int) -> None:
         look = self._look
@@ -349,11 +380,9 @@ def _face_of(_kind: str, thing: QObject) -> QAccessibleInterface | None:
 QAccessible.installFactory(_face_of)
 
 
-def pale_of(look: Look, share: float = _PALE) -> QColor:
-    """The colour of single entries: they step back behind the line."""
+def pale_of(look: Look, share: float) -> QColor:
+    """The colour of what steps back behind the line: so much of the colour of the line, the rest ground."""
     strong, ground = look.color("primary"), look.color("surface")
-    if look.tokens.outlined and share >= _PALE:
-        return strong
 
     def mixed(one: float, other: float) -> float:
         return share * one + (1 - share) * other
@@ -365,15 +394,17 @@ def pale_of(look: Look, share: float = _PALE) -> QColor:
     )
 
 
-def draw_before(painter: QPainter, at: QPointF, radius: float, look: Look, color: QColor) -> None:
-    """An open ring: the rating before."""
-    painter.setPen(QPen(color, max(1.5, radius * 0.45)))
-    painter.setBrush(look.color("surface"))
-    painter.drawEllipse(at, radius, radius)
-
-
-def draw_after(painter: QPainter, at: QPointF, radius: float, look: Look, color: QColor) -> None:
+def draw_dot(painter: QPainter, at: QPointF, radius: float, look: Look, color: QColor) -> None:
     """A full dot with a thin rim of the ground, so that it is seen on the line as well."""
     painter.setPen(QPen(look.color("surface"), 1))
     painter.setBrush(color)
     painter.drawEllipse(at, radius, radius)
+
+
+def draw_flare(painter: QPainter, rect: QRectF, look: Look) -> None:
+    """A column of the accent's tint, with edges where a theme has outlines."""
+    painter.fillRect(rect, look.color("accent_tint"))
+    if look.tokens.outlined:
+        painter.setPen(QPen(look.color("accent"), 1, Qt.PenStyle.DashLine))
+        painter.drawLine(rect.topLeft(), rect.bottomLeft())
+        painter.drawLine(rect.topRight(), rect.bottomRight())

@@ -1,4 +1,4 @@
-"""What the signs in the pain chart mean, each beside its sign."""
+"""What the signs in a chart mean, each beside its sign."""
 
 from enum import Enum
 
@@ -8,19 +8,21 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mindbody.ui.theme.look import Look, Role
 from mindbody.ui.widgets.boxes import Row
-from mindbody.ui.widgets.chart import draw_after, draw_before, pale_of
+from mindbody.ui.widgets.chart import draw_dot, draw_flare, pale_of
 from mindbody.ui.widgets.flow import FlowLayout
 from mindbody.ui.widgets.text import Text
+
+_DOT = 0.5
 
 
 class Sign(Enum):
     """The signs of the chart."""
 
-    BEFORE = "before"
-    AFTER = "after"
     ENTRY = "entry"
     LINE = "line"
     BAND = "band"
+    BAR = "bar"
+    FLARE = "flare"
 
 
 class Legend(QWidget):
@@ -76,12 +78,12 @@ class _Sample(QWidget):
         rect = QRectF(self.rect())
         middle = rect.center()
         match self._sign:
-            case Sign.BEFORE:
-                draw_before(painter, middle, look.px(4), look, pale_of(look))
-            case Sign.AFTER:
-                draw_after(painter, middle, look.px(4), look, pale_of(look))
             case Sign.ENTRY:
-                draw_after(painter, middle, look.px(3.5), look, pale_of(look))
+                draw_dot(painter, middle, look.px(4), look, pale_of(look, _DOT))
+            case Sign.BAR:
+                painter.fillRect(rect.adjusted(2, 1, -2, -1), look.color("primary"))
+            case Sign.FLARE:
+                draw_flare(painter, rect.adjusted(1, 0, -1, 0), look)
             case Sign.LINE:
                 pen = QPen(look.color("primary"), look.px(5))
                 pen.setCapStyle(Qt.PenCapStyle.RoundCap)

@@ -21,6 +21,11 @@ class _Rows(QAbstractTableModel):
         self._count = 0
         self._row_of: Callable[[int], Row] = lambda _index: heads
 
+    def set_heads(self, heads: Row) -> None:
+        self.beginResetModel()
+        self._heads, self._count = heads, 0
+        self.endResetModel()
+
     def set_rows(self, count: int, row_of: Callable[[int], Row]) -> None:
         self.beginResetModel()
         self._count, self._row_of = count, row_of
@@ -71,6 +76,10 @@ class ChartTable(QTableView):
         header.setSectionsClickable(False)
         look.changed.connect(self._relook)
         self._relook()
+
+    def set_heads(self, heads: Row) -> None:
+        """Other columns; rows are to be set anew."""
+        self._rows.set_heads(heads)
 
     def set_rows(self, count: int, row_of: Callable[[int], Row]) -> None:
         """`count` entries, of which the last is shown first."""

@@ -5,6 +5,9 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QRadioButton, QWidget
 
 from mindbody.ui.widgets.amounts import RangeBar, ShareBar
+from mindbody.ui.widgets.chart import Chart
+from mindbody.ui.widgets.chart_table import ChartTable
+from mindbody.ui.widgets.month import MonthView
 from tests.support.hand_jobs import HandJobs
 from tests.support.screens.finding import all_of, button, one, words
 
@@ -32,6 +35,33 @@ class ProgressScreen:
 
     def offers(self, name: str) -> bool:
         return bool(all_of(self.page, QRadioButton, name))
+
+    @property
+    def chart(self) -> Chart:
+        """The picture over time."""
+        [found] = self.page.findChildren(Chart)
+        return found
+
+    @property
+    def month(self) -> MonthView:
+        """The calendar."""
+        [found] = self.page.findChildren(MonthView)
+        return found
+
+    @property
+    def table(self) -> list[tuple[str, ...]]:
+        """The cells of the table, row by row."""
+        [found] = self.page.findChildren(ChartTable)
+        model = found.model()
+        columns = range(model.columnCount())
+        return [
+            tuple(model.index(row, column).data() for column in columns) for row in range(model.rowCount())
+        ]
+
+    def key(self, widget: QWidget, key: Qt.Key, times: int = 1) -> "ProgressScreen":
+        for _ in range(times):
+            QTest.keyClick(widget, key)
+        return self
 
     @property
     def ranges(self) -> list[RangeBar]:

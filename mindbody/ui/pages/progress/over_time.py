@@ -1,11 +1,13 @@
-"""Over time: pain in a picture and in words, and what was practised."""
+"""Over time: one thing after another in a picture and in words, a calendar, and what was practised."""
 
 from PySide6.QtWidgets import QWidget
 
-from mindbody.ui.pages.progress.pain import PainCard
+from mindbody.ui.pages.progress.chart_card import ChartCard
+from mindbody.ui.pages.progress.month_card import MonthCard
 from mindbody.ui.theme.look import Look, Role
 from mindbody.ui.viewmodels.progress import ProgressViewModel
 from mindbody.ui.viewmodels.progress_state import ProgressState, RecentRow, Span
+from mindbody.ui.viewmodels.progress_topics import topic_names
 from mindbody.ui.widgets.boxes import Column
 from mindbody.ui.widgets.card import Card
 from mindbody.ui.widgets.chart_week import DayCircle, WeekCircles
@@ -30,23 +32,30 @@ class TimeView(QWidget):
         self._span = Segmented(look, self.tr("How far back"), spans, view_model.state.span.value)
         self._span.changed.connect(view_model.choose)
         self._trouble = Notice(look, "", tone="accent", closable=False)
-        self._pain = PainCard(look, view_model)
+        self._topic = Segmented(look, self.tr("What to look at"), topic_names(), view_model.state.topic.value)
+        self._topic.changed.connect(view_model.choose_topic)
+        self._chart = ChartCard(look, view_model)
+        self._month = MonthCard(look, view_model)
         self._week = _WeekCard(look)
         self._totals = _TotalsCard(look)
         self._recent = _RecentCard(look)
         column = Column(look, gap=24)
         self.setLayout(column)
         head = FlowLayout(look, gap=32, row_gap=16, spread=True)
-        head.addWidget(
-            Text(look, self.tr("Pain moves up and down. Look for the wide line, not the dots."), tone="soft")
-        )
+        head.addWidget(self._topic)
         head.addWidget(self._span)
         column.addLayout(head)
         column.addWidget(self._trouble)
-        column.addWidget(self._pain)
-        pair = Columns(look, shares=(1, 1), least=380, gap=24)
-        pair.addWidget(self._week)
-        pair.addWidget(self._totals)
+        column.addWidget(self._chart)
+        beside = QWidget()
+        few = Column(look, gap=24)
+        beside.setLayout(few)
+        few.addWidget(self._week)
+        few.addWidget(self._totals)
+        few.addStretch(1)
+        pair = Columns(look, shares=(3, 2), least=380, gap=24)
+        pair.addWidget(self._month)
+        pair.addWidget(beside)
         column.addLayout(pair)
         column.addWidget(self._recent)
 
@@ -55,11 +64,14 @@ class TimeView(QWidget):
         self._span.set_chosen(state.span.value)
         self._trouble.set_words(state.trouble)
         self._trouble.setVisible(bool(state.trouble))
-        for card in (self._pain, self._week, self._totals):
+        self._topic.set_chosen(state.topic.value)
+        for card in (self._chart, self._week, self._totals, self._month):
             card.setVisible(readable)
         self._recent.setVisible(readable and bool(state.recent))
         if readable:
-            self._pain.show_state(state)
+            self._chart.show_state(state)
+            if state.month is not None:
+                self._month.show_month(state.month)
             self._week.show_state(state)
             self._totals.show_state(state)
             self._recent.show_state(state)
