@@ -11,11 +11,12 @@ from mindbody.record.backups import listed, make
 from mindbody.record.bundle import Reason
 from mindbody.record.driver import Key
 from mindbody.record.opening import open_record
-from mindbody.record.problems import Damaged, EmptyFile, RecordError
+from mindbody.record.problems import Damaged, EmptyFile, Newer, RecordError
 from mindbody.record.restoring import preview, restore
+from mindbody.record.schema import SCHEMA
 from tests.support.cut_off import fails_at, killed_at, touches
 from tests.support.hand_clock import HandClock
-from tests.support.records import KEY, NOON, begun, key_in, record_in
+from tests.support.records import KEY, NOON, begun, key_in, raw, record_in
 
 OLD, NEW = ["s1", "s2"], ["s1"]
 STRIDE = 3
@@ -163,6 +164,27 @@ def test_a_kill_never_costs_a_damaged_file(scene: Scene, *, crashed: bool) -> No
 
     assert number > 10
     assert seen
+
+
+def test_a_file_never_passes_for_whole_without_its_log(scene: Scene) -> None:
+    """What makes it another's stands in the log alone: the file by itself would open as if nothing were."""
+    other = raw(scene.template / "record.db")
+    other.execute(f"PRAGMA user_version = {SCHEMA + 1}")
+    shutil.copytree(scene.template, scene.template.with_name("held"))
+    other.close()
+    shutil.rmtree(scene.template)
+    scene.template.with_name("held").rename(scene.template)
+    scene.set_up()
+    said, number = [], 1
+    while killed_at(number, scene.folder, scene.restore):
+        try:
+            assert scene.sessions() == NEW
+        except RecordError as error:
+            said.append(type(error.problem))
+        scene.set_up()
+        number += 1
+
+    assert set(said) == {Newer, EmptyFile}
 
 
 def test_a_kill_leaves_a_new_profile_empty_or_whole(tmp_path: Path, clock: HandClock) -> None:
