@@ -4,13 +4,14 @@ from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
+from PySide6.QtWidgets import QApplication
 
 from mindbody.cli import main
 from tests.support.lives import Life
 
 
 @pytest.fixture
-def home(tmp_path: Path) -> Path:
+def home(tmp_path: Path, qapp: QApplication) -> Path:
     """Someone with a PEG and a question for their visit."""
     life = Life(tmp_path / "home" / "profiles" / "me")
     life.sit(0, "peg", 6, 7, 5)
