@@ -6,12 +6,10 @@ import json
 import zipfile
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
-from pathlib import Path
 from typing import Any, Final
 
 from mindbody.record.cells import cell
 from mindbody.record.store import Record
-from mindbody.record.whole_file import write_whole_bytes
 
 Row = Mapping[str, Any]
 _EPOCH: Final = (1980, 1, 1, 0, 0, 0)
@@ -35,13 +33,6 @@ def packed(files: Mapping[str, str]) -> bytes:
         for name, text in files.items():
             target.writestr(zipfile.ZipInfo(name, _EPOCH), as_bytes(text), zipfile.ZIP_DEFLATED)
     return whole.getvalue()
-
-
-def export_csv(record: Record, path: Path) -> dict[str, str]:
-    """Write the tables as one zip file, whole or not at all. Raises OSError, RecordError."""
-    files = spreadsheets(record)
-    write_whole_bytes(path, packed(files))
-    return files
 
 
 def as_bytes(text: str) -> bytes:

@@ -3,14 +3,13 @@
 import csv
 import io
 import zipfile
-from pathlib import Path
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from mindbody.record.cells import cell, uncell
-from mindbody.record.spreadsheet import export_csv, spreadsheets
+from mindbody.record.spreadsheet import packed, spreadsheets
 from mindbody.record.store import Record
 from tests.support.records import begun, record_in
 
@@ -121,14 +120,14 @@ def test_the_tables_say_when_as_it_was_lived(record: Record) -> None:
     }
 
 
-def test_excel_knows_the_letters(record: Record, tmp_path: Path) -> None:
+def test_excel_knows_the_letters(record: Record) -> None:
     """UTF-8 with its mark, lines as spreadsheets end them; the zip holds what was shown, to the byte."""
     record.answer(None, "pacing.note", "Grüße 🌿")
-    files = export_csv(record, tmp_path / "tables.zip")
+    files = spreadsheets(record)
 
-    with zipfile.ZipFile(tmp_path / "tables.zip") as packed:
-        assert set(packed.namelist()) == set(files)
+    with zipfile.ZipFile(io.BytesIO(packed(files))) as zipped:
+        assert set(zipped.namelist()) == set(files)
         for name, text in files.items():
-            assert packed.read(name) == b"\xef\xbb\xbf" + text.encode()
+            assert zipped.read(name) == b"\xef\xbb\xbf" + text.encode()
     assert files["answer.csv"].count("\r\n") == 2
     assert "Grüße 🌿" in files["answer.csv"]
