@@ -92,7 +92,9 @@ def make(look: LookWish, out: Path) -> None:
     """Every screen in one look."""
     shutil.rmtree(out, ignore_errors=True)
     out.mkdir(parents=True)
-    for line in (*session(look, out), *pages(look, out)):
+    from tools.door_pictures import doors
+
+    for line in (*session(look, out), *pages(look, out), *doors(look, out)):
         print(line, flush=True)
 
 
@@ -319,8 +321,9 @@ def wear(look: LookWish, profile: Path, *, first_run_done: bool = True) -> None:
 
 
 @contextmanager
-def opened(home: Path, look: LookWish) -> "Iterator[MindBody]":
-    """The app on this home, with everything loaded, or its trouble on the screen."""
+def opened(home: Path, look: LookWish, *, enter: str = "", to_read: bool = False) -> "Iterator[MindBody]":
+    """The app on this home, with everything loaded, or its trouble on the screen. enter: who comes in where
+    there are several."""
     from PySide6.QtWidgets import QApplication
 
     from mindbody import places
@@ -329,6 +332,7 @@ def opened(home: Path, look: LookWish) -> "Iterator[MindBody]":
     from mindbody.ui.shell.dress import FUSION
     from mindbody.ui.viewmodels.jobs import ThreadJobs
     from mindbody.wiring.by_hand import HandTime
+    from mindbody.wiring.holding import Hold
     from mindbody.wiring.house import House
     from mindbody.wiring.machine import Machine
 
@@ -341,11 +345,14 @@ def opened(home: Path, look: LookWish) -> "Iterator[MindBody]":
         jobs=jobs,
         ticker=time.pulse,
         player=lambda: Player(TapedOutput(time.monotonic), clock=time.monotonic, ticker=time.pulse()),
+        hold=Hold(to_read=to_read),
     )
     house = House(app, places.Places(home=home), machine)
     house.window.resize(look.width, look.height)
     house.open()
     house.load()
+    if enter:
+        house.enter(enter)
     mindbody = house.home
     while mindbody.guided is None and mindbody.window.page != "trouble":
         app.processEvents()

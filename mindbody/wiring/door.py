@@ -59,7 +59,7 @@ class Door(QObject):
         """The lessons could not be read."""
         from mindbody.ui.viewmodels.trouble_words import lessons_missing
 
-        self._show(lessons_missing())
+        self.show(lessons_missing())
 
     def backups_view(self, parent: QObject) -> "BackupsViewModel":
         """The backups of this person for a screen."""
@@ -72,9 +72,10 @@ class Door(QObject):
     def _say(self, problem: "RecordProblem") -> None:
         from mindbody.ui.viewmodels.trouble_words import trouble_of
 
-        self._show(trouble_of(problem))
+        self.show(trouble_of(problem))
 
-    def _show(self, state: "TroubleState") -> None:
+    def show(self, state: "TroubleState") -> None:
+        """Say that there is a trouble, and offer what can be done."""
         from mindbody.ui.viewmodels.trouble import TroubleViewModel
         from mindbody.ui.viewmodels.trouble_words import Way
 

@@ -79,7 +79,7 @@ class House(QObject):
         self.window.page_shown.connect(self._page_shown)
         self.window.closing.connect(self.close)
         self._lock = Lock(app, self.window, self.look, machine, page=lambda: self.window.page, parent=self)
-        self._lock.shut.connect(self._later(self._shut))
+        self._lock.shut.connect(self._shut)
         self._guest: Guest | None = None
         if comes_in:
             self._move_in(alone, settings)
@@ -148,6 +148,7 @@ class House(QObject):
         """Whoever is at home leaves; everybody's names are shown."""
         self._let_go()
         self.window.leave_page()
+        self._knocking = ""
         self._show_as_guest(PEOPLE)
 
     def newcomer(self) -> None:
@@ -217,8 +218,7 @@ class House(QObject):
         return self._settings(profile, self._machine.hold.saving(partial(save_profile, folder)))
 
     def _settings_of_nobody(self) -> SettingsViewModel:
-        """Nothing of them is written."""
-        return self._settings(profile_of_nobody(self._where.profiles), lambda _: None)
+        return self._settings(profile_of_nobody(self._where.profiles, self._knocking), lambda _: None)
 
     def _settings(self, profile: Profile, save: Callable[[Profile], None]) -> SettingsViewModel:
         facts = Facts(folder=self._where.home, version=__version__)

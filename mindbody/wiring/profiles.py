@@ -29,8 +29,11 @@ def profile_in(folder: Path, broken: Callable[[Path], None] = lambda _: None) ->
     return replace(profile, first_run_done=True) if known else profile
 
 
-def profile_of_nobody(profiles: Path) -> Profile:
-    """Nobody's choices, in the look of whoever was here last."""
+def profile_of_nobody(profiles: Path, slug: str = "") -> Profile:
+    """Nobody's choices, in the look and with the help lines of the person in the folder `slug`, or of whoever
+    was here last."""
     lately = max(people(profiles), key=lambda each: each.used, default=None)
-    known = Profile(id="") if lately is None else profile_in(profiles / lately.slug)
-    return Profile(id="", settings=replace(Profile(id="").settings, look=known.settings.look))
+    slug = slug or (lately.slug if lately is not None else "")
+    known = profile_in(profiles / slug) if slug else Profile(id="")
+    look = replace(Profile(id="").settings, look=known.settings.look)
+    return Profile(id="", country=known.country, settings=look)

@@ -27,7 +27,7 @@ class Note(QWidget):
         self._notice = Notice(look, words, action=action, closable=closable)
         self._notice.acted.connect(self.acted)
         self._notice.closed.connect(self.closed)
-        column = Column(look, gap=0, margins=(28, 16, 28, 0))
+        column = Column(look, gap=0, margins=(40, 16, 40, 0))
         column.addWidget(self._notice)
         self.setLayout(column)
 
