@@ -91,6 +91,11 @@ class Player:
     def offers(self, name: str) -> bool:
         return bool(all_of(self.page, QPushButton, name))
 
+    def sees(self, name: str) -> bool:
+        """Whether a button stands whole in the window, with nothing to scroll to."""
+        found = button(self.page, name)
+        return found.visibleRegion().boundingRect() == found.rect()
+
     def is_on(self, name: str) -> bool:
         """Whether a chip or a switch is chosen."""
         return button(self.page, name).isChecked()

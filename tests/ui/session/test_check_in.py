@@ -9,6 +9,7 @@ from mindbody.session.events import NotRated, PlanChanged, Rated
 from mindbody.session.plan import Energy
 from mindbody.session.steps import Learn, Listen, Move, StepKind
 from mindbody.session.suggestion import Settled
+from mindbody.ui.theme.look import Look
 from tests.support.screens.session import Player
 from tests.support.session_under_test import SessionUnderTest, real_library
 from tests.ui.session.conftest import Begin
@@ -132,6 +133,18 @@ def test_more_stirred_up_offers_grounding_before_the_close(begin: Begin, show: S
     assert session.view_model.state.closing is not None
     kept = session.record.sessions()[-1]
     assert kept.ending == "finished"
+
+
+@pytest.mark.parametrize("lesson", ["sensitive-alarm", "week-2"])
+def test_what_is_offered_comes_into_sight(begin: Begin, show: Show, look: Look, lesson: str) -> None:
+    """In a low window at 200 % it would lie below: nobody has to look for it in such a moment."""
+    session = at(begin(lesson=lesson), StepKind.AFTER)
+    look.set(scale=2.0)
+    player = show(session)
+
+    player.tap("More stirred up").look_again()
+
+    assert player.sees("Grounding: five, four, three, two, one, 3 minutes")
 
 
 def test_twice_stirred_up_in_a_row_speaks_of_someone_to_tell(begin: Begin, show: Show) -> None:

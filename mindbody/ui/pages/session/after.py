@@ -108,11 +108,14 @@ class AfterPage(Sheet):
         self._mood.set_chosen([str(state.mood)] if state.mood else [])
         self._kind.set_text(self._words(state))
         self._kind.setVisible(bool(self._kind.text()))
+        comes_up = state.rule is not None and not self._offer.isVisible()
         self._offer.setVisible(state.rule is not None)
         self._offer_words.set_text(self._offer_line(state))
         if state.offers != self._there:
             self._there = state.offers
             self._list_offers()
+        if comes_up:
+            self.reveal(self._offer)
 
     def _list_offers(self) -> None:
         while (old := self._offered.takeAt(0)) is not None:

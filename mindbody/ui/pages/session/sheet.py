@@ -1,6 +1,6 @@
 """The plain ground of a step: one column that scrolls when it must, and its actions below."""
 
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QPoint, QSize, Qt, QTimer
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
 
@@ -12,6 +12,7 @@ from mindbody.ui.widgets.text import Text
 
 _SIDE = 56
 _FOOT = 36
+_LAYOUT_ROUNDS = 8
 
 
 class Sheet(QWidget):
@@ -89,6 +90,23 @@ class Sheet(QWidget):
 
     def to_top(self) -> None:
         self._scroll.verticalScrollBar().setValue(0)
+
+    def reveal(self, widget: QWidget) -> None:
+        """Scroll just so far, once all is laid out, that a widget which came up is seen: all of it, or from
+        its top where it is higher than the view."""
+        QTimer.singleShot(0, widget, lambda: self._scroll_to(widget))
+
+    def _scroll_to(self, widget: QWidget) -> None:
+        if not widget.isVisible():
+            return
+        # What came up finds its height in a few rounds, each asked for by the one before.
+        for _ in range(_LAYOUT_ROUNDS):
+            QCoreApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest.value)
+        bar, room = self._scroll.verticalScrollBar(), self._look.space(20)
+        top = widget.mapTo(self._content, QPoint()).y() - room
+        unseen = top + widget.height() + 2 * room - self._scroll.viewport().height()
+        if unseen > bar.value():
+            bar.setValue(min(top, unseen))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._look.px(300), self._look.px(240))
