@@ -32,7 +32,7 @@ _WORDS: Final[Mapping[str, Sequence[str]]] = MappingProxyType(
         "own_words": ("The alarm is set too high, and it can learn",),
         "activity": ("Walking to the bench", "Baking a small cake", "Looking for birds"),
         "thing": ("Three slow sighs", "A warm pack", "Put one call off"),
-        "what": ("A photo of the sea", "Rain on the window", "The soft scarf"),
+        "what": ("A photo of the sea", "Rain on the window", "The soft scarf", "Peppermint tea"),
         "name": ("Letters from the office", "The stairs"),
         "next": ("Open one letter with my sister", "Rest on the landing"),
         "signals_own": ("I stop humming",),
@@ -65,6 +65,13 @@ _WORDS: Final[Mapping[str, Sequence[str]]] = MappingProxyType(
         "flare_new_line": ("First a warm pack, then ten slow breaths",),
         "informal_own": ("Feed the birds, slowly",),
         "meal": ("Beans on toast", "Soup from the freezer"),
+    }
+)
+
+_CHOICES: Final[Mapping[str, Sequence[str]]] = MappingProxyType(
+    {
+        "kind": ("places", "body", "activity", "people"),
+        "can_change": ("partly", "yes", "yes", "yes"),
     }
 )
 
@@ -216,4 +223,7 @@ def _choice(field: ExerciseField, options: Sequence[Option], number: int) -> str
         return _text(field, number)
     if field.id == "state":
         return options[0].id
+    known = _CHOICES.get(field.id)
+    if known and known[number % len(known)] in {option.id for option in options}:
+        return known[number % len(known)]
     return options[(1 + number) % len(options)].id

@@ -108,6 +108,8 @@ def _special(field: ExerciseField, row: Mapping[str, Any]) -> list[str]:
         ]
     if {"planned", "done", "state"} <= columns:
         return _logged(field, row)
+    if {"effect", "can_change"} <= columns:
+        return _dial(row)
     if columns == {"importance", "lived"}:
         words = [("importance", say("matters {number}")), ("lived", say("lived {number}"))]
     elif "worry" in columns:
@@ -116,6 +118,22 @@ def _special(field: ExerciseField, row: Mapping[str, Any]) -> list[str]:
         return []
     told = [(text, number_in(row.get(name))) for name, text in words]
     return [text.format(number=number_words(number)) for text, number in told if number is not None]
+
+
+def _dial(row: Mapping[str, Any]) -> list[str]:
+    """Which way a thing turns the pain, and whether that can be changed."""
+    effect = number_in(row.get("effect"))
+    told = []
+    if effect is not None:
+        ways = (say("turns pain down"), say("turns it neither way"), say("turns pain up"))
+        told.append(ways[(effect > 0) - (effect < 0) + 1])
+    changes = {
+        "yes": say("you can change it"),
+        "partly": say("you can change some of it"),
+        "no": say("not for you to change"),
+    }
+    change = changes.get(str(row.get("can_change")))
+    return [*told, change] if change else told
 
 
 def _logged(field: ExerciseField, row: Mapping[str, Any]) -> list[str]:
