@@ -18,7 +18,9 @@ from datetime import time as clock_time
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
+from tools.after_pictures import BEFORE, stirring
 from tools.lock_pictures import locking
+from tools.recording_pictures import own_recordings
 
 if TYPE_CHECKING:
     from mindbody.record.profile import LookSettings
@@ -94,8 +96,9 @@ def make(look: LookWish, out: Path) -> None:
     out.mkdir(parents=True)
     from tools.door_pictures import doors
 
-    for line in (*session(look, out), *pages(look, out), *doors(look, out)):
-        print(line, flush=True)
+    for part in (session, pages, doors, stirred_up):
+        for line in part(look, out):
+            print(line, flush=True)
 
 
 def session(look: LookWish, out: Path) -> Iterator[str]:
@@ -140,6 +143,7 @@ def pages(look: LookWish, out: Path) -> Iterator[str]:
             yield from practising(mindbody, out)
             yield from visiting(mindbody, out)
             yield from trusting(mindbody, look, home, out)
+            yield from own_recordings(mindbody, out, home)
         wear(look, profile, first_run_done=False)
         with opened(home, look) as mindbody:
             for number in range(1, 5):
@@ -283,6 +287,17 @@ def practising(mindbody: "MindBody", out: Path) -> Iterator[str]:
         page.open_entry(kind, entry)
         yield picture(mindbody, out / f"practise-{entry or kind}.png")
     page.show_library()
+
+
+def stirred_up(look: LookWish, out: Path) -> Iterator[str]:
+    """The last question when someone is more stirred up, for each person a home of their own."""
+    from mindbody.record.people import FIRST as PROFILE
+
+    for before in BEFORE:
+        with tempfile.TemporaryDirectory() as folder:
+            wear(look, Path(folder) / "profiles" / PROFILE)
+            with opened(Path(folder), look) as mindbody:
+                yield from stirring(mindbody, before, out)
 
 
 def learning(mindbody: "MindBody", out: Path) -> Iterator[str]:
