@@ -10,9 +10,10 @@ from mindbody.audio.voices import read_voice
 from mindbody.content.spoken import SpokenLine
 from tests.support.narrator import HummingNarrator, ToldListener
 from tools.acoustics import opus
-from tools.acoustics.loudness import integrated, true_peak
+from tools.acoustics.loudness import Samples, integrated, true_peak
 from tools.narration import clip_index, quiet, shaping
-from tools.narration.rendering import SPEEDS, Rendering
+from tools.narration.manner import ALOUD, WHISPER
+from tools.narration.rendering import Rendering
 from tools.narration.speaking import RATE, say
 from tools.narration.takes import best_take
 
@@ -86,8 +87,38 @@ def test_practices_are_read_more_slowly_than_lessons(tmp_path: Path) -> None:
     """Each line is asked for at the pace of where it is read."""
     narrator = HummingNarrator()
     render(tmp_path, narrator, practice(LONG), lesson(OTHER))
-    assert narrator.asked == [(LONG, SPEEDS["practice"]), (OTHER, SPEEDS["lesson"])]
-    assert 0.80 <= SPEEDS["practice"] <= 0.88 < SPEEDS["lesson"]
+    assert narrator.asked == [(LONG, ALOUD.speeds["practice"]), (OTHER, ALOUD.speeds["lesson"])]
+    assert 0.80 <= ALOUD.speeds["practice"] <= 0.88 < ALOUD.speeds["lesson"]
+
+
+def test_a_whisper_is_neither_slowed_nor_left_to_wait_at_a_comma(tmp_path: Path) -> None:
+    """It is slow by nature: it is asked for its own speed, and its long pauses are brought to the longest."""
+
+    class Whisperer(HummingNarrator):
+        def speak(self, text: str, speed: float) -> Samples:
+            first, second = text.split(", ")
+            slow = speed / 2
+            return np.concatenate([super().speak(first, slow), np.zeros(RATE), super().speak(second, slow)])
+
+    narrator = Whisperer(voice="af_nicole")
+    render(tmp_path, narrator, practice(OTHER))
+    assert narrator.asked[0][1] == WHISPER.speeds["practice"] / 2 == 0.5
+    sound = opus.read(tmp_path / index_of(tmp_path, narrator).clips[OTHER].file)
+    assert max(gap.seconds for gap in quiet.gaps(sound, opus.RATE)) == pytest.approx(0.6, abs=0.03)
+
+
+def test_a_pause_is_shortened_without_a_click() -> None:
+    """What was said stays to the sample, and no two samples are further apart than before."""
+    time = np.arange(RATE) / RATE
+    hum = np.sin(2 * np.pi * 200 * time) * np.sin(np.pi * time)
+    breath = 0.001 * np.sin(2 * np.pi * 90 * np.arange(2 * RATE) / RATE)
+    sound = np.concatenate([hum, breath, hum])
+    short = quiet.tightened(sound, RATE, 0.5)
+    assert max(gap.seconds for gap in quiet.gaps(short, RATE)) == pytest.approx(0.5, abs=0.03)
+    assert np.array_equal(short[:RATE], hum)
+    assert np.array_equal(short[-RATE:], hum)
+    assert np.max(np.abs(np.diff(short))) <= np.max(np.abs(np.diff(sound))) + 1e-9
+    assert np.array_equal(quiet.tightened(sound, RATE, 3.0), sound)
 
 
 @pytest.mark.parametrize("loudness", [0.01, 0.1, 0.5])

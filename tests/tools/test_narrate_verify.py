@@ -15,6 +15,7 @@ from tools.narration.hearing import Listener
 from tools.narration.judging import LONGEST_SILENCE, judge
 from tools.narration.language_model import arpa
 from tools.narration.lines import NothingToSayError, lines_of, sound_library
+from tools.narration.manner import WHISPER
 from tools.narration.rendering import Rendering
 from tools.narration.verifying import WAIVERS, Verdict, verify
 from tools.narration.words import american, likeness, spoken_words
@@ -102,6 +103,16 @@ def test_a_voice_that_cannot_be_heard_is_still_measured(spoken: Path, lines: lis
     sound = opus.read(clip_of(spoken, TEXT))
     assert judge(None, sound, TEXT, 0.8).faults == ()
     assert judge(None, np.repeat(sound, 3), TEXT, 0.8).faults != ()
+
+
+def test_a_whisper_is_held_to_its_own_pace(spoken: Path) -> None:
+    """What is slow for one voice is the way of another; far slower than its own way is a fault for both."""
+    slow = np.repeat(opus.read(clip_of(spoken, TEXT)), 2)
+    assert any("too slow" in fault for fault in judge(None, slow, TEXT, 0.8, levelled=False).faults)
+    whisper = judge(None, slow, TEXT, 0.7, levelled=False, manner=WHISPER)
+    assert not any("too slow" in fault for fault in whisper.faults)
+    slower = judge(None, np.repeat(slow, 2), TEXT, 0.7, levelled=False, manner=WHISPER)
+    assert any("too slow" in fault for fault in slower.faults)
 
 
 def test_a_waiver_needs_a_reason_and_a_fault(spoken: Path, lines: list[SpokenLine]) -> None:

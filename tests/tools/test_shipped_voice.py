@@ -14,7 +14,7 @@ from tools.acoustics import opus
 from tools.acoustics.loudness import Samples, integrated, true_peak
 from tools.narration import clip_index, shaping
 from tools.narration.cast import CAST, part_of
-from tools.narration.rendering import SPEEDS
+from tools.narration.manner import manner_of
 
 EVERY = 23
 each_narrator = pytest.mark.parametrize("narrator", sorted(CAST))
@@ -47,8 +47,9 @@ def test_everything_that_is_said_can_be_heard(narrator: str) -> None:
     """Each line of the practices and each sentence of the lessons has its clip, at its own pace."""
     folder = audio() / "voice" / "en" / narrator
     name, model = clip_index.named(folder)
+    speeds = manner_of(narrator).speeds
     for line in part_of(narrator, library()):
-        file = clip_index.file_name(line.say, voice=name, speed=SPEEDS[line.style], model=model)
+        file = clip_index.file_name(line.say, voice=name, speed=speeds[line.style], model=model)
         assert (folder / file).exists(), f"{line.say!r} is not spoken: run tools/narrate"
         assert voice(narrator).clips[line.say].path.name == file
 

@@ -240,6 +240,19 @@ def test_the_pages_keep_what_every_page_promises(app: OpenedApp, qtbot: QtBot, k
     check_page(qtbot, app.app.look, page, size=BESIDE_RAIL)
 
 
+def test_the_whisper_reads_for_sleep_and_says_who_reads_the_rest(app: OpenedApp) -> None:
+    """She is offered by name; where she does not read, the page tells who does, and a way to her is left."""
+    app.load()
+    practise = shown(app).open("Sleep wind-down").press("Nicole, a whisper for sleep")
+    assert app.app.settings.settings.sound.voice == "af_nicole"
+    assert "Another voice" not in practise.sheet_words
+
+    practise = shown(app).open("Kindness")
+    assert "Another voice reads this one to you: Heart, a warm voice." in practise.sheet_words
+    practise.press("Michael, a deep voice")
+    assert "Another voice" not in practise.sheet_words
+
+
 def test_a_practice_with_nothing_left_to_say_is_not_begun(app: OpenedApp) -> None:
     """Where the skip list leaves no length, the page says so."""
     app.load()
@@ -250,6 +263,9 @@ def test_a_practice_with_nothing_left_to_say_is_not_begun(app: OpenedApp) -> Non
     class Nothing:
         def fills(self, *_wish: object) -> bool:
             return False
+
+        def teller(self, _practice: object) -> str:
+            return "af_heart"
 
     sheet.view_model._scores = lambda: Nothing()  # type: ignore[assignment, return-value]  # noqa: SLF001
     sheet.view_model.refresh()

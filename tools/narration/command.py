@@ -12,6 +12,7 @@ from tools.narration import clip_index
 from tools.narration.cast import part_of
 from tools.narration.hearing import Listener, Recogniser, UnknownWordError
 from tools.narration.lines import NothingToSayError, lines_of, sound_library
+from tools.narration.manner import manner_of
 from tools.narration.rendering import Rendering
 from tools.narration.speaking import KokoroNarrator
 from tools.narration.takes import Take
@@ -87,7 +88,7 @@ def _forget_faulty(folder: Path, lines: Sequence[SpokenLine], listener: Listener
     """Take away the files of clips with a fault, so that they are spoken again."""
     voice, model = clip_index.named(folder)
     clips = clip_index.read(folder, voice=voice, model=model).clips
-    for fault in verify(folder, clips, lines, listener).faults:
+    for fault in verify(folder, clips, lines, listener, manner=manner_of(voice)).faults:
         if fault.text in clips:
             (folder / clips[fault.text].file).unlink(missing_ok=True)
 
@@ -100,7 +101,7 @@ def _tell(line: SpokenLine, take: Take) -> None:
 def _verify(folder: Path, lines: Sequence[SpokenLine], listener: Listener | None) -> int:
     voice, model = clip_index.named(folder)
     index = clip_index.read(folder, voice=voice, model=model)
-    verdict = verify(folder, index.clips, lines, listener)
+    verdict = verify(folder, index.clips, lines, listener, manner=manner_of(voice))
     for fault in verdict.faults:
         print(fault)
     print(_summary(verdict, listener))
@@ -110,5 +111,9 @@ def _verify(folder: Path, lines: Sequence[SpokenLine], listener: Listener | None
 def _summary(verdict: Verdict, listener: Listener | None) -> str:
     heard = list(verdict.heard.values())
     mean = sum(heard) / len(heard) if heard else 0.0
-    ear = f"heard {mean:.0%} of their sounds" if listener else "not judged by ear: this voice can't be"
+    ear = (
+        f"heard {mean:.0%} of their sounds"
+        if listener
+        else "not judged by ear, which this voice can't be: length, level, pace and silence alone"
+    )
     return f"{len(heard)} clips, {ear}; {len(verdict.faults)} faults, {len(verdict.waived)} waived"

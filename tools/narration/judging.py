@@ -9,6 +9,7 @@ from tools.acoustics import opus
 from tools.acoustics.loudness import Samples, integrated, true_peak
 from tools.narration import quiet, shaping
 from tools.narration.hearing import Heard, Listener
+from tools.narration.manner import ALOUD, Manner
 
 LEAST_SOUNDS: Final = 0.70
 """Below this share of phonemes a clip is far below the rest, and gets a second hearing."""
@@ -16,9 +17,6 @@ LEAST_SOUNDS: Final = 0.70
 LEAST_AT_ALL: Final = 0.40
 LEAST_EXPECTED: Final = 0.85
 """A second hearing may clear a clip when it gives so many words, and the first gave some sense of it."""
-
-PACE: Final = 227.0
-"""Words a minute, of four letters each, that a voice speaks at speed 1, its pauses left out."""
 
 SLOWEST: Final = 0.65
 FASTEST: Final = 1.35
@@ -48,10 +46,11 @@ def judge(
     *,
     levelled: bool = True,
     clearer_by: float = 0.0,
+    manner: Manner = ALOUD,
 ) -> Judgement:
     """Judge a clip at 48 kHz. No listener: only what can be measured. levelled: its loudness counts too.
-    clearer_by: how much more than the least must be heard."""
-    faults = _measured(sound, text, speed, levelled=levelled)
+    clearer_by: how much more than the least must be heard. manner: how fast this narrator is."""
+    faults = _measured(sound, text, manner.pace * speed, levelled=levelled)
     if listener is None or len(sound) < _SHORTEST * opus.RATE:
         return Judgement(faults=tuple(faults), score=0.0 if faults else 1.0)
     first = listener.freely(sound, text)
@@ -64,20 +63,19 @@ def judge(
     return Judgement(faults=tuple(faults), score=min(first.sounds, second.sounds))
 
 
-def _measured(sound: Samples, text: str, speed: float, *, levelled: bool) -> list[str]:
+def _measured(sound: Samples, text: str, usual: float, *, levelled: bool) -> list[str]:
     seconds = len(sound) / opus.RATE
     if seconds < _SHORTEST or float(np.max(np.abs(sound), initial=0.0)) < 1e-3:
         return ["holds no speech"]
-    faults = [*_pace_faults(seconds - shaping.LEAD - shaping.TAIL, text, speed)]
+    faults = [*_pace_faults(seconds - shaping.LEAD - shaping.TAIL, text, usual)]
     silence = max((gap.seconds for gap in quiet.gaps(sound, opus.RATE)), default=0.0)
     if silence > LONGEST_SILENCE:
         faults.append(f"holds a silence of {silence:.2f} s")
     return [*faults, *(_level_faults(sound, seconds) if levelled else ())]
 
 
-def _pace_faults(seconds: float, text: str, speed: float) -> list[str]:
+def _pace_faults(seconds: float, text: str, usual: float) -> list[str]:
     pace = sum(letter.isalpha() for letter in text) / _LETTERS_A_WORD / seconds * 60
-    usual = PACE * speed
     if len(text.split()) < _PACED_WORDS or SLOWEST <= pace / usual <= FASTEST:
         return []
     return [f"is too {'slow' if pace < usual else 'fast'}: {pace:.0f} words a minute, not {usual:.0f}"]

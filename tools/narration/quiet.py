@@ -12,6 +12,8 @@ _WINDOW: Final = 0.010
 # Under the loud part of the speech (its 90th percentile): soft consonants lie some 40 dB down.
 _EDGE: Final = -50.0
 _PAUSE: Final = -40.0
+# Seconds over which two ends of a cut are laid over each other.
+_LAP: Final = 0.02
 # Powers: what counts as no sound at all, and the least that counts as loud.
 _NOTHING: Final = 1e-12
 _LEAST: Final = 1e-6
@@ -47,6 +49,24 @@ def gaps(sound: Samples, rate: int) -> list[Gap]:
         for before, after in pairwise(audible)
         if after > before + 1
     ]
+
+
+def tightened(sound: Samples, rate: int, longest: float) -> Samples:
+    """The sound with each quiet stretch inside it that lasts over `longest` seconds brought to that length.
+    The middle of the quiet is taken out, and what is left laid over itself so that nothing clicks."""
+    kept: list[Samples] = []
+    begun = 0
+    lap = round(_LAP * rate)
+    for gap in gaps(sound, rate):
+        if gap.seconds <= longest:
+            continue
+        spare = round((gap.seconds - longest) * rate)
+        cut = round((gap.start + longest / 2) * rate)
+        fading = np.linspace(1.0, 0.0, lap)
+        joint = sound[cut - lap : cut] * fading + sound[cut + spare - lap : cut + spare] * (1.0 - fading)
+        kept += [sound[begun : cut - lap], joint]
+        begun = cut + spare
+    return np.concatenate([*kept, sound[begun:]])
 
 
 def _levels(sound: Samples, rate: int) -> Samples:

@@ -11,10 +11,10 @@ from tools.acoustics.loudness import Samples, true_peak
 from tools.narration import clip_index, shaping
 from tools.narration.clip_index import Clip, ClipIndex
 from tools.narration.hearing import Listener
+from tools.narration.manner import manner_of
 from tools.narration.speaking import Narrator
 from tools.narration.takes import Take, best_take
 
-SPEEDS: Final = {"practice": 0.80, "lesson": 0.95}
 _SAVE_EVERY: Final = 5
 _MOST_ROOM: Final = 4.0
 # What a voice needs when nothing long was ever spoken to take a gain from.
@@ -39,10 +39,11 @@ class Rendering:
         listener: Listener | None,
         said: Callable[[SpokenLine, Take], None] = lambda _line, _take: None,
     ) -> None:
-        """listener: None takes the first take of every line. said: told of each line spoken."""
+        """listener: None judges every take by measure alone. said: told of each line spoken."""
         folder.mkdir(parents=True, exist_ok=True)
         self._folder, self._narrator, self._listener, self._said = folder, narrator, listener, said
         self._index = clip_index.read(folder, voice=narrator.voice, model=narrator.model)
+        self._manner = manner_of(narrator.voice)
         self._order: tuple[str, ...] = ()
         self._unsaved = 0
 
@@ -83,7 +84,10 @@ class Rendering:
 
     def _file(self, line: SpokenLine) -> str:
         return clip_index.file_name(
-            line.say, voice=self._narrator.voice, speed=SPEEDS[line.style], model=self._narrator.model
+            line.say,
+            voice=self._narrator.voice,
+            speed=self._manner.speeds[line.style],
+            model=self._narrator.model,
         )
 
     def _kept(self, line: SpokenLine) -> Clip | None:
@@ -94,7 +98,14 @@ class Rendering:
 
     def _take(self, line: SpokenLine, before: float | None) -> Take:
         gain = _FIRST_GAIN if before is None else before
-        return best_take(self._narrator, self._listener, line.say, SPEEDS[line.style], short_gain=gain)
+        return best_take(
+            self._narrator,
+            self._listener,
+            line.say,
+            self._manner.speeds[line.style],
+            short_gain=gain,
+            manner=self._manner,
+        )
 
     def _finish(self, waiting: list[_Waiting], before: float | None, after: float | None) -> None:
         """Write the clips that waited. The last of them may be the long one itself; the others take the mean
@@ -115,7 +126,7 @@ class Rendering:
             seconds=round(len(sound) / opus.RATE, 4),
             frames=len(sound),
             words=len(line.say.split()),
-            speed=SPEEDS[line.style],
+            speed=self._manner.speeds[line.style],
             spoken_at=take.speed,
             gain=round(gain, 2),
             lead=round(shaping.lead_of(sound), 3),

@@ -13,6 +13,7 @@ from tools.acoustics import opus
 from tools.narration.clip_index import Clip
 from tools.narration.hearing import Listener
 from tools.narration.judging import judge
+from tools.narration.manner import ALOUD, Manner
 
 WAIVERS: Final = "waivers.json"
 MOST_WAIVED: Final = 0.01
@@ -45,8 +46,10 @@ def verify(
     lines: Sequence[SpokenLine],
     listener: Listener | None,
     looked: Callable[[str], None] = lambda _text: None,
+    manner: Manner = ALOUD,
 ) -> Verdict:
-    """Judge the clips of the lines as a player decodes them. looked: told of each text when it is done."""
+    """Judge the clips of the lines as a player decodes them. looked: told of each text when it is done.
+    manner: how fast the narrator is."""
     found: list[Fault] = []
     heard: dict[str, float] = {}
     for line in lines:
@@ -54,7 +57,7 @@ def verify(
         if clip is None:
             found.append(Fault(text=line.say, why="is not spoken yet"))
             continue
-        wrong, heard[line.say] = _look(folder, clip, listener)
+        wrong, heard[line.say] = _look(folder, clip, listener, manner)
         found.extend(Fault(text=line.say, why=why) for why in wrong)
         looked(line.say)
     waivers = read_waivers(folder)
@@ -89,12 +92,12 @@ def _wrong_waivers(
     return wrong
 
 
-def _look(folder: Path, clip: Clip, listener: Listener | None) -> tuple[list[str], float]:
+def _look(folder: Path, clip: Clip, listener: Listener | None, manner: Manner) -> tuple[list[str], float]:
     try:
         sound = opus.read(folder / clip.file)
     except (OSError, ValueError, soundfile.SoundFileError) as error:
         return [f"cannot be read ({error})"], 0.0
-    judgement = judge(listener, sound, clip.text, clip.speed)
+    judgement = judge(listener, sound, clip.text, clip.speed, manner=manner)
     faults = list(judgement.faults)
     if len(sound) != clip.frames:
         faults.append(f"has {len(sound)} frames, and the index says {clip.frames}")

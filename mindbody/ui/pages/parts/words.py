@@ -97,13 +97,18 @@ def body_parts() -> tuple[tuple[str, Options], ...]:
 
 
 def voices(there: tuple[str, ...]) -> Options:
-    """The narrators by name, and the choice to read only. One that a pack brought is named after its id."""
+    """The narrators by name, and the choice to read only."""
+    return (*((one, voice(one)) for one in there), ("silent", _tr("Words only")))
+
+
+def voice(narrator: str) -> str:
+    """One narrator by name. Those that are not ours are named after their id."""
     known = {
         "af_heart": _tr("Heart, a warm voice"),
+        "af_nicole": _tr("Nicole, a whisper for sleep"),
         "am_michael": _tr("Michael, a deep voice"),
     }
-    named = tuple((one, known.get(one, one.split("_")[-1].replace("-", " ").capitalize())) for one in there)
-    return (*named, ("silent", _tr("Words only")))
+    return known.get(narrator, narrator.split("_")[-1].replace("-", " ").capitalize())
 
 
 def backgrounds(there: tuple[str, ...]) -> Options:

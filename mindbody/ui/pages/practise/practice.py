@@ -32,6 +32,7 @@ class PracticePage(PractisePage):
         state = view_model.state
         super().__init__(look, state.title, kicker=state.kicker)
         self.view_model = view_model
+        self._settings = settings
         self._lengths: tuple[float, ...] = ()
         self._read: tuple[str, ...] | None = None
         self.body.addWidget(self._build_begin(settings))
@@ -42,6 +43,8 @@ class PracticePage(PractisePage):
         script = Column(look, gap=24)
         sound = Card(look, padding=28, gap=16)
         sound.body.addWidget(Text(look, self.tr("How it sounds"), role=Role.CARD))
+        self._teller = Text(look, "")
+        sound.body.addWidget(self._teller)
         sound.body.addWidget(HearingChoices(look, settings))
         script.addWidget(sound)
         script.addWidget(self._build_words())
@@ -65,6 +68,18 @@ class PracticePage(PractisePage):
         )
         if chosen:
             self.view_model.save(Path(chosen))
+
+    def _refresh(self) -> None:
+        """Sound or comfort was chosen anew; the state may be the same after it."""
+        self.view_model.refresh()
+        self._show_teller()
+
+    def _show_teller(self) -> None:
+        teller = self.view_model.state.teller
+        self._teller.set_text(
+            self.tr("Another voice reads this one to you: {name}.").format(name=words.voice(teller))
+        )
+        self._teller.setVisible(teller != self._settings.voice)
 
     def _build_begin(self, settings: SettingsViewModel) -> QWidget:
         look, model, state = self._look, self.view_model, self.view_model.state
@@ -102,7 +117,7 @@ class PracticePage(PractisePage):
         card.body.addWidget(self._saving)
         if state.felt:
             card.body.addWidget(Text(look, state.felt, role=Role.SMALL, tone="soft"))
-        settings.changed.connect(model.refresh)
+        settings.changed.connect(self._refresh)
         return card
 
     def _build_cautions(self) -> QWidget:
@@ -141,6 +156,7 @@ class PracticePage(PractisePage):
         self._slider.setVisible(len(there) > 1)
         self._one_length.setVisible(len(there) == 1 or state.own_plays)
         self._one_length.set_text(state.begin)
+        self._show_teller()
         self._own.set_text(state.own)
         self._own.setVisible(bool(state.own))
         self._app_again.setVisible(bool(state.own))

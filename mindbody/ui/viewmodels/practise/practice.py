@@ -24,7 +24,8 @@ _PARAGRAPH: Final = 4
 class PracticeState:
     """minutes: the length chosen, of `lengths` (rising, in minutes; empty when this comfort leaves none).
     positions: those it serves. words: what is said at this length, in paragraphs. own: what there is to tell
-    of the person's own recording in its place; where own_plays, the app's lengths and words are left out."""
+    of the person's own recording in its place; where own_plays, the app's lengths and words are left out.
+    teller: the id of the narrator who tells it, be it the chosen one or not."""
 
     id: str
     title: str
@@ -39,6 +40,7 @@ class PracticeState:
     starred: bool
     reviewed: str
     begin: str
+    teller: str = ""
     own: str = ""
     own_plays: bool = False
 
@@ -153,6 +155,7 @@ class PracticeViewModel(QObject):
             starred=self._starred(),
             reviewed=self._reviewed(),
             begin=length_words(own.seconds) if own is not None and own.plays else self.length_words(minutes),
+            teller=scores.teller(practice),
             own=self._own_words(own),
             own_plays=own_plays,
         )

@@ -111,6 +111,10 @@ class AudioScores:
         """Whether the script can be told in this many minutes by this voice."""
         return fills(comfort, self._library.breaths, self.pace_of)(practice, minutes)
 
+    def teller(self, practice: Practice) -> str:
+        """The id of the narrator who tells a practice."""
+        return self._narration.of(practice).id
+
     def pace_of(self, practice: Practice) -> Callable[[str], float]:
         """Seconds of a line in the voice that tells the practice."""
         return self._narration.of(practice).seconds_of

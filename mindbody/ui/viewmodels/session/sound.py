@@ -63,6 +63,10 @@ class ScoreMaker(Protocol):
         """Whether a practice can be told in this many minutes, for this person and this voice."""
         ...
 
+    def teller(self, practice: Practice) -> str:
+        """The id of the narrator who tells a practice: another than the chosen one where that one can't."""
+        ...
+
 
 class SoundPlayer(Protocol):
     """The player, as steps use it. `position` is seconds of the sound heard."""
