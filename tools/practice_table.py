@@ -30,8 +30,10 @@ from mindbody.content.practice import Practice
 from mindbody.content.reading import read_library
 from mindbody.content.vocabulary import Position
 from tools.acoustics.loudness import true_peak
+from tools.narration.cast import told_by
 
-NARRATOR: Final = "af_heart"
+NARRATORS: Final = ("af_heart", "af_nicole")
+"""The one who tells everything, and the one who whispers what is told before sleep."""
 BACKGROUND: Final = "rain"
 _LISTENED_MINUTES: Final = 10
 _BLOCK_SECONDS: Final = 20
@@ -41,10 +43,11 @@ Samples = npt.NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Made:
-    """A composed practice. frames: of the file; pause: the longest quiet in seconds; share: of the time, in
-    which someone speaks; lufs: of the voice alone; peak: dBTP of the file."""
+    """A composed practice as one narrator tells it. frames: of the file; pause: the longest quiet in seconds;
+    share: of the time, in which someone speaks; lufs: of the voice alone; peak: dBTP of the file."""
 
     practice: str
+    narrator: str
     minutes: float
     frames: int
     pause: float
@@ -89,12 +92,13 @@ def spoken_share(score: Score) -> float:
 def main() -> int:
     """Write the table; 1 when a practice is not as it should be."""
     library, _ = read_library(places.lessons())
-    voice = read_voice(places.audio() / "voice" / "en" / NARRATOR)
+    voices = {name: read_voice(places.audio() / "voice" / "en" / name) for name in NARRATORS}
     with Clips(places.audio()) as clips, tempfile.TemporaryDirectory() as folder:
         made = [
-            _made(practice, minutes, library, voice, clips, Path(folder) / "practice.wav")
-            for practice in library.practices.values()
-            for minutes in lengths_of(practice)
+            _made(library.practices[name], minutes, library, voices[narrator], clips, Path(folder) / "a.wav")
+            for name, narrator in told_by(library)
+            if narrator in NARRATORS
+            for minutes in lengths_of(library.practices[name])
         ]
     out = Path(__file__).resolve().parents[1] / "docs" / "PRACTICES.md"
     out.write_text(_page(made), encoding="utf-8", newline="\n")
@@ -115,6 +119,7 @@ def _made(
         frames = file.getnframes()
     return Made(
         practice=f"{practice.code} {practice.title}",
+        narrator=voice.id,
         minutes=minutes,
         frames=frames,
         pause=longest_pause(score),
@@ -146,20 +151,21 @@ def _as_it_should(made: Made) -> bool:
 
 def _page(made: list[Made]) -> str:
     rows = "\n".join(
-        f"| {each.practice} | {each.minutes:g} | {each.frames:,} | {each.pause:.0f} | {each.share:.0%} "
-        f"| {each.lufs:.1f} | {each.peak:.1f} |"
+        f"| {each.practice} | {each.narrator} | {each.minutes:g} | {each.frames:,} | {each.pause:.0f} "
+        f"| {each.share:.0%} | {each.lufs:.1f} | {each.peak:.1f} |"
         for each in made
     )
     return f"""# The practices, measured
 
-Each practice, composed at its shortest, default and longest length with the narrator {NARRATOR}, the default
-comfort and the background “{BACKGROUND}”, and measured: made by `python -m tools.practice_table`.
+Each practice, composed at its shortest, default and longest length by the narrator who tells them all,
+and what is told before sleep also by the one who whispers, with the default comfort and the background
+“{BACKGROUND}”, and measured: made by `python -m tools.practice_table`.
 
 A minute has {60 * RATE:,} frames. Wanted: the exact length; no quiet over 60 seconds; someone speaks for 35
 to 75 % of the time; the voice alone at -20 LUFS within one; no true peak over -1.5 dBTP.
 
-| practice | minutes | frames | longest quiet, s | spoken | voice, LUFS | true peak, dBTP |
-|---|---|---|---|---|---|---|
+| practice | narrator | minutes | frames | longest quiet, s | spoken | voice, LUFS | true peak, dBTP |
+|---|---|---|---|---|---|---|---|
 {rows}
 """
 
