@@ -112,6 +112,22 @@ def test_measures_carry_both_marks_apart(qtbot: QtBot, look: Look, life: Life) -
     assert "As a share, that is 33 % lower. Many studies look for 30 % or more." in said
 
 
+def test_a_measure_is_drawn_as_it_was_answered(qtbot: QtBot, look: Look, life: Life) -> None:
+    """PEG of 7 and of 4.7: a dot each, no line between, and the same in words by key."""
+    life.sit(0, "peg", 7, 7, 7)
+    life.sit(28, "peg", 5, 5, 4)
+    screen = a_screen(qtbot, look, life.record, life.day(28)).turn_to(MEASURES)
+    [chart] = screen.charts
+    layout = chart.layout_now()
+    assert layout is not None
+    scale = layout.bottom - layout.top
+
+    assert [(layout.bottom - y) / scale * 10 for _, y in layout.dots] == pytest.approx([7, 14 / 3])
+    assert layout.lines == ()
+    screen.key(chart, Qt.Key.Key_Left)
+    assert chart.chosen == 1
+
+
 def test_a_small_change_earns_no_mark(qtbot: QtBot, look: Look, life: Life) -> None:
     """From 7 to 6.3: less than a point, and less than 30 %."""
     life.sit(0, "peg", 7, 7, 7)

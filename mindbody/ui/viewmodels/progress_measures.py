@@ -5,10 +5,16 @@ from collections.abc import Iterable
 from mindbody.content.measure import Change, Measure, ScoreRule
 from mindbody.insight.measuring import MarkKind, MeasureCourse, ScoreCourse, ScorePoint
 from mindbody.ui.viewmodels.progress_numbers import day_words, number, points, say
-from mindbody.ui.viewmodels.progress_sheet import Block, Line
+from mindbody.ui.viewmodels.progress_sheet import Block, Course, Line
 
 SHOWN = ("peg", "gcps-r", "phq-4", "pgic")
 """The measures of this section, in order."""
+
+HIGHEST_GRADE = 3
+"""Of the graded chronic pain scale."""
+
+_A_COURSE = 2
+"""Sittings from which a chart is drawn."""
 
 LISTED = 12
 """The latest sittings that are listed."""
@@ -37,6 +43,7 @@ def measure_block(course: MeasureCourse, score: str) -> Block | None:
         figure=figure(measure, scores, latest),
         beside=_beside(measure, scores, first, latest),
         words=tuple(mark_words(measure, scores, latest)),
+        course=_course(measure, scores),
         lines=tuple(_line(measure, scores, point) for point in reversed(scores.points[-LISTED:])),
         foot=_foot(measure, score),
     )
@@ -115,8 +122,7 @@ def _of_scale(measure: Measure, scores: ScoreCourse) -> str:
     score = scores.score
     if score.rule is ScoreRule.GCPS_R_GRADE or _is_in_words(measure, scores):
         return ""
-    parts = len(score.items) if score.rule is ScoreRule.SUM else 1
-    return say("of {most}").format(most=measure.scale.max * parts)
+    return say("of {most}").format(most=_most(measure, scores))
 
 
 def _band(point: ScorePoint) -> str:
@@ -128,6 +134,33 @@ def _line(measure: Measure, scores: ScoreCourse, point: ScorePoint) -> Line:
     if point.band is not None:
         told = f"{told}: {point.band.label}"
     return Line(name=day_words(point.day), told=told, note="; ".join(_short_marks(point)))
+
+
+def _course(measure: Measure, scores: ScoreCourse) -> Course | None:
+    """The chart of a score in numbers; None from a single sitting, and for an answer in words."""
+    if len(scores.points) < _A_COURSE or _is_in_words(measure, scores):
+        return None
+    most = _most(measure, scores)
+    return Course(
+        name=say("{title}, over time").format(title=measure.title),
+        points=tuple((point.day, point.value) for point in scores.points),
+        words=tuple(
+            ": ".join(
+                part for part in (day_words(point.day), figure(measure, scores, point), _band(point)) if part
+            )
+            for point in scores.points
+        ),
+        highest=most,
+        levels=tuple((float(value), number(value)) for value in range(most + 1)),
+    )
+
+
+def _most(measure: Measure, scores: ScoreCourse) -> int:
+    """The highest number that the score can be."""
+    score = scores.score
+    if score.rule is ScoreRule.GCPS_R_GRADE:
+        return HIGHEST_GRADE
+    return measure.scale.max * (len(score.items) if score.rule is ScoreRule.SUM else 1)
 
 
 def _short_marks(point: ScorePoint) -> list[str]:

@@ -1,6 +1,7 @@
 """What the sections of Progress show that are told in words: cards of lines, some with a small picture."""
 
 from dataclasses import dataclass
+from datetime import date
 from enum import StrEnum
 
 
@@ -34,6 +35,17 @@ class Share:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Course:
+    """Single values over time, on a scale from nought to `highest`; `words` says each of them."""
+
+    name: str
+    points: tuple[tuple[date, float], ...]
+    words: tuple[str, ...]
+    highest: float
+    levels: tuple[tuple[float, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Line:
     """A thing by its name, what is told of it, and a note to it; `picture` shows the same numbers."""
 
@@ -45,12 +57,14 @@ class Line:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
-    """A card. figure: one number, large, with `beside` next to it. foot: small words at the end."""
+    """A card. figure: one number, large, with `beside` next to it. foot: small words at the end. course: a
+    chart, whose latest values stand in `lines`."""
 
     title: str
     figure: str = ""
     beside: str = ""
     words: tuple[str, ...] = ()
+    course: Course | None = None
     lines: tuple[Line, ...] = ()
     foot: tuple[str, ...] = ()
 

@@ -317,7 +317,10 @@ class Chart(QWidget):
 
     def _draw_dots(self, painter: QPainter, layout: Layout) -> None:
         many = len(layout.dots) > _MANY
-        pen = QPen(pale_of(self._look, _DOTS), self._look.px(5 if many else 8))
+        # Where there is no line, the dots carry the picture.
+        strong = not layout.lines
+        color = self._look.color("primary") if strong else pale_of(self._look, _DOTS)
+        pen = QPen(color, self._look.px(5 if many else 11 if strong else 8))
         pen.setCapStyle(Qt.PenCapStyle.RoundCap)
         painter.setPen(pen)
         painter.drawPoints([QPointF(*dot) for dot in layout.dots])

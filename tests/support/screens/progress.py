@@ -39,8 +39,12 @@ class ProgressScreen:
     @property
     def chart(self) -> Chart:
         """The picture over time."""
-        [found] = self.page.findChildren(Chart)
-        return found
+        return self.page.findChildren(Chart)[0]
+
+    @property
+    def charts(self) -> list[Chart]:
+        """Every picture over time that is in view."""
+        return [each for each in self.page.findChildren(Chart) if each.isVisibleTo(self.page)]
 
     @property
     def month(self) -> MonthView:

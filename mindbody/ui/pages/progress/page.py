@@ -14,6 +14,7 @@ from mindbody.ui.widgets.card import Card
 from mindbody.ui.widgets.choice import Segmented
 from mindbody.ui.widgets.flow import FlowLayout
 from mindbody.ui.widgets.scroll import ScrollPage
+from mindbody.ui.widgets.tabbing import tab_by_layout
 from mindbody.ui.widgets.text import Text
 
 
@@ -68,6 +69,7 @@ class ProgressPage(ScrollPage):
             self._time.show_state(state)
         else:
             self._sheet.show_sheet(sheets.sheet)
+            tab_by_layout(self)
 
 
 class _VisitCard(Card):

@@ -4,10 +4,12 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from mindbody.ui.theme.look import Look, Role
-from mindbody.ui.viewmodels.progress_sheet import Block, Line, Range, Share, Sheet
+from mindbody.ui.viewmodels.progress_sheet import Block, Course, Line, Range, Share, Sheet
 from mindbody.ui.widgets.amounts import RangeBar, ShareBar
 from mindbody.ui.widgets.boxes import Column, Row
 from mindbody.ui.widgets.card import Card
+from mindbody.ui.widgets.chart import Chart
+from mindbody.ui.widgets.chart_layout import ChartData, Dot, Scale
 from mindbody.ui.widgets.columns import Columns
 from mindbody.ui.widgets.flow import FlowLayout
 from mindbody.ui.widgets.icon_disc import IconDisc
@@ -73,6 +75,8 @@ class _BlockCard(Card):
         first, last = (block.words, ()) if block.figure or not _pictured(block) else ((), block.words)
         for words in first:
             self.body.addWidget(Text(look, words))
+        if block.course is not None:
+            self.body.addWidget(_chart(look, block.course, " ".join((block.figure, block.beside))))
         for line in block.lines:
             self.body.addWidget(_line(look, line))
         for words in last:
@@ -83,6 +87,20 @@ class _BlockCard(Card):
 
 def _pictured(block: Block) -> bool:
     return any(isinstance(line.picture, Range) for line in block.lines)
+
+
+def _chart(look: Look, course: Course, summary: str) -> Chart:
+    """From the first value to the last, each a dot."""
+    chart = Chart(look, course.name)
+    data = ChartData(
+        start=course.points[0][0],
+        end=course.points[-1][0],
+        scale=Scale(course.highest, course.levels),
+        dots=tuple(Dot(day, value) for day, value in course.points),
+    )
+    words = course.words
+    chart.set_data(data, summary=summary, words_of=lambda index: words[index])
+    return chart
 
 
 def _line(look: Look, line: Line) -> QWidget:
