@@ -95,8 +95,9 @@ def make(look: LookWish, out: Path) -> None:
     shutil.rmtree(out, ignore_errors=True)
     out.mkdir(parents=True)
     from tools.door_pictures import doors
+    from tools.progress_pictures import progress
 
-    for part in (session, pages, doors, stirred_up):
+    for part in (session, pages, progress, doors, stirred_up):
         for line in part(look, out):
             print(line, flush=True)
 

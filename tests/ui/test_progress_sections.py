@@ -113,8 +113,9 @@ def test_measures_carry_both_marks_apart(qtbot: QtBot, look: Look, life: Life) -
 
 
 def test_a_measure_is_drawn_as_it_was_answered(qtbot: QtBot, look: Look, life: Life) -> None:
-    """PEG of 7 and of 4.7: a dot each, no line between, and the same in words by key."""
-    life.sit(0, "peg", 7, 7, 7)
+    """PEG of 7 four times and then of 4.7: a dot each, no line between, and the same in words by key."""
+    for day in (0, 7, 14, 21):
+        life.sit(day, "peg", 7, 7, 7)
     life.sit(28, "peg", 5, 5, 4)
     screen = a_screen(qtbot, look, life.record, life.day(28)).turn_to(MEASURES)
     [chart] = screen.charts
@@ -122,10 +123,10 @@ def test_a_measure_is_drawn_as_it_was_answered(qtbot: QtBot, look: Look, life: L
     assert layout is not None
     scale = layout.bottom - layout.top
 
-    assert [(layout.bottom - y) / scale * 10 for _, y in layout.dots] == pytest.approx([7, 14 / 3])
+    assert [(layout.bottom - y) / scale * 10 for _, y in layout.dots] == pytest.approx([7, 7, 7, 7, 14 / 3])
     assert layout.lines == ()
     screen.key(chart, Qt.Key.Key_Left)
-    assert chart.chosen == 1
+    assert chart.chosen == 4
 
 
 def test_a_small_change_earns_no_mark(qtbot: QtBot, look: Look, life: Life) -> None:
@@ -184,6 +185,29 @@ def test_smaller_versions_count_as_done(qtbot: QtBot, look: Look, life: Life) ->
     assert "5 minutes" in said
     assert "Family\nmatters 9, lived 5" in said
     assert len(screen.shares) == 2
+
+
+def test_a_long_list_is_folded(qtbot: QtBot, look: Look, life: Life) -> None:
+    """Eight sittings: the five latest, and the others at a press."""
+    for week in range(8):
+        life.sit(7 * week, "peg", 7, 7, 7)
+    screen = a_screen(qtbot, look, life.record, life.day(49)).turn_to(MEASURES)
+    assert "30 March 2026" in screen.words
+    assert "\n9 March 2026" not in screen.words
+
+    screen.press("Show all 8")
+    assert "\n9 March 2026" in screen.words
+    screen.press("Show fewer")
+    assert "\n9 March 2026" not in screen.words
+
+
+def test_a_week_without_a_plan_done_is_told_kindly(qtbot: QtBot, look: Look, life: Life) -> None:
+    """Nobody reads “0 of 1”."""
+    life.record.rate(life.session(0), "home-practice", "not-today")
+    said = a_screen(qtbot, look, life.record, life.day(6)).turn_to(MATTERS).words
+
+    assert "not this time, and that is fine" in said
+    assert "0 of" not in said
 
 
 def test_the_week_in_words(qtbot: QtBot, look: Look, life: Life) -> None:

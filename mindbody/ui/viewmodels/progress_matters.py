@@ -82,7 +82,9 @@ def pacing_block(weeks: Iterable[DoneWeek]) -> Block:
 
 
 def done_words(week: DoneWeek) -> str:
-    """ "3 of 4 days, one of them in a smaller version"."""
+    """ "3 of 4 days, 1 of them in a smaller version"; a week without any is told kindly."""
+    if not week.done:
+        return say("not this time, and that is fine")
     said = say("{done} of {all} days") if week.of != 1 else say("{done} of 1 day")
     told = said.format(done=week.done, all=week.of)
     if not week.smaller:

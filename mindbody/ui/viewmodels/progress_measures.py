@@ -13,7 +13,7 @@ SHOWN = ("peg", "gcps-r", "phq-4", "pgic")
 HIGHEST_GRADE = 3
 """Of the graded chronic pain scale."""
 
-_A_COURSE = 2
+_A_COURSE = 5
 """Sittings from which a chart is drawn."""
 
 LISTED = 12
@@ -137,7 +137,7 @@ def _line(measure: Measure, scores: ScoreCourse, point: ScorePoint) -> Line:
 
 
 def _course(measure: Measure, scores: ScoreCourse) -> Course | None:
-    """The chart of a score in numbers; None from a single sitting, and for an answer in words."""
+    """The chart of a score in numbers; None from few sittings, and for an answer in words."""
     if len(scores.points) < _A_COURSE or _is_in_words(measure, scores):
         return None
     most = _most(measure, scores)

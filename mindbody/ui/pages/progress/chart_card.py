@@ -89,7 +89,7 @@ class ChartCard(Card):
         self._title.set_text(title)
         self._chart.setAccessibleName(self.tr("{title}, over time").format(title=title))
         said = " ".join(part for part in (seen.window, seen.sentence, seen.flare_words) if part)
-        self._chart.set_data(_data(seen), summary=said, words_of=self._view_model.words_of)
+        self._chart.set_data(data_of(seen), summary=said, words_of=self._view_model.words_of)
         self._table.set_heads(self._view_model.heads)
         self._table.set_rows(self._view_model.rows, self._view_model.row_of)
         self._legend.show_signs(_signs(seen))
@@ -109,7 +109,8 @@ class ChartCard(Card):
         self._as_table.updateGeometry()
 
 
-def _data(seen: Seen) -> ChartData:
+def data_of(seen: Seen) -> ChartData:
+    """What the view model has to show, as the chart takes it."""
     return ChartData(
         start=seen.first,
         end=seen.last,

@@ -53,7 +53,7 @@ class TimeView(QWidget):
         few.addWidget(self._week)
         few.addWidget(self._totals)
         few.addStretch(1)
-        pair = Columns(look, shares=(3, 2), least=380, gap=24)
+        pair = Columns(look, shares=(3, 2), least=320, gap=24)
         pair.addWidget(self._month)
         pair.addWidget(beside)
         column.addLayout(pair)

@@ -7,6 +7,7 @@ from mindbody.ui.theme.look import Look, Role
 from mindbody.ui.viewmodels.progress_sheet import Block, Course, Line, Range, Share, Sheet
 from mindbody.ui.widgets.amounts import RangeBar, ShareBar
 from mindbody.ui.widgets.boxes import Column, Row
+from mindbody.ui.widgets.buttons import SecondaryButton
 from mindbody.ui.widgets.card import Card
 from mindbody.ui.widgets.chart import Chart
 from mindbody.ui.widgets.chart_layout import ChartData, Dot, Scale
@@ -15,6 +16,9 @@ from mindbody.ui.widgets.flow import FlowLayout
 from mindbody.ui.widgets.icon_disc import IconDisc
 from mindbody.ui.widgets.notice import Notice
 from mindbody.ui.widgets.text import Text
+
+FIRST = 5
+"""Lines of a card that are shown at once; all of them where there is only one more."""
 
 
 class SheetView(QWidget):
@@ -77,12 +81,40 @@ class _BlockCard(Card):
             self.body.addWidget(Text(look, words))
         if block.course is not None:
             self.body.addWidget(_chart(look, block.course, " ".join((block.figure, block.beside))))
-        for line in block.lines:
+        few = block.lines if len(block.lines) <= FIRST + 1 else block.lines[:FIRST]
+        for line in few:
             self.body.addWidget(_line(look, line))
+        if len(few) < len(block.lines):
+            self._fold(look, block)
         for words in last:
             self.body.addWidget(Text(look, words, tone="soft"))
         for words in block.foot:
             self.body.addWidget(Text(look, words, role=Role.SMALL, tone="soft"))
+
+    def _fold(self, look: Look, block: Block) -> None:
+        """The lines after the first few come at a press: a wall of them is no calm page."""
+        rest = QWidget()
+        column = Column(look, gap=14)
+        rest.setLayout(column)
+        for line in block.lines[FIRST:]:
+            column.addWidget(_line(look, line))
+        rest.hide()
+        show_all = self.tr("Show all {count}").format(count=len(block.lines))
+        button = SecondaryButton(look, show_all, icon="chevron-down")
+        button.setAccessibleDescription(block.title)
+
+        def turn() -> None:
+            opening = rest.isHidden()
+            rest.setVisible(opening)
+            button.setText(self.tr("Show fewer") if opening else show_all)
+            button.set_icon("chevron-up" if opening else "chevron-down")
+            button.updateGeometry()
+
+        button.clicked.connect(turn)
+        self.body.addWidget(rest)
+        row = FlowLayout(look)
+        row.addWidget(button)
+        self.body.addLayout(row)
 
 
 def _pictured(block: Block) -> bool:
