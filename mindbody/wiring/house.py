@@ -6,7 +6,7 @@ One person is at home at a time. Who leaves takes everything along: record, page
 import logging
 from collections.abc import Callable, Mapping
 from dataclasses import replace
-from functools import cache, partial
+from functools import cache, cached_property, partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -25,9 +25,8 @@ from mindbody.ui.theme.fonts import load_family
 from mindbody.ui.theme.look import Look
 from mindbody.ui.viewmodels.settings import Facts, SettingsViewModel
 from mindbody.wiring.app import Entry, MindBody
-from mindbody.wiring.guest import Guest
-from mindbody.wiring.locking import UNLOCK, Lock
 from mindbody.wiring.machine import Machine
+from mindbody.wiring.notes import Notes
 from mindbody.wiring.pages import PAGES
 from mindbody.wiring.profiles import profile_in, profile_of_nobody
 from mindbody.wiring.remembering import remember_window, remembered_window
@@ -35,10 +34,13 @@ from mindbody.wiring.remembering import remember_window, remembered_window
 if TYPE_CHECKING:
     from mindbody.record.driver import Key
     from mindbody.record.restoring import Restored
+    from mindbody.wiring.guest import Guest
     from mindbody.wiring.heavy import Heavy
+    from mindbody.wiring.locking import Lock
     from mindbody.wiring.packs import Shelf
 
 PEOPLE: Final = "people"
+UNLOCK: Final = "unlock"
 GONE: Final = "gone"
 
 log = logging.getLogger(__name__)
@@ -51,6 +53,7 @@ class House(QObject):
 
     def __init__(self, app: QApplication, where: places.Places, machine: Machine) -> None:
         super().__init__()
+        self._app = app
         self._where = where
         # One player for whoever is at home: a sound device is not to be opened twice.
         self._machine = replace(machine, player=cache(machine.player))
@@ -76,15 +79,14 @@ class House(QObject):
             remembered=remembered_window(where.window),
             remember=self._remember,
         )
+        self._notes = Notes(self.look, self.window, self)
         self.window.page_shown.connect(self._page_shown)
         self.window.closing.connect(self.close)
-        self._lock = Lock(app, self.window, self.look, machine, page=lambda: self.window.page, parent=self)
-        self._lock.shut.connect(self._shut)
         self._guest: Guest | None = None
         if comes_in:
             self._move_in(alone, settings)
         else:
-            self._guest = Guest(settings, self.window, where.packs, self)
+            self._guest = self._guest_of(settings)
 
     @property
     def home(self) -> MindBody:
@@ -107,7 +109,8 @@ class House(QObject):
         self.window.show()
 
     def load(self) -> None:
-        """Bring in what is heavy: read in the background, opened here."""
+        """Bring in what is heavy: read in the background, opened here. From here on Esc twice hides all."""
+        _ = self._lock
 
         def work() -> "Heavy":
             from mindbody.record.forgetting import forget_what_was_begun
@@ -169,7 +172,7 @@ class House(QObject):
         home.ready.connect(self.ready)
         self._home, self._slug = home, slug
         if self._broken:
-            self._say_broken(self._broken)
+            self._notes.settings_broken(self._broken)
         return home
 
     def _let_go(self) -> None:
@@ -180,7 +183,7 @@ class House(QObject):
             return
         home.drop_session()
         home.close()
-        self.window.show_notice(None)
+        self._notes.clear()
         self.window.leave_page()
         home.deleteLater()
 
@@ -188,9 +191,14 @@ class House(QObject):
         settings = self._settings_of_nobody()
         obey(self.look, settings)
         self._clear_guest()
-        self._guest = Guest(settings, self.window, self._where.packs, self)
+        self._guest = self._guest_of(settings)
         self.window.show_page(page, quiet=True)
         self.window.forget_pages()
+
+    def _guest_of(self, settings: SettingsViewModel) -> "Guest":
+        from mindbody.wiring.guest import Guest
+
+        return Guest(settings, self.window, self._where.packs, self)
 
     def _shut(self) -> None:
         """Close everything of whoever is at home, and ask for their passcode."""
@@ -198,6 +206,16 @@ class House(QObject):
             self.enter(self._slug)
             # Nothing of it fades away over the way in.
             self.window.finish_fading()
+
+    @cached_property
+    def _lock(self) -> "Lock":
+        """Made after the first picture, which does not wait for it; before that where a record is locked."""
+        from mindbody.wiring.locking import Lock
+
+        window = self.window
+        lock = Lock(self._app, window, self.look, self._machine, page=lambda: window.page, parent=self)
+        lock.shut.connect(self._shut)
+        return lock
 
     def _clear_guest(self) -> None:
         if self._guest is not None:
@@ -330,38 +348,17 @@ class House(QObject):
         def failed(trouble: Exception) -> None:
             log.warning("not restored: %s", type(getattr(trouble, "problem", trouble)).__name__)
             come_back()
-            self._note(str(trouble))
+            self._notes.say(str(trouble))
 
         self._machine.jobs.start(lambda: backups.restore(bundle, key, theirs), done, failed)
 
     def _say_restored(self, restored: "Restored") -> None:
-        from mindbody.ui.viewmodels.backup_words import moment_words
-
-        words = self.tr("Your record is now as it was {when}.")
-        when = moment_words(restored.backup.made, self._machine.clock.now())
         undo = restored.undo
-        self._note(
-            words.format(when=when),
-            action=self.tr("Undo") if undo is not None else "",
-            act=None if undo is None else self._later(lambda: self._restore(undo.path)),
+        self._notes.restored(
+            restored.backup.made,
+            self._machine.clock.now(),
+            undo=None if undo is None else self._later(lambda: self._restore(undo.path)),
         )
-
-    def _note(self, words: str, *, action: str = "", act: Callable[[], None] | None = None) -> None:
-        from mindbody.ui.shell.note import Note
-
-        note = Note(self.look, words, action=action)
-        if act is not None:
-            note.acted.connect(act)
-        note.closed.connect(self._later(lambda: self.window.show_notice(None)))
-        self.window.show_notice(note)
-        note.announce()
-
-    def _say_broken(self, kept: str) -> None:
-        words = self.tr(
-            "The file with your choices was damaged. Your choices are back at their first state, and the old "
-            "file is kept as {name}. Your record is not touched by this."
-        )
-        self._note(words.format(name=kept))
 
     def _forget(self, what: str) -> None:
         """Take away one person's things, or everything."""

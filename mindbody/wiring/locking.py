@@ -21,8 +21,6 @@ if TYPE_CHECKING:
     from mindbody.ui.viewmodels.passcode import PasscodeViewModel
     from mindbody.wiring.guided import Guided
 
-UNLOCK = "unlock"
-
 
 class AtHome(Protocol):
     """Whoever is at home, as far as the lock is concerned."""

@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from mindbody import places
 from mindbody.ui.pages.today import TodayPage
-from mindbody.wiring.at_home import Home
 from mindbody.wiring.rooms import Rooms
 from mindbody.wiring.shortcuts import shortcuts
 
@@ -23,6 +22,7 @@ if TYPE_CHECKING:
     from mindbody.ui.viewmodels.packs import PacksViewModel
     from mindbody.ui.viewmodels.passcode import PasscodeViewModel
     from mindbody.ui.viewmodels.progress import ProgressViewModel
+    from mindbody.wiring.at_home import Home
     from mindbody.wiring.guided import Guided
     from mindbody.wiring.rooms import Room
 
@@ -46,7 +46,7 @@ class Pages(QObject):
 
     shelved = Signal(object)
 
-    def __init__(self, home: Home, parent: QObject) -> None:
+    def __init__(self, home: "Home", parent: QObject) -> None:
         super().__init__(parent)
         self._home = home
         self._progress: ProgressViewModel | None = None

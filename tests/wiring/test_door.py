@@ -94,7 +94,7 @@ def test_a_harmed_record_is_told_plainly_and_comes_back(
 
         assert app.window.page == "today"
         assert ratings(app) == [3]
-        assert "Your record is now as it was today, 09:31" in door.words
+        assert "The backup of today, 09:31 is back in its place." in door.words
     aside = [path.read_bytes() for path in kept.parent.glob("record.db.damaged-*")]
     assert harmed is None or harmed in aside
 
