@@ -138,6 +138,7 @@ def pages(look: LookWish, out: Path) -> Iterator[str]:
         with opened(home, look) as mindbody:
             for name in ("today", "progress", "settings", "help"):
                 mindbody.window.show_page(name)
+                until(lambda: not mindbody.progress.reading)
                 yield picture(mindbody, out / f"{name}.png")
             yield from own_record(mindbody, out)
             yield from learning(mindbody, out)

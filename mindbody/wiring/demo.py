@@ -119,6 +119,14 @@ def _wait_until_loaded(mindbody: MindBody, app: QApplication) -> None:
             raise DemoStuckError("The lessons or the record could not be opened.")
 
 
+def _wait_until_read(mindbody: MindBody) -> None:
+    until = monotonic() + LONGEST_LOADING
+    while mindbody.progress.reading:
+        QApplication.processEvents()
+        if monotonic() > until:
+            raise DemoStuckError("The record could not be read.")
+
+
 def _through(mindbody: MindBody, time: HandTime, wish: Wish) -> Iterator[str]:
     guided = mindbody.guided
     assert guided is not None  # noqa: S101  the caller waited for it
@@ -138,6 +146,7 @@ def _through(mindbody: MindBody, time: HandTime, wish: Wish) -> Iterator[str]:
     yield picture(mindbody, wish.out / f"{number + 1:02}-close.png")
     session.home()
     mindbody.window.show_page("progress")
+    _wait_until_read(mindbody)
     yield picture(mindbody, wish.out / f"{number + 2:02}-progress.png")
     door = guided.door()
     leaving = door.outgoing("json")

@@ -33,4 +33,5 @@ def a_screen(qtbot: QtBot, look: Look, record: Record, today: date) -> ProgressS
     page.resize(1280, 900)
     with qtbot.waitExposed(page):
         page.show()
+    jobs.drain()
     return ProgressScreen(page, jobs)

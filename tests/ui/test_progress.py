@@ -27,6 +27,7 @@ from tests.support.records import PLAN, record_in
 from tests.support.screens.choices import Choices
 from tests.ui.standing import check_page
 
+JOBS = HandJobs()
 BEGIN = datetime(2026, 6, 1, 10, 0, tzinfo=UTC)
 
 
@@ -60,8 +61,9 @@ def live_through(
 
 
 def a_model(record: Record, clock: HandClock) -> ProgressViewModel:
-    model = ProgressViewModel(lambda: local_day(clock.now()), jobs=HandJobs())
+    model = ProgressViewModel(lambda: local_day(clock.now()), jobs=JOBS)
     model.set_source(record, Names(lesson=lambda lesson: f"The lesson {lesson}"))
+    JOBS.drain()
     return model
 
 
@@ -71,6 +73,7 @@ def shown(qtbot: QtBot, look: Look, model: ProgressViewModel) -> Choices:
     page.resize(1280, 900)
     with qtbot.waitExposed(page):
         page.show()
+    JOBS.drain()
     return Choices(page)
 
 
@@ -185,6 +188,7 @@ def test_a_session_that_has_just_ended_is_there_when_the_page_is_shown(
     screen.page.hide()
     live_through(record, clock, [(6, 5)])
     screen.page.show()
+    JOBS.drain()
 
     assert model.state.seen is not None
     assert len(model.state.seen.dots) == 1

@@ -114,12 +114,17 @@ def _reading(folder: Path) -> list[Row]:
             f"raw sqlite3 to pairs and weeks: {milliseconds(series_raw)} ms",
         ),
         Row(
-            f"{YEARS} years read and drawn as the chart of pain",
+            f"{YEARS} years read (in the background) and drawn",
             f"{milliseconds(charting)} ms",
             "at most 100 ms",
             f"raw sqlite3 to pairs and weeks: {milliseconds(series_raw)} ms",
         ),
-        Row(f"all of {YEARS} years, turned to another topic", f"{milliseconds(turning)} ms", "100 ms", "-"),
+        Row(
+            f"all of {YEARS} years, turned to another topic (at the screen)",
+            f"{milliseconds(turning)} ms",
+            "100 ms",
+            "-",
+        ),
         Row(f"open {YEARS} years ({size:.1f} MB), checked", f"{milliseconds(opening)} ms", "2 s", "-"),
         Row(f"glance at {YEARS} years", f"{milliseconds(glancing)} ms", "within the start", "-"),
     ]

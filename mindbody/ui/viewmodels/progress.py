@@ -3,23 +3,26 @@
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from mindbody.ui.viewmodels.jobs import Jobs
-from mindbody.ui.viewmodels.progress_sheets import SheetsViewModel
+from mindbody.ui.viewmodels.progress_sheets import SheetsViewModel, trouble_words
 from mindbody.ui.viewmodels.progress_state import SPAN_DAYS, ProgressState, Span, Topic
 
 if TYPE_CHECKING:
     from mindbody.insight.charts import Years
     from mindbody.record.store import Record
     from mindbody.ui.viewmodels.progress_reading import Names
+    from mindbody.ui.viewmodels.progress_record import Read
 
 
 class ProgressViewModel(QObject):
-    """Reads the record when the page is shown, and cuts what was read to any topic and time. today: the
-    person's local day. `sheets` are the sections that are told in words.
+    """Reads the record in the background when the page is shown, and cuts what was read to any topic and
+    time. today: the person's local day. `sheets` are the sections that are told in words.
     """
 
     changed = Signal()
@@ -36,11 +39,19 @@ class ProgressViewModel(QObject):
         self._last = date.max
         self._month = date.max
         self._chose = False
+        self._jobs = jobs
+        self._asked = 0
+        self._reading = False
         self._state = ProgressState()
 
     @property
     def state(self) -> ProgressState:
         return self._state
+
+    @property
+    def reading(self) -> bool:
+        """Whether something is still being read."""
+        return self._reading or self.sheets.reading
 
     def set_source(self, record: "Record", names: "Names") -> None:
         """The record is open. `names` tells what things are called."""
@@ -123,35 +134,47 @@ class ProgressViewModel(QObject):
         if self._record is None or self._names is None:
             return
         # Late, because the first picture is drawn before anything of this is needed.
-        from mindbody.insight.charts import read_years
-        from mindbody.record.problems import RecordError
-        from mindbody.ui.viewmodels.progress_words import in_all, lately, the_week
+        from mindbody.ui.viewmodels.progress_record import read_record
 
-        try:
-            today = self._today()
-            if self._years is not None and self._years.today != today:
-                self._last = self._month = date.max
-            self._years = read_years(self._record, self._names.measures.get("peg"), today)
-            span = self._state.span
-            if not self._chose and today - self._years.first < timedelta(days=SPAN_DAYS[Span.MONTH]):
-                # A young record would be lost in a corner of three months.
-                span = Span.MONTH
-            week, days = the_week(self._record, today)
-            sessions = self._record.sessions()
-            state = replace(
+        self._asked += 1
+        self._reading = True
+        self._jobs.start(
+            partial(read_record, self._record, self._names, self._today()),
+            partial(self._took, self._asked),
+            partial(self._failed, self._asked),
+        )
+
+    def _took(self, asked: int, read: "Read") -> None:
+        if not isValid(self) or asked != self._asked:
+            return
+        self._reading = False
+        today = read.years.today
+        if self._years is not None and self._years.today != today:
+            self._last = self._month = date.max
+        self._years = read.years
+        span = self._state.span
+        if not self._chose and today - read.years.first < timedelta(days=SPAN_DAYS[Span.MONTH]):
+            # A young record would be lost in a corner of three months.
+            span = Span.MONTH
+        self._look(
+            replace(
                 self._state,
                 open=True,
                 trouble="",
                 span=span,
-                week=week,
-                days=days,
-                totals=in_all(self._record, sessions),
-                recent=lately(self._record, sessions, self._names.lesson),
+                week=read.week,
+                days=read.days,
+                totals=read.totals,
+                recent=read.recent,
             )
-        except RecordError as trouble:
-            self._years = None
-            state = replace(self._state, open=True, trouble=str(trouble), seen=None)
-        self._look(state)
+        )
+
+    def _failed(self, asked: int, trouble: Exception) -> None:
+        if not isValid(self) or asked != self._asked:
+            return
+        self._reading = False
+        self._years = None
+        self._look(replace(self._state, open=True, trouble=trouble_words(trouble), seen=None))
 
     def _look(self, state: ProgressState) -> None:
         """Show `state` with what its topic and span say of what was read."""

@@ -76,13 +76,15 @@ class SheetsViewModel(QObject):
             self.changed.emit()
 
     def _failed(self, asked: int, section: Section, trouble: Exception) -> None:
-        from mindbody.record.problems import RecordError
+        self._read(asked, Sheet(section=section, open=True, trouble=trouble_words(trouble)))
 
-        said = (
-            str(trouble)
-            if isinstance(trouble, RecordError)
-            else QCoreApplication.translate(
-                "progress", "This part could not be read. Your record is as it was. Please try again later."
-            )
-        )
-        self._read(asked, Sheet(section=section, open=True, trouble=said))
+
+def trouble_words(trouble: Exception) -> str:
+    """One sentence of what could not be read."""
+    from mindbody.record.problems import RecordError
+
+    if isinstance(trouble, RecordError):
+        return str(trouble)
+    return QCoreApplication.translate(
+        "progress", "This part could not be read. Your record is as it was. Please try again later."
+    )

@@ -7,6 +7,7 @@ from enum import Enum
 from typing import Final
 
 _WEEK: Final = timedelta(days=7)
+_A_YEAR: Final = 366
 
 
 class Unit(Enum):
@@ -38,7 +39,9 @@ def marks(start: date, end: date, across: Callable[[date], float], most: int) ->
     for every in (1, 2, 3, 6):
         chosen = [day for day in months if (day.month - 1) % every == 0]
         if len(chosen) <= most and (every < 6 or len(chosen) <= 3):
-            return tuple(Mark(across(day), day, Unit.MONTH) for day in chosen)
+            # Over more than a year a January goes by its year, or nobody knew which one it is.
+            named = Unit.YEAR if days > _A_YEAR else Unit.MONTH
+            return tuple(Mark(across(day), day, named if day.month == 1 else Unit.MONTH) for day in chosen)
     years = [day for day in months if day.month == 1]
     every = max(1, -(-len(years) // most))
     return tuple(Mark(across(day), day, Unit.YEAR) for day in years[::every])

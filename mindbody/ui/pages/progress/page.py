@@ -62,7 +62,7 @@ class ProgressPage(ScrollPage):
         self._tabs.set_chosen(sheets.section.value)
         self._time.setVisible(on_time)
         self._sheet.setVisible(not on_time)
-        self._reading.setVisible(sheets.reading and state.open)
+        self._reading.setVisible(self._view_model.reading and (sheets.reading or not state.open))
         for_visit = sheets.section in (Section.TIME, Section.MEASURES)
         self._visit.setVisible(for_visit and state.open and not state.trouble)
         if on_time:
