@@ -5,8 +5,14 @@ from collections.abc import Iterator
 from datetime import datetime
 from datetime import time as clock_time
 from pathlib import Path
+from typing import TYPE_CHECKING, Final
 
 from tools.screenshots import TODAY, LookWish, opened, until, wear
+
+if TYPE_CHECKING:
+    from mindbody.wiring.app import MindBody
+
+TURNS: Final = 4
 
 
 def progress(look: LookWish, out: Path) -> Iterator[str]:
@@ -16,7 +22,6 @@ def progress(look: LookWish, out: Path) -> Iterator[str]:
     from mindbody.record.people import FIRST as PROFILE
     from mindbody.ui.viewmodels.progress_sheet import Section
     from mindbody.ui.viewmodels.progress_state import Span, Topic
-    from mindbody.wiring.demo import picture
     from mindbody.wiring.sample_years import SampleWish, sample_profile
 
     library, _ = read_library(lessons())
@@ -36,9 +41,20 @@ def progress(look: LookWish, out: Path) -> Iterator[str]:
                 for section in Section:
                     model.sheets.show_section(section)
                     until(lambda model=model: not model.reading)  # type: ignore[misc]
-                    yield picture(mindbody, out / f"progress-{name}-{section}.png")
+                    yield _settled(mindbody, out / f"progress-{name}-{section}.png")
                 model.sheets.show_section(Section.TIME)
                 model.choose(Span.ALL)
                 for topic in Topic:
                     model.choose_topic(topic)
-                    yield picture(mindbody, out / f"progress-{name}-time-{topic}.png")
+                    yield _settled(mindbody, out / f"progress-{name}-time-{topic}.png")
+
+
+def _settled(mindbody: "MindBody", path: Path) -> str:
+    """A picture once the layouts have come to rest: a height that follows a width needs a few turns."""
+    from PySide6.QtWidgets import QApplication
+
+    from mindbody.wiring.demo import picture
+
+    for _ in range(TURNS):
+        QApplication.processEvents()
+    return picture(mindbody, path)

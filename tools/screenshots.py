@@ -394,7 +394,7 @@ def renew_readme() -> int:
         for name in README:
             made = next((Path(folder) / "day").glob(f"session-*-{name}.png"))
             shutil.copyfile(made, PICTURES / f"{name}.png")
-        shutil.copyfile(Path(folder) / "day" / "progress.png", PICTURES / "progress.png")
+        shutil.copyfile(Path(folder) / "day" / "progress-years-time.png", PICTURES / "progress.png")
     return 0
 
 

@@ -125,6 +125,9 @@ def _wait_until_read(mindbody: MindBody) -> None:
         QApplication.processEvents()
         if monotonic() > until:
             raise DemoStuckError("The record could not be read.")
+    # A height that follows a width needs a few turns to come to rest.
+    for _ in range(4):
+        QApplication.processEvents()
 
 
 def _through(mindbody: MindBody, time: HandTime, wish: Wish) -> Iterator[str]:

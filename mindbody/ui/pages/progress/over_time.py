@@ -65,6 +65,7 @@ class TimeView(QWidget):
         self._trouble.set_words(state.trouble)
         self._trouble.setVisible(bool(state.trouble))
         self._topic.set_chosen(state.topic.value)
+        self._span.setVisible(readable and not state.nothing)
         for card in (self._chart, self._week, self._totals, self._month):
             card.setVisible(readable)
         self._recent.setVisible(readable and bool(state.recent))
