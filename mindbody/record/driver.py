@@ -9,7 +9,7 @@ from typing import Final, cast
 
 KEY_BYTES: Final = 32
 
-BUSY_SECONDS: Final = 5.0
+BUSY_SECONDS: Final = 10.0
 
 PLAIN_MAGIC: Final = b"SQLite format 3\x00"
 """The first bytes of every plain file. An encrypted one begins with random bytes."""

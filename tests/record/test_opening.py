@@ -181,7 +181,7 @@ def test_every_commit_survives_a_loss_of_power(record: Record) -> None:
         asked = ("journal_mode", "synchronous", "foreign_keys", "busy_timeout", "trusted_schema")
         found = [connection.exec_driver_sql(f"PRAGMA {name}").scalar_one() for name in asked]
 
-    assert found == ["wal", 2, 1, 5000, 0]
+    assert found == ["wal", 2, 1, 10000, 0]
 
 
 def test_a_first_record_cut_short_leaves_no_record(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -242,7 +242,7 @@ def test_opening_an_existing_record_loads_no_migrations(folder: Path) -> None:
 
 def test_a_file_in_use_says_so(folder: Path, record: Record, monkeypatch: pytest.MonkeyPatch) -> None:
     """A writer that never ends gives one sentence, not an endless wait; afterwards saving works again."""
-    with record._engine.connect() as connection:  # noqa: SLF001  so that the test need not wait five seconds
+    with record._engine.connect() as connection:  # noqa: SLF001  so that the test need not wait ten seconds
         connection.exec_driver_sql("PRAGMA busy_timeout = 20")
     other = raw(folder / "record.db")
     other.execute("BEGIN IMMEDIATE")

@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mindbody.ui.theme.look import Look
-from mindbody.ui.widgets.chart import pale_of
+from mindbody.ui.widgets.chart_marks import pale_of
 from mindbody.ui.widgets.painting import fill, outline, smooth
 
 _FAINT = 0.34

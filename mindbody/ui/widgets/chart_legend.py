@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mindbody.ui.theme.look import Look, Role
 from mindbody.ui.widgets.boxes import Row
-from mindbody.ui.widgets.chart import draw_dot, draw_flare, pale_of
+from mindbody.ui.widgets.chart_marks import draw_dot, draw_flare, pale_of
 from mindbody.ui.widgets.flow import FlowLayout
 from mindbody.ui.widgets.text import Text
 
