@@ -113,8 +113,8 @@ def _licences(part: QWidget) -> tuple[str, ...]:
         part.tr("Lessons, practices, pictures and sounds: CC BY 4.0. Questionnaires keep their own terms."),
         part.tr("Type: Atkinson Hyperlegible, by the Braille Institute, SIL Open Font License."),
         part.tr("Windows and sound: Qt and PySide6, LGPL version 3."),
-        part.tr(
-            "Also inside: SQLAlchemy, Alembic, pydantic, ruamel.yaml, markdown-it-py, pydub and appdirs "
-            "(MIT); NumPy and soundfile (BSD)."
-        ),
+        part.tr("Also inside, MIT: SQLAlchemy, Alembic, pydantic, ruamel.yaml, markdown-it-py."),
+        part.tr("MIT too: pydub, appdirs, argon2-cffi."),
+        part.tr("BSD: NumPy, soundfile, SQLCipher, cryptography."),
+        part.tr("Other terms: sqlcipher3 (zlib), soxr (LGPL)."),
     )
