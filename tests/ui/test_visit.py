@@ -27,6 +27,8 @@ def app(own_home: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[OpenedApp]
         for number, value in enumerate((6, 7, 5), start=1):
             record.answer_item(None, "sitting", "peg", f"peg.{number}", value)
         found.app.window.show_page("progress")
+        # The record is read in the background.
+        found.work()
         yield found
 
 

@@ -12,18 +12,22 @@ from mindbody.content.spoken import Style
 class Manner:
     """speeds: the ones asked of the voice, by style. pace: words a minute, of four letters each, that it
     speaks at speed 1. longest_pause: seconds to which a longer quiet inside a line is brought; None leaves
-    it as it is."""
+    it as it is. slower: how much slower a line may be asked for that the voice hurries over."""
 
     speeds: Mapping[Style, float]
     pace: float
     longest_pause: float | None = None
+    slower: tuple[float, ...] = ()
 
 
 ALOUD: Final = Manner(speeds=MappingProxyType({"practice": 0.80, "lesson": 0.95}), pace=227.0)
 """The pace is measured, over both narrators."""
 
 WHISPER: Final = Manner(
-    speeds=MappingProxyType({"practice": 1.0, "lesson": 1.0}), pace=150.0, longest_pause=0.6
+    speeds=MappingProxyType({"practice": 1.0, "lesson": 1.0}),
+    pace=150.0,
+    longest_pause=0.6,
+    slower=(-0.08, -0.14),
 )
 """A voice that takes its time by nature: at its own speed it is still slower than the others slowed down,
 and at a comma it waits for a second and more, which the score's own pauses should do."""

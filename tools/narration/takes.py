@@ -13,8 +13,7 @@ from tools.narration.quiet import tightened
 from tools.narration.shaping import KBITS, clip_sound, levelled, own_gain
 from tools.narration.speaking import RATE, Narrator, say
 
-# The last are for a line that a voice hurries over.
-_OTHER_SPEEDS: Final = (0.0, 0.02, 0.04, -0.02, 0.06, -0.08, -0.14)
+_OTHER_SPEEDS: Final = (0.0, 0.02, 0.04, -0.02, 0.06)
 # Other marks for the same words: each makes the voice pause a little differently at a comma.
 _OTHER_MARKS: Final = (", ", " — ", "; ")
 # A take is asked to be a little clearer than a clip must be: the gain of a short one is not known yet.
@@ -58,7 +57,7 @@ def _takes(
     manner: Manner,
 ) -> Iterator[Take]:
     for reading in dict.fromkeys(text.replace(", ", mark) for mark in _OTHER_MARKS):
-        for other in _OTHER_SPEEDS:
+        for other in (*_OTHER_SPEEDS, *manner.slower):
             at = round(speed + other, 3)
             speech = say(narrator, reading, at)
             if manner.longest_pause is not None:
