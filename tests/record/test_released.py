@@ -27,7 +27,7 @@ def digests(path: Path) -> dict[str, tuple[int, str]]:
     return found
 
 
-@pytest.mark.parametrize("schema", [1])
+@pytest.mark.parametrize("schema", [1, 2])
 def test_an_older_file_keeps_every_row(folder: Path, schema: int) -> None:
     """Brought to today's schema, it is whole, and the same in all that it held."""
     path = folder / FILE_NAME
