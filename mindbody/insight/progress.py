@@ -1,14 +1,12 @@
-"""Pain and practice over time, as plain numbers. A day or week without a rating stays a gap."""
+"""What was practised lately and in all, and the pain before and after each session, as plain numbers."""
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
-from itertools import groupby
-from statistics import median
 from typing import NamedTuple
 
 from mindbody.insight.noted import AFTER, BEFORE
-from mindbody.insight.spread import MIDDLE, WEEK, quantile
+from mindbody.insight.spread import WEEK
 from mindbody.record.rows import RatingRow, SessionRow
 
 
@@ -20,29 +18,6 @@ class PainPair(NamedTuple):
     local_day: date
     before: int | None
     after: int | None
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PainDay:
-    """A local day with ratings: the medians before and after, None where there is none; `sessions` are
-    the sessions of the day with at least one."""
-
-    day: date
-    before: float | None
-    after: float | None
-    sessions: int
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class PainWeek:
-    """Seven local days from `start` on, or as many weeks as were asked for: the median of the pain before
-    sessions, and where its middle 60 % lies. `ratings` is how many there were, at least one."""
-
-    start: date
-    median: float
-    low: float
-    high: float
-    ratings: int
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -99,32 +74,6 @@ def pain_pairs(ratings: Iterable[RatingRow]) -> tuple[PainPair, ...]:
     return tuple(sorted(pairs, key=lambda pair: pair.at))
 
 
-def pain_series(ratings: Iterable[RatingRow], since: date | None = None) -> tuple[PainDay, ...]:
-    """The days with ratings, from `since` on, oldest first."""
-    pairs = [pair for pair in pain_pairs(ratings) if since is None or pair.local_day >= since]
-    pairs.sort(key=lambda pair: pair.local_day)
-    return tuple(_day(day, list(of_day)) for day, of_day in groupby(pairs, key=lambda pair: pair.local_day))
-
-
-def pain_weeks(ratings: Iterable[RatingRow], today: date, since: date | None = None) -> tuple[PainWeek, ...]:
-    """The weeks with ratings before a session, oldest first; the last week ends with `today`. Weeks
-    without are not there. Ratings after `today`, as a clock set back leaves them, are passed over."""
-    return spreads(pain_pairs(ratings), today, since=since)
-
-
-def spreads(
-    pairs: Iterable[PainPair], today: date, *, since: date | None = None, weeks: int = 1
-) -> tuple[PainWeek, ...]:
-    """The same from pairs, and for stretches of several `weeks` where single ones would be too many to
-    tell apart."""
-    stretch = WEEK * weeks
-    by_stretch: dict[int, list[int]] = {}
-    for pair in pairs:
-        if pair.before is not None and pair.local_day <= today and (since is None or pair.local_day >= since):
-            by_stretch.setdefault((today - pair.local_day) // stretch, []).append(pair.before)
-    return tuple(_week(today, back, by_stretch[back], stretch) for back in sorted(by_stretch, reverse=True))
-
-
 def practice_days(practised: Mapping[date, int], first: date, last: date) -> tuple[int, ...]:
     """Practices of each local day from `first` to `last`, both inside; 0 on days without."""
     return tuple(practised.get(first + timedelta(days=step), 0) for step in range((last - first).days + 1))
@@ -156,26 +105,3 @@ def _with_pain(session: SessionRow, pair: PainPair | None) -> SessionPain:
     if pair is None:
         return SessionPain(session=session, before=None, after=None)
     return SessionPain(session=session, before=pair.before, after=pair.after)
-
-
-def _day(day: date, pairs: list[PainPair]) -> PainDay:
-    before = [pair.before for pair in pairs if pair.before is not None]
-    after = [pair.after for pair in pairs if pair.after is not None]
-    return PainDay(
-        day=day,
-        before=float(median(before)) if before else None,
-        after=float(median(after)) if after else None,
-        sessions=len(pairs),
-    )
-
-
-def _week(today: date, back: int, values: list[int], stretch: timedelta) -> PainWeek:
-    ordered = sorted(values)
-    low, high = (quantile(ordered, share) for share in MIDDLE)
-    return PainWeek(
-        start=today - stretch * (back + 1) + timedelta(days=1),
-        median=float(median(ordered)),
-        low=low,
-        high=high,
-        ratings=len(ordered),
-    )

@@ -2,11 +2,15 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from typing import Final
 
 from mindbody.insight.noted import SETTLED, latest
 from mindbody.insight.uses import What, what_of
 from mindbody.record.rows import PractisedRow, RatedRow
 from mindbody.session.suggestion import Settled
+
+ENOUGH: Final = 3
+"""Answers from which a count is told. Fewer say nothing."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,13 +21,17 @@ class Settling:
     answers: tuple[Settled, ...]
 
     @property
+    def answered(self) -> int:
+        return len(self.answers)
+
+    @property
     def settled(self) -> int:
         return self.answers.count(Settled.MORE_SETTLED)
 
     @property
     def mostly(self) -> bool:
         """More settled more often than not."""
-        return self.settled * 2 > len(self.answers)
+        return self.settled * 2 > self.answered
 
     @property
     def stirs(self) -> bool:

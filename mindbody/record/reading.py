@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any, Final
 
-from sqlalchemy import Connection, distinct, func, select
+from sqlalchemy import Connection, select
 
 from mindbody.record.rows import (
     AnswerRow,
@@ -123,19 +123,6 @@ def sessions(connection: Connection) -> list[SessionRow]:
         SessionRow._make((*row[:6], None if row.ending is None else Ending(row.ending), *row[7:]))
         for row in connection.execute(_SESSIONS).all()
     ]
-
-
-def practices_on_days(connection: Connection, since: date | None) -> dict[date, int]:
-    query = (
-        select(session.c.local_day, func.count(distinct(session.c.id)))
-        .join(step, step.c.session_id == session.c.id)
-        .where(step.c.kind.in_(PRACTISED_KINDS), step.c.state.in_(PRACTISED_STATES))
-        .group_by(session.c.local_day)
-        .order_by(session.c.local_day)
-    )
-    if since is not None:
-        query = query.where(session.c.local_day >= since)
-    return {row[0]: row[1] for row in connection.execute(query)}
 
 
 def practised_steps(connection: Connection, at_most: int) -> list[tuple[dict[str, Any], int]]:

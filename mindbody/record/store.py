@@ -241,8 +241,7 @@ class Record:
     def practices_on_days(self, since: date | None = None) -> dict[date, int]:
         """How many sessions of each local day held a practice, a breath or a movement that was not
         skipped."""
-        with self._read() as connection:
-            return reading.practices_on_days(connection, since)
+        return {each.local_day: each.sessions for each in self.practice_days(since)}
 
     def practised_steps(self, at_most: int = 500) -> list[tuple[dict[str, Any], int]]:
         """The latest steps that held a practice, a breath or a movement and were not skipped, oldest

@@ -10,7 +10,9 @@ from uuid import uuid4
 from PySide6.QtCore import QObject, Signal
 
 from mindbody.content.vocabulary import Position
-from mindbody.insight.helped import Felt, felt_after
+from mindbody.insight.noted import SETTLED
+from mindbody.insight.settling import ENOUGH, Settling, settling
+from mindbody.insight.uses import By
 from mindbody.record.problems import RecordError
 from mindbody.session.quick import a_breath, a_movement, a_practice
 from mindbody.session.shelf import Kind, entries
@@ -76,13 +78,19 @@ class Practising(QObject):
         """Something was practised or chosen elsewhere."""
         self.library.refresh()
 
-    def _felt(self) -> dict[str, Felt]:
+    def _felt(self) -> dict[str, Settling]:
         if self._guided is None:
             return {}
         try:
-            return felt_after(self._guided.record.heard(self._guided.library.lessons))
+            record = self._guided.record
+            found = settling(record.practised(), record.rated((SETTLED,)))
         except RecordError:
             return {}
+        return {
+            what.id: each
+            for what, each in found.items()
+            if what.by is By.PRACTICE and each.answered >= ENOUGH
+        }
 
     def _star(self, entry: str, on: bool) -> None:
         profile = self._settings.profile

@@ -1,19 +1,13 @@
-"""Pain and practice over time: the numbers as a person would work them out, and gaps as gaps."""
+"""What was practised lately, and the pain around it: the numbers as a person would work them out."""
 
 from datetime import UTC, date, datetime, timedelta
-from typing import NamedTuple
 
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from mindbody.insight.progress import (
-    PainDay,
-    PainWeek,
     minutes_practised,
     pain_pairs,
-    pain_series,
-    pain_weeks,
     practice_days,
     recent_sessions,
     week_summary,
@@ -73,68 +67,6 @@ def test_before_and_after_of_a_session_belong_together() -> None:
     pairs = pain_pairs(reversed(rows))
 
     assert [(pair.session, pair.before, pair.after) for pair in pairs] == [("a", 6, 4), ("b", None, 5)]
-
-
-def test_a_day_is_the_middle_of_its_sessions_and_a_day_without_is_not_there() -> None:
-    """No number is made up for a day on which nothing was rated."""
-    rows = [
-        rated("a", BEFORE, 4),
-        rated("a", AFTER, 3, minute=1),
-        rated("b", BEFORE, 7, minute=5),
-        rated("c", AFTER, 2, day=3),
-    ]
-
-    assert pain_series(rows) == (
-        PainDay(day=FIRST, before=5.5, after=3.0, sessions=2),
-        PainDay(day=FIRST + timedelta(days=3), before=None, after=2.0, sessions=1),
-    )
-    assert [each.day for each in pain_series(rows, since=FIRST + timedelta(days=1))] == [date(2026, 3, 4)]
-    assert pain_series([]) == ()
-
-
-class Week(NamedTuple):
-    """The ratings of one week, its median and the ends of its middle 60 %."""
-
-    values: tuple[int, ...]
-    median: float
-    low: float
-    high: float
-
-
-WEEKS = [
-    Week((5,), 5.0, 5.0, 5.0),
-    Week((2, 8), 5.0, 3.2, 6.8),
-    Week((4, 5, 6, 7, 8, 9), 6.5, 5.0, 8.0),
-    Week((0, 0, 10, 10, 10), 10.0, 0.0, 10.0),
-]
-
-
-@pytest.mark.parametrize("case", WEEKS)
-def test_a_week_has_a_median_and_a_middle(case: Week) -> None:
-    """Between ranks the value lies in proportion; one rating is its own middle."""
-    rows = [rated(str(number), BEFORE, value, day=number % 7) for number, value in enumerate(case.values)]
-
-    [week] = pain_weeks(rows, today=FIRST + timedelta(days=6))
-
-    assert (week.start, week.ratings) == (FIRST, len(case.values))
-    assert (week.median, week.low, week.high) == pytest.approx((case.median, case.low, case.high))
-
-
-def test_weeks_end_with_today_and_an_empty_week_is_a_gap() -> None:
-    """Three weeks, the middle one without a rating; a rating from a clock ahead of time is passed over."""
-    rows = [
-        rated("a", BEFORE, 8, day=0),
-        rated("b", BEFORE, 4, day=15),
-        rated("c", BEFORE, 2, day=20),
-        rated("d", BEFORE, 9, day=400),
-    ]
-
-    assert pain_weeks(rows, today=FIRST + timedelta(days=20)) == (
-        PainWeek(start=FIRST, median=8.0, low=8.0, high=8.0, ratings=1),
-        PainWeek(start=FIRST + timedelta(days=14), median=3.0, low=2.4, high=3.6, ratings=2),
-    )
-    later = pain_weeks(rows, today=FIRST + timedelta(days=20), since=FIRST + timedelta(days=1))
-    assert [week.ratings for week in later] == [2]
 
 
 def test_this_week_is_the_last_seven_days() -> None:

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import QApplication
 from mindbody.content.measure import Measure
 from mindbody.content.reading import read_library
 from mindbody.insight.charts import Years, read_years
-from mindbody.insight.progress import pain_pairs, spreads
 from mindbody.places import lessons
 from mindbody.record.clock import SystemClock
 from mindbody.record.connecting import connect
@@ -41,10 +40,6 @@ STEPS_A_SESSION: Final = 8
 
 _RAW_RATING: Final = (
     "INSERT INTO rating (id, at, utc_offset, local_day, what, value) VALUES (?, ?, 0, ?, 'pain-before', ?)"
-)
-_RAW_PAIRS: Final = (
-    "SELECT session_id, at, local_day, what, value FROM rating"
-    " WHERE what IN ('pain-before', 'pain-after') ORDER BY at, id"
 )
 
 
@@ -94,30 +89,21 @@ def _reading(folder: Path) -> list[Row]:
     open_record(folder, SystemClock()).close()
     fill(folder / FILE_NAME)
     record = open_record(folder, SystemClock())
-    raw = connect(folder / FILE_NAME)
     today = date(2026, 1, 1)
-    series_raw, series = in_turn([lambda: _raw_series(raw), lambda: _series(record, today)], READS)
     library, _ = read_library(lessons())
     peg = library.measures.get("peg")
     [charting] = in_turn([lambda: _charted(record, peg, today)], READS)
     [turning] = in_turn([partial(_turned, read_years(record, peg, today))], READS)
     [opening] = in_turn([lambda: open_record(folder, SystemClock()).close()], READS)
     [glancing] = in_turn([lambda: glance(folder)], READS)
-    raw.close()
     record.close()
     size = (folder / FILE_NAME).stat().st_size / 2**20
     return [
         Row(
-            f"{YEARS} years to pairs and weeks",
-            ratio(series, series_raw),
-            "at most 100 ms with the chart, 2.5 times",
-            f"raw sqlite3 to pairs and weeks: {milliseconds(series_raw)} ms",
-        ),
-        Row(
             f"{YEARS} years read (in the background) and drawn",
             f"{milliseconds(charting)} ms",
             "at most 100 ms",
-            f"raw sqlite3 to pairs and weeks: {milliseconds(series_raw)} ms",
+            "the numbers alone stand beside raw sqlite3 in the part insight",
         ),
         Row(
             f"all of {YEARS} years, turned to another topic (at the screen)",
@@ -144,29 +130,6 @@ def _draw(seen: Seen) -> None:
     chart.resize(1000, 360)
     chart.set_data(data_of(seen), summary=seen.sentence, words_of=str)
     chart.grab()
-
-
-def _series(record: Record, today: date) -> object:
-    ratings = [*record.ratings("pain-before"), *record.ratings("pain-after")]
-    pairs = pain_pairs(ratings)
-    return pairs, spreads(pairs, today, weeks=1)
-
-
-def _raw_series(raw: sqlite3.Connection) -> object:
-    """The same numbers by hand: before and after each session, the middle of each week and its spread."""
-    pairs: dict[str, dict[str, tuple[datetime, date, int]]] = {}
-    weeks: dict[int, list[int]] = {}
-    for session, at, day, what, value in raw.execute(_RAW_PAIRS):
-        lived = date.fromisoformat(day)
-        pairs.setdefault(session, {})[what] = (datetime.fromisoformat(at), lived, value)
-        if what == "pain-before":
-            weeks.setdefault(lived.toordinal() // 7, []).append(value)
-    middles = [
-        (statistics.median(found), statistics.quantiles(found, n=5))
-        for found in weeks.values()
-        if len(found) > 1
-    ]
-    return pairs, middles
 
 
 def fill(path: Path) -> None:

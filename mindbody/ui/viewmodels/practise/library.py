@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from mindbody.content.vocabulary import Position
-from mindbody.insight.helped import Felt
+from mindbody.insight.settling import Settling
 from mindbody.session.shelf import Entry, Kind, Wish, matching
 
 ANY: Final = ""
@@ -66,7 +66,7 @@ class LibraryViewModel(QObject):
     def __init__(
         self,
         favourites: Callable[[], frozenset[str]],
-        felt: Callable[[], Mapping[str, Felt]],
+        felt: Callable[[], Mapping[str, Settling]],
         star: Callable[[str, bool], None],
         *,
         parent: QObject | None = None,
@@ -147,7 +147,9 @@ class LibraryViewModel(QObject):
             waiting=False,
         )
 
-    def _only(self, only: str, favourites: frozenset[str], felt: Mapping[str, Felt]) -> frozenset[str] | None:
+    def _only(
+        self, only: str, favourites: frozenset[str], felt: Mapping[str, Settling]
+    ) -> frozenset[str] | None:
         match only:
             case "starred":
                 return favourites
@@ -166,7 +168,7 @@ class LibraryViewModel(QObject):
             )
         return self.tr("Nothing fits all of that. You might leave one wish out.")
 
-    def _row(self, entry: Entry, favourites: frozenset[str], felt: Mapping[str, Felt]) -> Row:
+    def _row(self, entry: Entry, favourites: frozenset[str], felt: Mapping[str, Settling]) -> Row:
         return Row(
             entry.id,
             entry.kind,
@@ -191,7 +193,7 @@ class LibraryViewModel(QObject):
         """What came after a practice so far, or "" while there is little to tell."""
         return self._felt_words(self._felt().get(entry))
 
-    def _felt_words(self, felt: Felt | None) -> str:
+    def _felt_words(self, felt: Settling | None) -> str:
         if felt is None or not felt.mostly:
             return ""
         return self.tr("More settled after {n} of {all} times").format(n=felt.settled, all=felt.answered)
