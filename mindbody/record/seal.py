@@ -59,9 +59,9 @@ def put_seal(path: Path) -> None:
 def break_seal(path: Path) -> None:
     """Take the seal away, durably, before the file is written to. Raises OSError."""
     seal = seal_path(path)
-    if seal.exists():
-        seal.unlink()
-        sync_folder(seal.parent)
+    # Another program may take it away in the same moment; that it is gone is durable only once it is synced.
+    seal.unlink(missing_ok=True)
+    sync_folder(seal.parent)
 
 
 def _measured(path: Path) -> tuple[int, str]:

@@ -99,6 +99,8 @@ def opened(
     finally:
         if not opened_app.dead:
             opened_app.window.close()
+        # Also what watches the keys of the whole process.
+        opened_app.house.deleteLater()
         opened_app.window.deleteLater()
         # At once: the next app's look would be put on all the widgets of those before it.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
