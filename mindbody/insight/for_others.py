@@ -41,6 +41,11 @@ class ForOthers:
     counts: Mapping[str, int]
     goal_words: bool = False
 
+    @property
+    def suffix(self) -> str:
+        """How the name of the file ends."""
+        return self.kind.suffix
+
 
 def for_others(
     record: "Record",

@@ -42,6 +42,11 @@ class Outgoing:
     last: date | None
     about_you: Mapping[str, Any] = field(default_factory=dict)
 
+    @property
+    def suffix(self) -> str:
+        """How the name of the file ends."""
+        return self.form.suffix
+
 
 def outgoing(record: Record, profile: Profile, now: datetime, form: Form) -> Outgoing:
     """The record as a file of this form; nothing is written yet. now: the moment that the file names. Raises

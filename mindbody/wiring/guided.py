@@ -146,7 +146,12 @@ class Guided(QObject):
 
     def door(self) -> OpenDoor:
         """The way out of the record and into it."""
-        return OpenDoor(self.record, lambda: self._settings.profile, self._machine.clock)
+        return OpenDoor(
+            self.record,
+            lambda: self._settings.profile,
+            self._machine.clock,
+            lambda: self.library.measures,
+        )
 
     def close(self) -> None:
         """Be quiet and close the record."""

@@ -1,48 +1,75 @@
 """The way out of an open record and into it, for the card in Settings."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
+from mindbody import __version__
+from mindbody.content.measure import Measure
+from mindbody.insight import for_others
+from mindbody.insight.fhir.bundle import Maker, Share
+from mindbody.insight.for_others import ForOthers, Kind
+from mindbody.record import outgoing
 from mindbody.record.backup_problems import BackupError
-from mindbody.record.clock import Clock
+from mindbody.record.clock import Clock, local_day
 from mindbody.record.export import plain_row
 from mindbody.record.incoming_rows import NotTakenIn
-from mindbody.record.outgoing import Form, Outgoing, outgoing, write
+from mindbody.record.outgoing import Form, Outgoing
 from mindbody.record.problems import RecordError
 from mindbody.record.profile import Profile
 from mindbody.record.store import Record
 from mindbody.record.taking_in import Arriving, bring_in, look_at
 from mindbody.ui.viewmodels.out_and_in import Refusal, Sample
 
-_LINES: Final = {Form.JSON: 120, Form.CSV: 4}
+_LINES: Final = {Form.JSON: 120, Form.CSV: 4, Kind.FHIR: 120, Kind.RESEARCH: 4}
 """How much of each text is shown: of a table its head and three rows."""
 
 _CHARACTERS: Final = 6_000
 
 
 class OpenDoor:
-    """profile: asked at each time, since it changes while the app is open."""
+    """profile: asked at each time, since it changes while the app is open. measures: by id."""
 
-    def __init__(self, record: Record, profile: Callable[[], Profile], clock: Clock) -> None:
+    def __init__(
+        self,
+        record: Record,
+        profile: Callable[[], Profile],
+        clock: Clock,
+        measures: Callable[[], Mapping[str, Measure]],
+    ) -> None:
         self._record = record
         self._profile = profile
         self._clock = clock
+        self._measures = measures
 
-    def outgoing(self, form: str) -> Outgoing | Refusal:
+    def outgoing(self, form: str, *, goal_words: bool = False) -> Outgoing | ForOthers | Refusal:
+        now = self._clock.now()
         try:
-            return outgoing(self._record, self._profile(), self._clock.now(), Form(form))
+            if form in {each.value for each in Form}:
+                return outgoing.outgoing(self._record, self._profile(), now, Form(form))
+            return for_others.for_others(
+                self._record,
+                self._measures(),
+                Kind(form),
+                Maker(version=__version__, at=now, today=local_day(now, self._record.day_start)),
+                Share(goal_words=goal_words),
+            )
         except RecordError as trouble:
             return Refusal(str(trouble))
 
-    def samples(self, leaving: Outgoing) -> tuple[Sample, ...]:
+    def samples(self, leaving: Outgoing | ForOthers) -> tuple[Sample, ...]:
+        if isinstance(leaving, ForOthers):
+            return (_beginning(leaving.kind, leaving.data, _LINES[leaving.kind]),)
         texts = ((name, text) for name, text in leaving.texts.items() if _said(leaving, name))
         return tuple(_beginning(name, text, _LINES[leaving.form]) for name, text in texts)
 
-    def write(self, leaving: Outgoing, path: Path) -> Refusal | None:
+    def write(self, leaving: Outgoing | ForOthers, path: Path) -> Refusal | None:
         try:
-            write(leaving, path)
+            if isinstance(leaving, ForOthers):
+                for_others.write(leaving, path)
+            else:
+                outgoing.write(leaving, path)
         except OSError as trouble:
             return Refusal(
                 f"{path} could not be written ({_reason(trouble)}). You might choose another folder."

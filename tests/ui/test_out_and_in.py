@@ -2,13 +2,17 @@
 
 import json
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from functools import cache
 from pathlib import Path
 
 import pytest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QPlainTextEdit
 from pytestqt.qtbot import QtBot
 
+from mindbody.content.measure import Measure
+from mindbody.content.reading import read_library
+from mindbody.places import lessons
 from mindbody.record.profile import Contact, Profile
 from mindbody.record.store import Record
 from mindbody.record.taking_in import Arriving
@@ -27,6 +31,11 @@ from tests.ui.standing import check_page
 ROSA = Profile(id="me", name="Rosa", contact=Contact(name="Ana", number="0123"))
 
 
+@cache
+def our_measures() -> Mapping[str, Measure]:
+    return read_library(lessons())[0].measures
+
+
 class Seat:
     """A person before the card, with a record of their own."""
 
@@ -35,7 +44,7 @@ class Seat:
         self.record = record_in(folder, self.clock)
         self.jobs = HandJobs()
         self.model = OutAndInViewModel(self.jobs)
-        self.model.set_door(OpenDoor(self.record, lambda: ROSA, self.clock))
+        self.model.set_door(OpenDoor(self.record, lambda: ROSA, self.clock, our_measures))
 
     @property
     def said(self) -> str:
@@ -123,6 +132,55 @@ def test_each_table_is_shown_as_it_is_written(seat: Seat, tmp_path: Path) -> Non
     with zipfile.ZipFile(tmp_path / "mine.zip") as packed:
         for name, text in shown.items():
             assert packed.read(name) == text.encode()
+
+
+def test_what_leaves_for_a_clinic_is_shown_to_the_byte_and_names_no_one(seat: Seat, tmp_path: Path) -> None:
+    """The goal leaves in the person's words only once they say so, and the sheet says which it is."""
+    seat.record.answer(None, "what-matters.goal", "Walk to the lake with Ana")
+    seat.model.lay_open("fhir")
+    seat.jobs.drain()
+    sheet = seat.model.state.leaving
+    assert sheet is not None
+    assert sheet.goal_words is False
+    assert "That you have a goal and how it goes, not what it is" in sheet.facts
+    seat.model.save(tmp_path / "closed")
+    seat.jobs.drain()
+    written = (tmp_path / "closed.json").read_bytes()
+    assert written.startswith(sheet.samples[0].text.encode())
+    assert b"lake" not in written
+    assert b"Rosa" not in written
+
+    seat.model.lay_open("fhir", goal_words=True)
+    seat.jobs.drain()
+    sheet = seat.model.state.leaving
+    assert sheet is not None
+    assert sheet.goal_words is True
+    assert "Your goal, in your own words" in sheet.facts
+    seat.model.save(tmp_path / "open.json")
+    seat.jobs.drain()
+    assert b"Walk to the lake with Ana" in (tmp_path / "open.json").read_bytes()
+
+
+def test_what_leaves_for_a_study_holds_nothing_that_was_written(seat: Seat, tmp_path: Path) -> None:
+    seat.model.lay_open("research")
+    seat.jobs.drain()
+    sheet = seat.model.state.leaving
+    assert sheet is not None
+    assert sheet.facts[0] == "1 step of a session: what, when, how long, and the ratings"
+    assert sheet.samples[0].whole
+    seat.model.save(tmp_path / "log.csv")
+    seat.jobs.drain()
+    assert (tmp_path / "log.csv").read_bytes() == sheet.samples[0].text.encode()
+
+
+def test_an_empty_record_has_nothing_for_others(fresh: Seat) -> None:
+    for form in ("fhir", "research"):
+        fresh.model.lay_open(form)
+        fresh.jobs.drain()
+        sheet = fresh.model.state.leaving
+        assert sheet is not None
+        assert sheet.nothing
+        assert sheet.title == "There is nothing to save yet"
 
 
 def test_a_file_comes_back_on_another_computer(seat: Seat, fresh: Seat, tmp_path: Path) -> None:

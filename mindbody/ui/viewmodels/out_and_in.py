@@ -12,6 +12,7 @@ from mindbody.ui.viewmodels.jobs import Jobs
 from mindbody.ui.viewmodels.settings import Said
 
 if TYPE_CHECKING:
+    from mindbody.insight.for_others import ForOthers
     from mindbody.record.outgoing import Outgoing
     from mindbody.record.taking_in import Arriving
 
@@ -38,13 +39,14 @@ class Sample:
 class RecordDoor(Protocol):
     """The way out of the record and into it. Called away from the screens."""
 
-    def outgoing(self, form: str) -> "Outgoing | Refusal":
-        """Everything as `json`, or as tables, `csv`. Nothing is written yet."""
+    def outgoing(self, form: str, *, goal_words: bool = False) -> "Outgoing | ForOthers | Refusal":
+        """Everything as `json`, or as tables, `csv`; measures and goal as `fhir`, and the goal in the
+        person's words only where that is wished; what was practised as `research`. Nothing is written yet."""
 
-    def samples(self, leaving: "Outgoing") -> tuple[Sample, ...]:
+    def samples(self, leaving: "Outgoing | ForOthers") -> tuple[Sample, ...]:
         """How the file begins."""
 
-    def write(self, leaving: "Outgoing", path: Path) -> Refusal | None: ...
+    def write(self, leaving: "Outgoing | ForOthers", path: Path) -> Refusal | None: ...
 
     def look_at(self, path: Path) -> "Arriving | Refusal":
         """What taking a file in would do. Nothing is changed yet."""
@@ -58,12 +60,14 @@ class RecordDoor(Protocol):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Sheet:
     """What would leave, or come in. title: names it. facts: counts, days, what is about the person. nothing:
-    there is nothing to be done with it."""
+    there is nothing to be done with it. goal_words: whether the goal leaves in the person's own words; None
+    where there is no such choice."""
 
     title: str
     facts: tuple[str, ...]
     samples: tuple[Sample, ...]
     nothing: bool = False
+    goal_words: bool | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -87,7 +91,7 @@ class OutAndInViewModel(QObject):
         super().__init__(parent)
         self._jobs = jobs
         self._door: RecordDoor | None = None
-        self._leaving: Outgoing | None = None
+        self._leaving: Outgoing | ForOthers | None = None
         self._arriving: Arriving | None = None
         self._state = OutAndInState()
 
@@ -98,18 +102,18 @@ class OutAndInViewModel(QObject):
     @property
     def suffix(self) -> str:
         """How the name of the file that would leave ends."""
-        return "" if self._leaving is None else self._leaving.form.suffix
+        return "" if self._leaving is None else self._leaving.suffix
 
     def set_door(self, door: RecordDoor) -> None:
         """The record is open."""
         self._door = door
         self._set(ready=True)
 
-    def lay_open(self, form: str) -> None:
-        """Show what would leave, as `json` or `csv`."""
+    def lay_open(self, form: str, *, goal_words: bool = False) -> None:
+        """Show what would leave: as `json` or `csv`, or for others, as `fhir` or `research`."""
 
-        def work(door: RecordDoor) -> "tuple[Outgoing, tuple[Sample, ...]] | Refusal":
-            leaving = door.outgoing(form)
+        def work(door: RecordDoor) -> "tuple[Outgoing | ForOthers, tuple[Sample, ...]] | Refusal":
+            leaving = door.outgoing(form, goal_words=goal_words)
             return leaving if isinstance(leaving, Refusal) else (leaving, door.samples(leaving))
 
         self._start(work, self._laid_open)
@@ -150,12 +154,21 @@ class OutAndInViewModel(QObject):
         self._leaving = self._arriving = None
         self._set(leaving=None, arriving=None)
 
-    def _laid_open(self, made: "tuple[Outgoing, tuple[Sample, ...]] | Refusal") -> None:
+    def _laid_open(self, made: "tuple[Outgoing | ForOthers, tuple[Sample, ...]] | Refusal") -> None:
         if isinstance(made, Refusal):
             self._refused(made)
             return
+        from mindbody.insight.for_others import ForOthers
+
         leaving, samples = made
         self._leaving = leaving
+        common = (
+            self.tr("In all: {size}").format(size=_size(len(leaving.data))),
+            self.tr("Whoever has this file can read it, also when your record has a passcode"),
+        )
+        if isinstance(leaving, ForOthers):
+            self._set(leaving=self._sheet_for_others(leaving, common, samples))
+            return
         titles = {
             "json": self.tr("This is what leaves"),
             "csv": self.tr("These tables leave"),
@@ -164,10 +177,25 @@ class OutAndInViewModel(QObject):
             *self._counts(leaving.rows),
             *self._days(leaving.first, leaving.last),
             *self._about_you(leaving.about_you),
-            self.tr("In all: {size}").format(size=_size(len(leaving.data))),
-            self.tr("Whoever has this file can read it, also when your record has a passcode"),
+            *common,
         )
         self._set(leaving=Sheet(title=titles[str(leaving.form)], facts=facts, samples=samples))
+
+    def _sheet_for_others(
+        self, leaving: "ForOthers", common: tuple[str, ...], samples: tuple[Sample, ...]
+    ) -> Sheet:
+        from mindbody.ui.viewmodels import for_others_words as words
+
+        nothing = words.nothing_for_others(leaving)
+        return Sheet(
+            title=self.tr("There is nothing to save yet")
+            if nothing
+            else words.for_others_title(leaving.kind),
+            facts=() if nothing else (*words.for_others_facts(leaving), *common),
+            samples=() if nothing else samples,
+            nothing=nothing,
+            goal_words=leaving.goal_words if "Goal" in leaving.counts else None,
+        )
 
     def _looked_at(self, found: "tuple[Arriving, tuple[Sample, ...]] | Refusal") -> None:
         if isinstance(found, Refusal):

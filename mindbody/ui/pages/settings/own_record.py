@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from mindbody.ui.theme.look import Look, Role
@@ -15,13 +15,14 @@ from mindbody.ui.widgets.card import Card
 from mindbody.ui.widgets.flow import FlowLayout
 from mindbody.ui.widgets.points import Points
 from mindbody.ui.widgets.text import Text
+from mindbody.ui.widgets.toggle import ToggleRow
 from mindbody.ui.widgets.written import Written
 
 FILE_NAME = "mindbody"
 
 
 class RecordPart(QWidget):
-    """Three buttons; below them what would leave or come in is laid open, with the way to do it."""
+    """Buttons for what can leave and come in; below them it is laid open, with the way to do it."""
 
     def __init__(self, look: Look, view_model: OutAndInViewModel) -> None:
         super().__init__()
@@ -44,6 +45,8 @@ class RecordPart(QWidget):
             SecondaryButton(look, self.tr("Save everything as a file"), icon="download"),
             SecondaryButton(look, self.tr("Save tables for a spreadsheet"), icon="list"),
             SecondaryButton(look, self.tr("Take a file back in"), icon="folder"),
+            SecondaryButton(look, self.tr("Save measures for a clinic"), icon="chart"),
+            SecondaryButton(look, self.tr("Save what I practised, for a study"), icon="list"),
         )
         row = FlowLayout(look)
         for button in self._buttons:
@@ -53,13 +56,15 @@ class RecordPart(QWidget):
         column.addWidget(self._words)
         self._sheet = QWidget()
         column.addWidget(self._sheet)
-        everything, tables, back_in = self._buttons
+        everything, tables, back_in, clinic, study = self._buttons
         self._began = everything
         for button in self._buttons:
             button.clicked.connect(partial(self._begin_at, button))
         everything.clicked.connect(lambda: view_model.lay_open("json"))
         tables.clicked.connect(lambda: view_model.lay_open("csv"))
         back_in.clicked.connect(self._choose_file)
+        clinic.clicked.connect(lambda: view_model.lay_open("fhir"))
+        study.clicked.connect(lambda: view_model.lay_open("research"))
         view_model.changed.connect(self._show)
         self._show()
 
@@ -78,9 +83,13 @@ class RecordPart(QWidget):
 
     def _choose_place(self) -> None:
         suffix = self._view_model.suffix
-        kind = self.tr("JSON file (*.json)") if suffix == ".json" else self.tr("Zip file (*.zip)")
+        kinds = {
+            ".json": self.tr("JSON file (*.json)"),
+            ".zip": self.tr("Zip file (*.zip)"),
+            ".csv": self.tr("CSV file (*.csv)"),
+        }
         name, _ = QFileDialog.getSaveFileName(
-            self.window(), self.tr("Choose where"), str(Path.home() / f"{FILE_NAME}{suffix}"), kind
+            self.window(), self.tr("Choose where"), str(Path.home() / f"{FILE_NAME}{suffix}"), kinds[suffix]
         )
         if name:
             self._view_model.save(Path(name))
@@ -103,10 +112,15 @@ class RecordPart(QWidget):
     def _fresh(self, state: OutAndInState) -> QWidget | None:
         quiet = self._view_model.put_away
         if state.leaving is not None:
-            return _Sheet(self._look, state.leaving, self.tr("Choose where"), self._choose_place, quiet)
+            sheet = _Sheet(self._look, state.leaving, self.tr("Choose where"), self._choose_place, quiet)
+            sheet.goal_words_wished.connect(self._with_goal_words)
+            return sheet
         if state.arriving is not None:
             return _Sheet(self._look, state.arriving, self.tr("Take it in"), self._view_model.bring_in, quiet)
         return None
+
+    def _with_goal_words(self, wished: bool) -> None:
+        self._view_model.lay_open("fhir", goal_words=wished)
 
     def _put(self, sheet: "QWidget | None") -> None:
         fresh = sheet if sheet is not None else QWidget()
@@ -127,12 +141,20 @@ class RecordPart(QWidget):
 class _Sheet(Card):
     """What it is in counts and days, then how it begins, then what can be done."""
 
+    goal_words_wished = Signal(bool)
+
     def __init__(
         self, look: Look, sheet: Sheet, words: str, act: Callable[[], None], put_away: Callable[[], None]
     ) -> None:
         super().__init__(look, ground="sunk", padding=20, gap=14)
         self.body.addWidget(Text(look, sheet.title, role=Role.CARD))
-        self.body.addWidget(Points(look, sheet.facts))
+        if sheet.facts:
+            self.body.addWidget(Points(look, sheet.facts))
+        if sheet.goal_words is not None:
+            words_too = ToggleRow(look, self.tr("Let my goal leave in my own words"))
+            words_too.setChecked(sheet.goal_words)
+            words_too.toggled.connect(self.goal_words_wished)
+            self.body.addWidget(words_too)
         self._act = PrimaryButton(look, words)
         self._close = QuietButton(look, self.tr("Close") if sheet.nothing else self.tr("Not now"))
         row = FlowLayout(look)
@@ -164,8 +186,8 @@ class _Sheet(Card):
         }
         if sample.name in tables:
             return tables[sample.name]
-        if sample.name.endswith(".json"):
-            return self.tr("The file, how it begins")
+        if sample.name.endswith(".json") or sample.name in ("fhir", "research"):
+            return self.tr("The file, all of it") if sample.whole else self.tr("The file, how it begins")
         words = self.tr("{name}, all of it") if sample.whole else self.tr("{name}, how it begins")
         return words.format(name=sample.name)
 
