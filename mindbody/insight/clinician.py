@@ -64,7 +64,8 @@ class Tried:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ClinicianFacts:
     """first and last: the local days that the record spans. grade, peg, mood: courses of a score, None where
-    it was never told. pain: by week or month. practised: days with practice among the last twenty-eight."""
+    it was never told. pain: by week or month. practised: days with practice among the last twenty-eight.
+    sample: this person does not exist."""
 
     first: date
     last: date
@@ -82,6 +83,7 @@ class ClinicianFacts:
     seems: tuple[Seems, ...]
     practised: int
     sleep: SleepSums | None
+    sample: bool = False
 
     def has(self, part: Part) -> bool:
         """Whether there is anything to say under a part."""
@@ -133,6 +135,7 @@ def clinician_facts(
         seems=tuple(each for each in helped.seems if each.what.by in TAKEN)[:MOST_TRIED],
         practised=sum(today - timedelta(days=28) < each.local_day <= today for each in years.practised),
         sleep=sleep_sums(each.row for each in nights if each.day > today - RECENT),
+        sample=record.is_sample(),
     )
 
 

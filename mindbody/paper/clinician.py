@@ -33,11 +33,14 @@ def clinician_page(
     person wants to be called, "" for none. title_of: the words for a practice, time or position."""
     words = _Words(facts, title_of, locale)
     made = words.day(facts.last)
+    written = (
+        _tr("{first} to {last}. A sample made by MindBody: this person does not exist.")
+        if facts.sample
+        else _tr("{first} to {last}. Written by the person themselves with MindBody, on {made}.")
+    )
     return Page(
         title=_tr("For my visit: {name}").format(name=name) if name else _tr("For my visit"),
-        under=_tr("{first} to {last}. Written by the person themselves with MindBody, on {made}.").format(
-            first=words.day(facts.first), last=made, made=made
-        ),
+        under=written.format(first=words.day(facts.first), last=made, made=made),
         sections=tuple(
             section
             for part in Part

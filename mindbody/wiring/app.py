@@ -274,7 +274,9 @@ class MindBody(QObject):
         self.today.set_planner(guided.plan)
         self._show_questions = Asking(guided, self.settings, self.machine.clock, self.today, self.ask).show
         self._show_questions()
-        if record.to_read:
+        if record.is_sample():
+            self._say(self.tr("This is a sample. The person does not exist, and nothing here happened."))
+        elif record.to_read:
             self._say_that_nothing_is_kept()
         self.ready.emit()
         self._back_up_if_due()
@@ -283,9 +285,7 @@ class MindBody(QObject):
             self.ask(waiting)
 
     def _say_that_nothing_is_kept(self) -> None:
-        from mindbody.ui.shell.note import Note
-
-        words = (
+        self._say(
             self.tr("Your record is open to read, because another computer has it. Nothing is kept here.")
             if self.machine.hold.to_read
             else self.tr(
@@ -293,6 +293,11 @@ class MindBody(QObject):
                 "to. In Settings you can save everything elsewhere."
             )
         )
+
+    def _say(self, words: str) -> None:
+        """Above every page, for as long as the record is open."""
+        from mindbody.ui.shell.note import Note
+
         note = Note(self.look, words, closable=False)
         self.window.show_notice(note)
         note.announce()

@@ -1,12 +1,14 @@
 """A sample person: plausible, the same from the same seed, marked everywhere, kept apart from real people."""
 
 import json
+import shutil
 from collections import Counter
 from collections.abc import Iterator
 from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from pypdf import PdfReader
 from PySide6.QtWidgets import QApplication
 
 from mindbody.insight.charts import Series, read_years
@@ -27,7 +29,9 @@ from mindbody.wiring.sample_years import (
 )
 from tests.insight.fhir.validating import findings
 from tests.insight.test_measuring import measure, ours
+from tests.support.opened_app import opened
 from tests.support.records import begun, record_in
+from tests.support.screens.finding import words
 
 LAST = date(2026, 6, 30)
 NOW = datetime(2026, 7, 1, 9, 0, tzinfo=UTC)
@@ -65,6 +69,18 @@ def test_it_is_marked_wherever_it_goes(year: Path, record: Record) -> None:
     assert (profile.name, FLAG in profile.flags) == (NAME, True)
     assert "sample" in {row["name"] for row in exported["tables"]["meta"]}
     assert bundle["meta"]["security"][0]["code"] == "HTEST"
+
+
+def test_its_page_and_every_screen_say_so(year: Path, tmp_path: Path, qapp: QApplication) -> None:
+    assert "this person does not exist" in " ".join(
+        PdfReader(year / "report.pdf").pages[0].extract_text().split()
+    )
+    shutil.copytree(year / "home", tmp_path / "home")
+    with opened(tmp_path / "home", qapp) as app:
+        app.load()
+        for page in ("today", "progress", "settings"):
+            app.window.show_page(page)
+            assert "This is a sample. The person does not exist" in words(app.window)
 
 
 def test_its_bundle_is_in_order(year: Path) -> None:
