@@ -111,6 +111,19 @@ def test_the_rail_says_where_one_is(house: House) -> None:
     assert not button(house.window, "Today").isChecked()
 
 
+def test_where_one_is_stays_in_sight(look: Look, house: House) -> None:
+    """Also where the rail scrolls, as with large text in a low window."""
+    look.set(scale=2.0)
+    house.window.resize(1280, 720)
+    house.window.show_page("today")
+    present = button(house.window, "Progress")
+
+    house.window.show_page("progress")
+
+    seen = present.visibleRegion().boundingRect()
+    assert seen.height() >= present.height() - 1
+
+
 def test_pages_fade_unless_motion_is_reduced(look: Look, house: House) -> None:
     """With reduced motion the next page is simply there."""
     still = house.press("Progress").window.findChild(QWidget, "veil")

@@ -195,7 +195,7 @@ class NavRail(QFrame):
         self._help.clicked.connect(self.help_wanted)
 
         inside = QWidget()
-        column = Column(look, gap=6)
+        column = self._entries = Column(look, gap=6)
         inside.setLayout(column)
         for at_foot in (False, True):
             for place in (p for p in places if p.at_foot is at_foot):
@@ -232,6 +232,7 @@ class NavRail(QFrame):
         for name, button in self._buttons.items():
             button.setChecked(name == key)
         self._group.setExclusive(True)
+        self._bring_in_sight()
 
     def set_narrow(self, narrow: bool) -> None:
         if narrow != self._narrow:
@@ -253,9 +254,17 @@ class NavRail(QFrame):
     def _scrolls(self) -> bool:
         return self._inside.sizeHint().height() > self._scroll.height() > 0
 
+    def _bring_in_sight(self) -> None:
+        """Where the rail scrolls, where one is must not be out of sight."""
+        present = self._group.checkedButton()
+        if present is not None:
+            self._entries.activate()
+            self._scroll.ensureWidgetVisible(present, 0, self._look.space(6))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._fit()
+        self._bring_in_sight()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = QPainter(self)
