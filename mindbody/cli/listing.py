@@ -16,6 +16,7 @@ _MORE: Final[Mapping[str, tuple[str, ...]]] = {
     "movements": ("about", "positions", "body", "instead"),
     "measures": ("about", "recall", "ask_at", "licence", "wording_checked"),
     "menus": ("about",),
+    "tools": ("line", "group", "order"),
     "meetings": ("minutes", "lessons"),
 }
 """What the list tells of each kind, beside id, code, title, file and reviewed."""

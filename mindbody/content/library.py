@@ -14,6 +14,7 @@ from mindbody.content.movement import Movement
 from mindbody.content.practice import Practice
 from mindbody.content.programme import Programme
 from mindbody.content.safety import Country, SafetyPage, joined_countries
+from mindbody.content.tool import Tool
 
 _Coded = TypeVar("_Coded", Lesson, Practice, Breath, Movement, Measure)
 
@@ -33,6 +34,7 @@ class Library:
     movements: Mapping[str, Movement] = field(default_factory=dict)
     measures: Mapping[str, Measure] = field(default_factory=dict)
     menus: Mapping[str, Menu] = field(default_factory=dict)
+    tools: Mapping[str, Tool] = field(default_factory=dict)
     meetings: Mapping[str, Meeting] = field(default_factory=dict)
     safety: Mapping[str, SafetyPage] = field(default_factory=dict)
     countries: tuple[Country, ...] = ()

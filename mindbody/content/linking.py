@@ -12,6 +12,7 @@ from mindbody.content.notes import SINGULAR, Notes, did_you_mean
 from mindbody.content.practice import BreatheFor, Part, Practice
 from mindbody.content.programme import Programme
 from mindbody.content.safety import Country
+from mindbody.content.tool import Tool
 from mindbody.content.vocabulary import ContentKind
 
 Names = Mapping[ContentKind, Mapping[str, str]]
@@ -68,6 +69,8 @@ def _place(file: Linked) -> tuple[Any, ...]:
     value = file.value
     if isinstance(value, Lesson):
         return value.programme, value.order, value.id
+    if isinstance(value, Tool):
+        return f"{value.place[0]:02}", value.order, value.id
     return (getattr(value, "code", ""), 0, value.id)
 
 
@@ -193,10 +196,16 @@ def _meeting(meeting: Meeting, one: _One) -> Meeting:
     return replace(meeting, lessons=tuple(one(kind, name) for name in meeting.lessons), blocks=blocks)
 
 
+def _tool(tool: Tool, one: _One) -> Tool:
+    sheets = tuple(replace(sheet, lesson=one(ContentKind.LESSONS, sheet.lesson)) for sheet in tool.sheets)
+    return replace(tool, sheets=sheets)
+
+
 _STEPS: Final[dict[type, Callable[[Any, _One], Any]]] = {
     Lesson: _lesson,
     Programme: _programme,
     Practice: _practice,
     Movement: _movement,
     Meeting: _meeting,
+    Tool: _tool,
 }

@@ -16,6 +16,7 @@ SINGULAR: Final = {
     ContentKind.MOVEMENTS: "movement",
     ContentKind.MEASURES: "measure",
     ContentKind.MENUS: "menu",
+    ContentKind.TOOLS: "tool",
     ContentKind.MEETINGS: "meeting",
     ContentKind.SAFETY: "safety page",
 }

@@ -20,6 +20,7 @@ from mindbody.content.readers.movements import read_movement
 from mindbody.content.readers.practices import read_practice as read_practice_text
 from mindbody.content.readers.programmes import read_programme
 from mindbody.content.readers.safety import read_help_lines, read_safety_page
+from mindbody.content.readers.tools import read_tool
 from mindbody.content.safety import Country
 from mindbody.content.source import Text, read_text
 from mindbody.content.vocabulary import ContentKind
@@ -41,6 +42,7 @@ _READERS: Final[Mapping[ContentKind, tuple[tuple[str, ...], _Reader]]] = Mapping
         ContentKind.MOVEMENTS: (_YAML, read_movement),
         ContentKind.MEASURES: (_YAML, read_measure),
         ContentKind.MENUS: (_YAML, read_menu),
+        ContentKind.TOOLS: (_YAML, read_tool),
         ContentKind.MEETINGS: (_MARKDOWN, read_meeting),
         ContentKind.SAFETY: (_MARKDOWN, read_safety_page),
     }

@@ -1,15 +1,20 @@
 """What must hold between files, once each of them can be read."""
 
 from collections.abc import Callable
+from typing import Final
 
 from mindbody.content.courses import hold_programme
-from mindbody.content.lesson import Lesson
+from mindbody.content.lesson import FieldType, Lesson
 from mindbody.content.library import Library
 from mindbody.content.measure import Measure, MeasureItem
 from mindbody.content.meeting import Meeting
 from mindbody.content.movement import Movement
 from mindbody.content.notes import Notes, did_you_mean
+from mindbody.content.tool import Tool
 from mindbody.content.vocabulary import Position
+
+_ASKED_IN_SESSIONS: Final = (FieldType.MEASURE, FieldType.QUIZ)
+"""Field types that a tool can't hold: they are gone through item by item."""
 
 
 def hold_relations(library: Library, notes_of: Callable[[str], Notes], own: Library | None = None) -> None:
@@ -25,6 +30,8 @@ def hold_relations(library: Library, notes_of: Callable[[str], Notes], own: Libr
         _hold_movement(movement, library, notes_of(movement.file))
     for measure in own.measures.values():
         _hold_measure(measure, library, notes_of(measure.file))
+    for tool in own.tools.values():
+        _hold_tool(tool, library, notes_of(tool.file))
     for meeting in own.meetings.values():
         _hold_meeting(meeting, library, notes_of(meeting.file))
 
@@ -75,6 +82,22 @@ def _hold_movement(movement: Movement, library: Library, notes: Notes) -> None:
                 f"“{name}” does not serve {position} ({', '.join(other.positions)}); expected one that does"
             )
             notes.wrong(notes.line("instead", position), message)
+
+
+def _hold_tool(tool: Tool, library: Library, notes: Notes) -> None:
+    for number, sheet in enumerate(tool.sheets):
+        lesson = library.lessons.get(sheet.lesson)
+        if lesson is None:
+            continue
+        there = {field.id: field.type for field in lesson.exercise}
+        for place, name in enumerate(sheet.fields):
+            line = notes.line("sheets", number, "fields", place)
+            if name not in there:
+                near = did_you_mean(name, tuple(there)) or "; expected a field of its exercise"
+                notes.wrong(line, f"“fields” names “{name}” of “{lesson.id}”, which is not there{near}")
+            elif there[name] in _ASKED_IN_SESSIONS:
+                message = f"“{name}” of “{lesson.id}” is asked in a session alone; expected another field"
+                notes.wrong(line, message)
 
 
 def _hold_measure(measure: Measure, library: Library, notes: Notes) -> None:

@@ -46,6 +46,7 @@ class ContentKind(StrEnum):
     MOVEMENTS = "movements"
     MEASURES = "measures"
     MENUS = "menus"
+    TOOLS = "tools"
     MEETINGS = "meetings"
     SAFETY = "safety"
 

@@ -286,6 +286,11 @@ CASES = (
     Case("safety/pages.md", 10, "the section “Empty” is empty"),
     Case("safety/pages.md", 11, "a heading with 3 “#”"),
     Case("safety/pages.md", 12, "“Others have it worse” is a phrase that hurts"),
+    Case("tools/odd.yaml", 3, "“Just relax” is a phrase that hurts"),
+    Case("tools/odd.yaml", 5, "“group” is “someday”; expected one of: days, thoughts"),
+    Case("tools/odd.yaml", 6, "“order” is the number -1; expected at least 0"),
+    Case("tools/odd.yaml", 8, "“lesson” names the lesson “nowhere”, which is not there"),
+    Case("tools/odd.yaml", 9, "“sheets.1.fields” is an empty list; expected at least 1"),
 )
 
 

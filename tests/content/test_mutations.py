@@ -17,6 +17,7 @@ from mindbody.content.readers.movements import read_movement
 from mindbody.content.readers.practices import read_practice
 from mindbody.content.readers.programmes import read_programme
 from mindbody.content.readers.safety import read_help_lines, read_safety_page
+from mindbody.content.readers.tools import read_tool
 from mindbody.content.source import decode
 from tests.content.packs import GOOD
 
@@ -31,6 +32,7 @@ READERS = {
     "safety/red-flags.md": read_safety_page,
     "safety/help-lines.yaml": read_help_lines,
     "menus/little-things.yaml": read_menu,
+    "tools/hope-sheet.yaml": read_tool,
 }
 SPICE = (
     b"\x00", b"\xff", b"\xed\xa0\x80", b"{", b"}", b"[", b"]", b"&a ", b"*a ", b"!!python/name:os ", b": ",

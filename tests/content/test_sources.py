@@ -84,6 +84,17 @@ def test_a_menu_has_each_thing_once(tmp_path: Path) -> None:
     assert told == [(6, "“warm-drink” stands here again; expected its own id")]
 
 
+def test_a_tool_holds_questions_of_its_lessons(tmp_path: Path) -> None:
+    """Each must be there, and be one that can stand on a sheet."""
+    pack = copy_of_good(tmp_path)
+    changed(pack, "tools/hope-sheet.yaml", "[hope, dial]", "[hopes, check]")
+    told = said_of(check(pack), "tools/hope-sheet.yaml")
+    assert told == [
+        (9, "“check” of “warm-welcome” is asked in a session alone; expected another field"),
+        (9, "“fields” names “hopes” of “warm-welcome”, which is not there; did you mean “hope”?"),
+    ]
+
+
 def test_a_line_for_one_position_is_played_in_it(tmp_path: Path) -> None:
     """Walking is not told to someone who sits; who reclines hears what is meant for lying."""
     pack = copy_of_good(tmp_path)

@@ -31,6 +31,7 @@ OURS = {
     "practices": "body-scan.md",
     "programmes": "mindfulness.yaml",
     "safety": "red-flags.md",
+    "tools": "thought-record.yaml",
 }
 """A shipped file of each kind beside the small ones: real lengths, real shapes."""
 

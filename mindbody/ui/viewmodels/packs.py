@@ -188,6 +188,7 @@ class PacksViewModel(QObject):
             "movements": (self.tr("1 movement"), self.tr("{n} movements")),
             "measures": (self.tr("1 set of questions"), self.tr("{n} sets of questions")),
             "menus": (self.tr("1 menu"), self.tr("{n} menus")),
+            "tools": (self.tr("1 tool"), self.tr("{n} tools")),
             "meetings": (self.tr("1 meeting"), self.tr("{n} meetings")),
         }
         words = [
