@@ -2,6 +2,7 @@
 
 import json
 import re
+from functools import cache
 from types import UnionType
 from typing import Annotated, Any, Final, TypeVar, Union, get_args, get_origin
 
@@ -245,13 +246,19 @@ def _salvaged(annotation: Any, value: object, otherwise: object) -> object:
 
 def _read_alone(sheet: type[Sheet], name: str, value: object) -> tuple[bool, object]:
     """One value, read by the rules of its own key; whether it is sound, and the value."""
-    lone = sheet.model_fields[name]
-    fields: dict[str, Any] = {name: (lone.annotation, lone)}
-    partial = create_model("Partial", __base__=Sheet, **fields)
+    key = sheet.model_fields[name].alias or name
     try:
-        return True, getattr(partial.model_validate_json(json.dumps({lone.alias or name: value})), name)
+        return True, getattr(_alone(sheet, name).model_validate_json(json.dumps({key: value})), name)
     except ValidationError:
         return False, None
+
+
+@cache
+def _alone(sheet: type[Sheet], name: str) -> type[Sheet]:
+    """A sheet of this one key. Kept, since it takes far longer to make than to use."""
+    lone = sheet.model_fields[name]
+    fields: dict[str, Any] = {name: (lone.annotation, lone)}
+    return create_model("Alone", __base__=Sheet, **fields)
 
 
 def _empty(annotation: Any) -> Any:

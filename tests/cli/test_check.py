@@ -55,6 +55,7 @@ def test_the_list_as_json_is_one_object_of_lists(capsys: pytest.CaptureFixture[s
         "movements",
         "measures",
         "menus",
+        "tools",
         "meetings",
     ]
     scan = next(row for row in found["practices"] if row["id"] == "body-scan")
