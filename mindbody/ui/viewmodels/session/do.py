@@ -1,9 +1,9 @@
 """The exercise of a lesson: one question at a time, kept as it is answered."""
 
-import math
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, fields
 from datetime import date
-from typing import Any, Final
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,7 +16,8 @@ from mindbody.session.steps import Do, StepKind
 from mindbody.toolkit.cells import rows_in
 from mindbody.toolkit.menus import Wish
 from mindbody.toolkit.pacing_log import stop_signs
-from mindbody.ui.viewmodels.session.answers import fitted
+from mindbody.ui.viewmodels.session.answering import Answering
+from mindbody.ui.viewmodels.session.asked import Asked, asked
 from mindbody.ui.viewmodels.session.comfort_answers import (
     AREAS,
     CHOICES,
@@ -24,53 +25,20 @@ from mindbody.ui.viewmodels.session.comfort_answers import (
     answers_from,
     comfort_from,
 )
-from mindbody.ui.viewmodels.session.computed import computed
-from mindbody.ui.viewmodels.session.exercise import (
-    Suggestion,
-    letter_sum,
-    notes_of,
-    suggestion_of,
-    visible,
-)
-from mindbody.ui.viewmodels.session.good_things import MenuState, menu_state
+from mindbody.ui.viewmodels.session.exercise import visible
 from mindbody.ui.viewmodels.session.items import Item, measure_item, own_items, quiz_item
 from mindbody.ui.viewmodels.session.known import Known
-from mindbody.ui.viewmodels.session.offers import NO_OFFERS, Offers, offers_of
 from mindbody.ui.viewmodels.session.pacing_words import AGREED
-from mindbody.ui.viewmodels.session.prefilled import filled_in, shown
 from mindbody.ui.viewmodels.session.step import Kit, StepViewModel
-from mindbody.ui.viewmodels.session.sums import Sum
-
-KEEP_AFTER: Final = 0.6
-"""Seconds after the first stroke of writing until it is kept."""
-
-_WRITTEN: Final = (FieldType.TEXT, FieldType.PERSON, FieldType.ROWS, FieldType.NUMBER)
-_FOLLOWS: Final = ("pacing-start", "pacing-next", "sleep-sums", "habit-thermometer")
-"""Sums that are kept as soon as there is one; others once they were seen."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class DoState:
-    """field: the question shown, number `index` of `count`. value: its answer, None for none; filled_in: it
-    was filled in for the person, and is kept when they go on.
+class DoState(Asked):
+    """The question shown, number `index` of `count`. item: of a measure or quiz. kept: everything written so
+    far is on the disk. care: what a screening answer calls for."""
 
-    offers: what can be chosen, where that hangs on other answers or on the library. menu: the good things
-    as they are narrowed. sum: the result of a computed field, or a letter that was written before; then
-    can_write_anew. suggestion: an answer to take with one tap. notes: kind words that follow from the
-    answers. kept: everything written so far is on the disk. care: what a screening answer calls for.
-    """
-
-    field: ExerciseField
     index: int
     count: int
-    value: Any = None
-    filled_in: bool = False
-    offers: Offers = NO_OFFERS
-    menu: MenuState | None = None
-    sum: Sum | None = None
-    can_write_anew: bool = False
-    suggestion: Suggestion | None = None
-    notes: tuple[str, ...] = ()
     item: Item | None = None
     kept: bool = True
     can_undo: bool = False
@@ -89,13 +57,9 @@ class DoViewModel(StepViewModel[DoState]):
         self._kit = kit
         self._step = step
         self._fields = tuple(field for field in kit.lesson.exercise if field.id in step.fields)
-        self._answers: dict[str, Any] = self._told_before()
-        self._kept = dict(self._answers)
-        self._changed: set[str] = set()
-        self._touched: set[str] = set()
-        self._seen: set[str] = set()
-        self._pending_since = math.inf
-        self._undo: list[tuple[str, Any]] = []
+        self._answering = Answering(
+            kit.lesson, self._told_before(), known=self._known, tell=self._tell, clock=kit.clock
+        )
         self._field = self._shown()[0].id if self._fields else ""
         self._item = 0
         self._care = Care.NOTHING
@@ -115,19 +79,10 @@ class DoViewModel(StepViewModel[DoState]):
         """The answer to the question shown; None takes it back. Raises NotAnAnswer."""
         field = self.state.field
         before = self._answers.get(field.id)
-        following = fitted(field, filled_in(field, before, value, self._known()))
-        self._touched.add(field.id)
-        if following == before:
-            self._renew()
-            return
-        lines_came_or_went = field.type is FieldType.ROWS and len(rows_in(before)) != len(rows_in(following))
-        if field.type not in _WRITTEN or not self._pending(field.id) or lines_came_or_went:
-            self._undo.append((field.id, before))
-        self._set(field.id, following)
-        if field.type not in _WRITTEN:
-            self._keep()
+        differs = self._answering.answer(field, value)
         self._renew()
-        if stop_signs(rows_in(following)) > stop_signs(rows_in(before)):
+        signs = stop_signs(rows_in(self._answers.get(field.id)))
+        if differs and signs > stop_signs(rows_in(before)):
             self._heed_stop_sign()
 
     def answer_item(self, value: int | bool | None) -> None:
@@ -152,7 +107,7 @@ class DoViewModel(StepViewModel[DoState]):
 
     def write_anew(self) -> None:
         """Write a new letter; the earlier one stays until there is one."""
-        self._touched.add(self.state.field.id)
+        self._answering.touch(self.state.field.id)
         self._renew()
 
     def narrow(self, wish: Wish) -> None:
@@ -167,12 +122,9 @@ class DoViewModel(StepViewModel[DoState]):
 
     def undo(self) -> None:
         """Take the last change back, and show where it was."""
-        if not self._undo:
-            return
-        name, before = self._undo.pop()
-        self._set(name, before)
-        self._keep()
-        self._go_to(name)
+        name = self._answering.undo()
+        if name:
+            self._go_to(name)
 
     def next(self) -> None:
         """The next item or question; after the last one the step is done. What was filled in is taken."""
@@ -218,7 +170,7 @@ class DoViewModel(StepViewModel[DoState]):
         self.left.emit(StepState.SKIPPED)
 
     def tick(self) -> None:
-        if self._kit.clock.monotonic() - self._pending_since >= KEEP_AFTER:
+        if self._answering.is_due:
             self._keep()
             self._renew()
 
@@ -241,12 +193,16 @@ class DoViewModel(StepViewModel[DoState]):
             known = {**answers_from(self._kit.comfort()), **known}
         return {name: value for name, value in known.items() if name in asked}
 
-    def _known(self) -> Known:
+    @property
+    def _answers(self) -> Mapping[str, Any]:
+        return self._answering.answers
+
+    def _known(self, answers: Mapping[str, Any]) -> Known:
         kit = self._kit
         return Known(
             library=kit.library,
             lesson=kit.lesson,
-            answers=self._answers,
+            answers=answers,
             elsewhere=kit.elsewhere,
             comfort=kit.comfort(),
             position=kit.plan().position,
@@ -261,39 +217,11 @@ class DoViewModel(StepViewModel[DoState]):
     def _shown(self) -> tuple[ExerciseField, ...]:
         return visible(self._fields, self._answers)
 
-    def _pending(self, name: str) -> bool:
-        return name in self._changed
-
-    def _set(self, name: str, value: Any) -> None:
-        if value is None:
-            self._answers.pop(name, None)
-        else:
-            self._answers[name] = value
-        self._changed.add(name)
-        self._pending_since = min(self._pending_since, self._kit.clock.monotonic())
-
     def _keep(self) -> None:
-        """Tell every change that was not told yet, and the sums that follow."""
-        changed, self._changed = self._changed, set()
-        self._pending_since = math.inf
-        for name in sorted(changed):
-            self._tell(name)
-        known = self._known()
-        for field in self._kit.lesson.exercise:
-            if field.type is FieldType.COMPUTED and (field.rule in _FOLLOWS or field.id in self._seen):
-                found = computed(field, known)
-                kept = found.kept if found is not None else None
-                if kept is None:
-                    self._answers.pop(field.id, None)
-                else:
-                    self._answers[field.id] = kept
-                self._tell(field.id)
+        self._answering.keep()
 
-    def _tell(self, name: str) -> None:
-        value = self._answers.get(name)
-        if value != self._kept.get(name):
-            self._kept[name] = value
-            self._kit.tell(Answered(field=f"{self._kit.lesson.id}.{name}", value=value))
+    def _tell(self, name: str, value: Any) -> None:
+        self._kit.tell(Answered(field=f"{self._kit.lesson.id}.{name}", value=value))
 
     def _tell_comfort(self) -> None:
         """What this exercise was told about comfort holds from the next step on."""
@@ -309,7 +237,7 @@ class DoViewModel(StepViewModel[DoState]):
     def _heed_stop_sign(self) -> None:
         """Show what to do, and ask anew whether a clinician has agreed."""
         if AGREED in self._answers:
-            self._set(AGREED, None)
+            self._answering.put(AGREED, None)
         self._keep()
         self._renew()
         self.help_wanted.emit("red-flags")
@@ -332,29 +260,18 @@ class DoViewModel(StepViewModel[DoState]):
         self._become(self._derived())
 
     def _derived(self) -> DoState:
-        fields, known = self._shown(), self._known()
-        place = next((at for at, each in enumerate(fields) if each.id == self._field), 0)
-        field = fields[place]
-        self._seen.add(field.id)
-        untouched = field.id not in self._touched
-        value, was_filled_in = shown(field, known, untouched=untouched)
-        letter = letter_sum(field, known) if untouched else None
-        offers = offers_of(field, known)
+        shown = self._shown()
+        place = next((at for at, each in enumerate(shown) if each.id == self._field), 0)
+        field = shown[place]
+        self._answering.see(field.id)
+        found = asked(field, self._answering, self._wish)
         return DoState(
-            field=field,
+            **{each.name: getattr(found, each.name) for each in fields(found)},
             index=place,
-            count=len(fields),
-            value=value,
-            filled_in=was_filled_in,
-            offers=offers,
-            menu=menu_state(field, known.library, self._wish, value if isinstance(value, list) else ()),
-            sum=letter or computed(field, known),
-            can_write_anew=letter is not None,
-            suggestion=suggestion_of(field, known),
-            notes=notes_of(field, known, offers),
+            count=len(shown),
             item=self._item_of(field),
-            kept=not self._changed,
-            can_undo=bool(self._undo),
+            kept=self._answering.all_kept,
+            can_undo=self._answering.undoable > 0,
             care=self._care,
         )
 
