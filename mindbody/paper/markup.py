@@ -18,6 +18,7 @@ p, ul { margin: .3rem 0; }
 table { border-collapse: collapse; margin: .4rem 0; }
 th, td { border-bottom: 1px solid #8a9795; padding: .25rem 1rem .25rem 0; text-align: start;
   vertical-align: top; }
+.blank { border-bottom: 1px solid #8a9795; padding-bottom: 1.6rem; }
 footer { margin-top: 1.6rem; font-size: .9rem; color: #4d5b59; }
 svg { display: block; max-width: 100%; height: auto; }
 @media print { body { margin: 0; max-width: none; font-size: 10pt; } }
@@ -68,6 +69,8 @@ def _section(section: Section) -> Iterator[str]:
         for point in section.points:
             yield f'<li dir="auto">{escape(point)}</li>\n'
         yield "</ul>\n"
+    for blank in section.blanks:
+        yield f'<p dir="auto" class="blank">{escape(blank)}</p>\n'
     yield "</section>\n"
 
 

@@ -26,13 +26,15 @@ class Grid:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
-    """A heading and what stands under it, in this order: sentences, a line, a table, points."""
+    """A heading and what stands under it, in this order: sentences, a line, a table, points, and blanks: each
+    a few words, or none, with a line to write on."""
 
     title: str
     words: tuple[str, ...] = ()
     spark: Spark | None = None
     grid: Grid | None = None
     points: tuple[str, ...] = ()
+    blanks: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

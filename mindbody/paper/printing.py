@@ -7,7 +7,7 @@ from PySide6.QtCore import QBuffer, QIODevice, QRectF, QSizeF, Qt
 from PySide6.QtGui import QImage, QPagedPaintDevice, QPageLayout, QPainter, QPdfWriter, QTextDocument
 
 from mindbody.paper.page import Page
-from mindbody.paper.setting import TENTHS, set_in_type
+from mindbody.paper.setting import FITTED, TENTHS, set_in_type
 from mindbody.paper.sheet import Sheet, layout_of, room_on, size_of
 from mindbody.record.whole_file import write_whole_bytes
 
@@ -16,13 +16,14 @@ _RESOLUTION: Final = 1200
 
 
 class Printed:
-    """A page on a kind of sheet. What is shown, saved and printed comes from the one document."""
+    """A page on a kind of sheet. What is shown, saved and printed comes from the one document. sizes: of the
+    type, see `set_in_type`."""
 
-    def __init__(self, page: Page, sheet: Sheet, family: str) -> None:
+    def __init__(self, page: Page, sheet: Sheet, family: str, sizes: tuple[float, ...] = FITTED) -> None:
         self._page = page
         self._sheet = sheet
         self._room = room_on(sheet)
-        self._document: QTextDocument = set_in_type(page, self._room, family)
+        self._document: QTextDocument = set_in_type(page, self._room, family, sizes)
 
     @property
     def sheets(self) -> int:

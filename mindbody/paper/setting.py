@@ -4,12 +4,14 @@ from typing import Final
 
 from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtGui import (
+    QBrush,
     QColor,
     QFont,
     QTextBlockFormat,
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
+    QTextFormat,
     QTextLength,
     QTextListFormat,
     QTextOption,
@@ -19,8 +21,12 @@ from PySide6.QtGui import (
 from mindbody.paper.page import Grid, Page, Section
 from mindbody.paper.spark import SparkObject
 
-SIZES: Final = (10.5, 10.0, 9.5, 9.0, 8.5, 8.0)
+FITTED: Final = (10.5, 10.0, 9.5, 9.0, 8.5, 8.0)
 """Points of the running text, from the wished one to the smallest that is still read at arm's length."""
+
+ORDINARY: Final = (11.5,)
+LARGE: Final = (18.0,)
+"""Points of pages that may run on: as they are usually read, and in large print."""
 
 TENTHS: Final = 10.0
 """A document is measured in tenths of a point: type is set in whole units, and a half point counts."""
@@ -34,11 +40,11 @@ _HEADING: Final = 1.2
 _SMALL: Final = 0.86
 
 
-def set_in_type(page: Page, room: QSizeF, family: str) -> QTextDocument:
+def set_in_type(page: Page, room: QSizeF, family: str, sizes: tuple[float, ...] = FITTED) -> QTextDocument:
     """The page as a document in TENTHS. room: in points. family: of the face, "" for the system's own. Where
-    it does not fit in the smallest type, it goes on to another sheet; nothing is ever left out."""
+    it does not fit in the last of the sizes, it goes on to another sheet; nothing is ever left out."""
     document = QTextDocument()
-    for size in SIZES:
+    for size in sizes:
         document = _set(page, room * TENTHS, family, size * TENTHS)
         if document.pageCount() == 1:
             break
@@ -107,6 +113,23 @@ class _Writer:
             self._table(section.grid)
         if section.points:
             self._points(section.points)
+        for blank in section.blanks:
+            self._blank(blank)
+
+    def _blank(self, words: str) -> None:
+        """Words, and room to write under them down to a line."""
+        if words:
+            self.paragraph(words, before=0.3, after=0.0)
+        self._block(0.9, 0.2)
+        style = self._cursor.blockFormat()
+        across = QTextLength(QTextLength.Type.PercentageLength, 100)
+        style.setProperty(QTextFormat.Property.BlockTrailingHorizontalRulerWidth, across)
+        style.setProperty(QTextFormat.Property.BackgroundBrush, QBrush(LINE))
+        self._cursor.setBlockFormat(style)
+        # A space carries the height of a line.
+        self._cursor.insertText(" ", self._letters(_SMALL))
+        self._cursor.insertBlock(QTextBlockFormat())
+        self._is_first = True
 
     def _points(self, points: tuple[str, ...]) -> None:
         style = QTextListFormat()

@@ -20,5 +20,6 @@ def _lines(page: Page) -> Iterator[str]:
         if section.grid is not None:
             yield from (": ".join(row) for row in section.grid.rows)
         yield from section.points
+        yield from (blank for blank in section.blanks if blank)
     if page.foot:
         yield page.foot

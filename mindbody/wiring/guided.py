@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from uuid import uuid4
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 
 from mindbody.content.comfort import Comfort
 from mindbody.content.lesson import Lesson
@@ -34,7 +34,9 @@ log = logging.getLogger(__name__)
 
 
 class Guided(QObject):
-    """Makes sessions over one record, one at a time."""
+    """Makes sessions over one record, one at a time. `closing`: what waits to be kept is to be kept now."""
+
+    closing = Signal()
 
     def __init__(self, heavy: Heavy, record: Record, machine: Machine, settings: SettingsViewModel) -> None:
         super().__init__()
@@ -155,6 +157,7 @@ class Guided(QObject):
 
     def close(self) -> None:
         """Be quiet and close the record."""
+        self.closing.emit()
         if self._model is not None:
             self._model.close()
             self._model = None

@@ -30,6 +30,7 @@ PAGES: Final = (
     "today",
     "learn",
     "practise",
+    "toolkit",
     "visit",
     "progress",
     "settings",
@@ -56,6 +57,7 @@ class Pages(QObject):
             {
                 "learn": self._make_learning,
                 "practise": self._make_practising,
+                "toolkit": self._make_tooling,
                 "visit": self._make_visiting,
             },
             home.ask,
@@ -64,6 +66,7 @@ class Pages(QObject):
             "today": self._today_page,
             "learn": lambda: self.rooms["learn"].page(home.look),
             "practise": lambda: self.rooms["practise"].page(home.look),
+            "toolkit": lambda: self.rooms["toolkit"].page(home.look),
             "visit": lambda: self.rooms["visit"].page(home.look),
             "progress": self._progress_page,
             "settings": self._settings_page,
@@ -164,7 +167,7 @@ class Pages(QObject):
         self._give_progress_its_source()
         window = self._home.window
         here = window.page
-        stale = ("learn", "practise", "help")
+        stale = ("learn", "practise", "toolkit", "help")
         if here in stale:
             window.show_page("today")
         for name in stale:
@@ -199,6 +202,26 @@ class Pages(QObject):
         from mindbody.wiring.practising import Practising
 
         return Practising(self._home.settings, self._home.machine, parent=self)
+
+    def _make_tooling(self) -> "Room":
+        from mindbody.wiring.tooling import Tooling
+
+        tooling = Tooling(self._home.settings, self._home.machine, parent=self)
+        tooling.help_wanted.connect(self._help_for)
+        tooling.lesson_wanted.connect(self._read_lesson)
+        return tooling
+
+    def _help_for(self, reason: str) -> None:
+        self._home.window.show_help()
+        self.help.opened(reason)
+
+    def _read_lesson(self, lesson: str) -> None:
+        from mindbody.ui.pages.learn.page import LearnPage
+
+        self._home.window.show_page("learn")
+        page = self._home.window.page_widget("learn")
+        if isinstance(page, LearnPage):
+            page.open_lesson(lesson)
 
     def _make_visiting(self) -> "Room":
         from mindbody.wiring.visiting import Visiting

@@ -17,8 +17,8 @@ def places(there: Container[str]) -> tuple[Place, ...]:
         Place(id="today", icon="sun", word=word("Today")),
         Place(id="learn", icon="book", word=word("Learn")),
         Place(id="practise", icon="leaf", word=word("Practise")),
-        Place(id="progress", icon="chart", word=word("Progress")),
         Place(id="toolkit", icon="list", word=word("Toolkit")),
+        Place(id="progress", icon="chart", word=word("Progress")),
         Place(id="groups", icon="people", word=word("Groups")),
         Place(id="settings", icon="gear", word=word("Settings"), at_foot=True),
     )

@@ -4,13 +4,14 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtGui import QShowEvent
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mindbody.insight.clinician import Part
 from mindbody.paper.markup import save_html
 from mindbody.paper.printing import Printed
 from mindbody.paper.sheet import Sheet
 from mindbody.paper.wording import all_words
+from mindbody.ui.pages.parts.papers import place_for, print_with_preview
 from mindbody.ui.theme.look import Look, Role
 from mindbody.ui.viewmodels.visit import VisitViewModel
 from mindbody.ui.widgets.boxes import Column
@@ -150,22 +151,8 @@ class VisitPage(ScrollPage):
             self._view_model.save(path, partial(save_html, page))
 
     def _asked(self, title: str, suffix: str, kind: str) -> Path | None:
-        start = str(Path.home() / f"{FILE_NAME}{suffix}")
-        name, _ = QFileDialog.getSaveFileName(self.window(), title, start, kind)
-        if not name:
-            return None
-        path = Path(name)
-        return path if path.suffix else path.with_suffix(suffix)
+        return place_for(self.window(), title, FILE_NAME, suffix, kind)
 
     def _print_it(self) -> None:
-        # Printing is asked for seldom, and takes long to load.
-        from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
-
-        printed = self._printed
-        if printed is None:
-            return
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        preview = QPrintPreviewDialog(printer, self.window())
-        preview.setWindowTitle(self.tr("Print the page for my visit"))
-        preview.paintRequested.connect(printed.print_on)
-        preview.exec()
+        if self._printed is not None:
+            print_with_preview(self._printed, self.window(), self.tr("Print the page for my visit"))

@@ -1,6 +1,6 @@
 """The saved answers of an exercise, in words, to be read."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -22,11 +22,11 @@ class Kept:
     lines: tuple[str, ...]
 
 
-def kept_answers(known: Known) -> tuple[Kept, ...]:
-    """What was answered in the lesson, in the order of its questions. Sums and questionnaires have their
-    own places and are left out; so is what a condition hides."""
+def kept_answers(known: Known, fields: Iterable[ExerciseField] | None = None) -> tuple[Kept, ...]:
+    """What was answered in the lesson, or to some `fields` of it, in their order. Sums and questionnaires
+    have their own places and are left out; so is what a condition hides."""
     found = []
-    for field in known.lesson.exercise:
+    for field in known.lesson.exercise if fields is None else fields:
         told = known.answers.get(field.id)
         if told is None or not shows(field, known.answers):
             continue

@@ -6,9 +6,11 @@ from typing import Any, Final
 
 from mindbody.content.lesson import ExerciseField, FieldType, Lesson
 from mindbody.toolkit.cells import rows_in
+from mindbody.toolkit.pacing_log import stop_signs
 from mindbody.ui.viewmodels.session.answers import fitted
 from mindbody.ui.viewmodels.session.computed import computed
 from mindbody.ui.viewmodels.session.known import Known
+from mindbody.ui.viewmodels.session.pacing_words import AGREED
 from mindbody.ui.viewmodels.session.prefilled import filled_in
 from mindbody.ui.viewmodels.session.times import Clock
 
@@ -24,7 +26,8 @@ _FOLLOWS: Final = ("pacing-start", "pacing-next", "sleep-sums", "habit-thermomet
 
 class Answering:
     """known: everything an exercise may look at, given the answers as they are now. tell: keeps an answer of
-    a field, None for one that was taken back."""
+    a field, None for one that was taken back. stop_sign: one was noted in a log; whether a clinician has
+    agreed is then asked anew."""
 
     def __init__(
         self,
@@ -33,6 +36,7 @@ class Answering:
         *,
         known: Callable[[Mapping[str, Any]], Known],
         tell: Callable[[str, Any], None],
+        stop_sign: Callable[[], None],
         clock: Clock,
     ) -> None:
         self._lesson = lesson
@@ -40,6 +44,7 @@ class Answering:
         self._kept = dict(told)
         self._known = known
         self._tell_it = tell
+        self._stop_sign = stop_sign
         self._clock = clock
         self._changed: set[str] = set()
         self._touched: set[str] = set()
@@ -81,21 +86,21 @@ class Answering:
         """A field is shown: a sum that was seen is kept."""
         self._seen.add(name)
 
-    def answer(self, field: ExerciseField, value: Any) -> bool:
-        """Take an answer, None to take it back; whether it differs from the one before. Raises
-        NotAnAnswer."""
+    def answer(self, field: ExerciseField, value: Any) -> None:
+        """Take an answer, None to take it back. Raises NotAnAnswer."""
         before = self._answers.get(field.id)
         following = fitted(field, filled_in(field, before, value, self.known))
         self._touched.add(field.id)
         if following == before:
-            return False
+            return
         lines_came_or_went = field.type is FieldType.ROWS and len(rows_in(before)) != len(rows_in(following))
         if field.type not in WRITTEN or field.id not in self._changed or lines_came_or_went:
             self._undo.append((field.id, before))
         self.put(field.id, following)
         if field.type not in WRITTEN:
             self.keep()
-        return True
+        if stop_signs(rows_in(following)) > stop_signs(rows_in(before)):
+            self._heed_stop_sign()
 
     def put(self, name: str, value: Any) -> None:
         """Set an answer with no way back; it is kept with the next `keep`."""
@@ -131,6 +136,12 @@ class Answering:
                 else:
                     self._answers[field.id] = kept
                 self._tell(field.id)
+
+    def _heed_stop_sign(self) -> None:
+        if AGREED in self._answers:
+            self.put(AGREED, None)
+        self.keep()
+        self._stop_sign()
 
     def _tell(self, name: str) -> None:
         value = self._answers.get(name)

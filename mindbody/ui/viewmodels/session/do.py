@@ -13,9 +13,7 @@ from mindbody.insight.scores import Care, care
 from mindbody.session.events import Answered, StepState
 from mindbody.session.plan import Energy
 from mindbody.session.steps import Do, StepKind
-from mindbody.toolkit.cells import rows_in
 from mindbody.toolkit.menus import Wish
-from mindbody.toolkit.pacing_log import stop_signs
 from mindbody.ui.viewmodels.session.answering import Answering
 from mindbody.ui.viewmodels.session.asked import Asked, asked
 from mindbody.ui.viewmodels.session.comfort_answers import (
@@ -28,7 +26,6 @@ from mindbody.ui.viewmodels.session.comfort_answers import (
 from mindbody.ui.viewmodels.session.exercise import visible
 from mindbody.ui.viewmodels.session.items import Item, measure_item, own_items, quiz_item
 from mindbody.ui.viewmodels.session.known import Known
-from mindbody.ui.viewmodels.session.pacing_words import AGREED
 from mindbody.ui.viewmodels.session.step import Kit, StepViewModel
 
 
@@ -58,7 +55,12 @@ class DoViewModel(StepViewModel[DoState]):
         self._step = step
         self._fields = tuple(field for field in kit.lesson.exercise if field.id in step.fields)
         self._answering = Answering(
-            kit.lesson, self._told_before(), known=self._known, tell=self._tell, clock=kit.clock
+            kit.lesson,
+            self._told_before(),
+            known=self._known,
+            tell=self._tell,
+            stop_sign=self._heed_stop_sign,
+            clock=kit.clock,
         )
         self._field = self._shown()[0].id if self._fields else ""
         self._item = 0
@@ -77,13 +79,8 @@ class DoViewModel(StepViewModel[DoState]):
 
     def answer(self, value: Any) -> None:
         """The answer to the question shown; None takes it back. Raises NotAnAnswer."""
-        field = self.state.field
-        before = self._answers.get(field.id)
-        differs = self._answering.answer(field, value)
+        self._answering.answer(self.state.field, value)
         self._renew()
-        signs = stop_signs(rows_in(self._answers.get(field.id)))
-        if differs and signs > stop_signs(rows_in(before)):
-            self._heed_stop_sign()
 
     def answer_item(self, value: int | bool | None) -> None:
         """The answer to the item shown of a measure or quiz; None passes it over."""
@@ -235,10 +232,6 @@ class DoViewModel(StepViewModel[DoState]):
             self.comfort_chosen.emit(wanted)
 
     def _heed_stop_sign(self) -> None:
-        """Show what to do, and ask anew whether a clinician has agreed."""
-        if AGREED in self._answers:
-            self._answering.put(AGREED, None)
-        self._keep()
         self._renew()
         self.help_wanted.emit("red-flags")
 

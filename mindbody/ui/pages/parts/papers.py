@@ -1,0 +1,29 @@
+"""Handing a page over: to a printer, after a look at it, or to a file."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from mindbody.paper.printing import Printed
+
+
+def print_with_preview(printed: Printed, window: QWidget, title: str) -> None:
+    """Show what would be printed, in Qt's own window, with the way to a printer."""
+    # Printing is asked for seldom, and takes long to load.
+    from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+
+    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+    preview = QPrintPreviewDialog(printer, window)
+    preview.setWindowTitle(title)
+    preview.paintRequested.connect(printed.print_on)
+    preview.exec()
+
+
+def place_for(window: QWidget, title: str, name: str, suffix: str, kind: str) -> Path | None:
+    """Where a file is to be saved; None when that was called off. suffix: is put on where none was typed."""
+    start = str(Path.home() / f"{name}{suffix}")
+    chosen, _ = QFileDialog.getSaveFileName(window, title, start, kind)
+    if not chosen:
+        return None
+    path = Path(chosen)
+    return path if path.suffix else path.with_suffix(suffix)

@@ -1,0 +1,1 @@
+"""The Toolkit: all tools, and the page of one."""

@@ -1,0 +1,1 @@
+"""The tools that a person comes back to."""
