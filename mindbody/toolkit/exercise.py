@@ -1,6 +1,6 @@
 """Which fields of an exercise are shown, which are answered, and what badge the lesson has."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 from typing import Any
 
@@ -58,6 +58,14 @@ def answered(field: ExerciseField, answer: object) -> bool:
             return isinstance(answer, list | tuple) and any(value is not None for value in answer)
         case _:
             return _says_something(answer)
+
+
+def holds_answers(fields: Iterable[ExerciseField], answers: Answers) -> bool:
+    """Whether anything at all was put into these fields. What is worked out does not count."""
+    return any(
+        field.type is not FieldType.COMPUTED and answers.get(field.id) not in (None, "", [])
+        for field in fields
+    )
 
 
 def done_fields(lesson: Lesson, answers: Answers) -> frozenset[str]:

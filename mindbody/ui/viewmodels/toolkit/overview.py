@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Signal
 
 from mindbody.content.tool import Tool, ToolGroup
 from mindbody.record.problems import RecordError
-from mindbody.toolkit.exercise import answered, shows
+from mindbody.toolkit.exercise import holds_answers
 from mindbody.ui.viewmodels.days import day_words
 from mindbody.ui.viewmodels.toolkit.desk import Desk
 
@@ -104,10 +104,7 @@ def _is_begun(desk: Desk, tool: Tool) -> bool:
         lesson = desk.library.lessons.get(sheet.lesson)
         if lesson is None:
             continue
-        answers = desk.answers(lesson.id)
-        if any(
-            field.id in sheet.fields and shows(field, answers) and answered(field, answers.get(field.id))
-            for field in lesson.exercise
-        ):
+        fields = [field for field in lesson.exercise if field.id in sheet.fields]
+        if holds_answers(fields, desk.answers(lesson.id)):
             return True
     return False

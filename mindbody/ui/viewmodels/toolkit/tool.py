@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from mindbody.content.lesson import ExerciseField, FieldType, Lesson
 from mindbody.content.tool import Tool
-from mindbody.toolkit.exercise import answered
+from mindbody.toolkit.exercise import holds_answers
 from mindbody.toolkit.menus import Wish
 from mindbody.ui.viewmodels.session.answering import Answering
 from mindbody.ui.viewmodels.session.asked import Asked, asked
@@ -260,11 +260,7 @@ class ToolViewModel(QObject):
             self._state,
             questions=tuple(questions),
             kept=all(sheet.answering.all_kept for sheet in self._sheets),
-            empty=not any(
-                answered(field, sheet.answering.answers.get(field.id))
-                for sheet in self._sheets
-                for field in sheet.fields
-            ),
+            empty=not any(holds_answers(sheet.fields, sheet.answering.answers) for sheet in self._sheets),
             can_undo=bool(self._undo),
             to_read=self._desk.to_read,
             trouble=self._trouble,

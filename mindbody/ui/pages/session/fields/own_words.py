@@ -46,9 +46,10 @@ class OwnWordsEditor(Editor):
         self._words.input.setAccessibleName(label)
         self._words.input.setAccessibleDescription(field.label)
         self._words.changed.connect(self._wrote)
-        self._words.setVisible(self._chips is None)
         column.addWidget(self._words)
         self.setLayout(column)
+        # Only now: shown without a parent, it would be a window of its own for a moment.
+        self._words.setVisible(self._chips is None)
         self.setFocusProxy(self._chips or self._words)
 
     def set_value(self, value: Any) -> None:
