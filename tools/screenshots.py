@@ -97,8 +97,9 @@ def make(look: LookWish, out: Path) -> None:
     out.mkdir(parents=True)
     from tools.door_pictures import doors
     from tools.progress_pictures import progress
+    from tools.toolkit_pictures import tools
 
-    for part in (session, pages, progress, doors, stirred_up):
+    for part in (session, pages, progress, tools, doors, stirred_up):
         for line in part(look, out):
             print(line, flush=True)
 

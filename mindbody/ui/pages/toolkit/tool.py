@@ -54,7 +54,7 @@ class ToolPage(ScrollPage):
         self._clear = QuietButton(look, self.tr("Empty this sheet"), icon="close")
         self._clear.clicked.connect(view_model.clear)
         self._print = SecondaryButton(look, self.tr("Print or save"), icon="printer")
-        self._print.clicked.connect(self._show_printing)
+        self._print.clicked.connect(self.show_printing)
         bar = FlowLayout(look, gap=12)
         for widget in (self._print, self._undo, self._clear, self._kept):
             bar.addWidget(widget)
@@ -103,7 +103,8 @@ class ToolPage(ScrollPage):
     def _retab(self) -> None:
         tab_by_layout(self)
 
-    def _show_printing(self) -> None:
+    def show_printing(self) -> None:
+        """Show the sheet as it would be printed, with the ways to print and save it."""
         if self._printing is None:
             self._printing = PrintPart(self._look, self._view_model)
             self._printing.closed.connect(self._put_printing_away)
