@@ -1,5 +1,6 @@
 """The few facts of a record that the first screen shows, read without loading anything heavy."""
 
+import json
 import sqlite3
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -30,6 +31,11 @@ _UNFINISHED: Final = """
     WHERE session.ending IS NULL ORDER BY session.at DESC LIMIT 1
 """
 
+_FLARE: Final = """
+    SELECT field, value FROM answer
+    WHERE lesson = 'flares-and-keeping-going' AND field IN ('flare_told', 'flare_days') ORDER BY version
+"""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UnfinishedGlance:
@@ -47,7 +53,8 @@ class UnfinishedGlance:
 class Glance:
     """What the first screen needs. `visited` has the local day of each lesson's first visit. `readable` is
     False when a file is there that could not be read: the person is not a new one, and the screen must not
-    greet them as such. `locked`: it is encrypted, and can be read once its key is there."""
+    greet them as such. `locked`: it is encrypted, and can be read once its key is there. `flare`: the
+    answers, by field, about a flare that was told and how its days are planned."""
 
     exists: bool = False
     readable: bool = True
@@ -56,6 +63,7 @@ class Glance:
     done: frozenset[str] = frozenset()
     practised: Mapping[date, int] = field(default_factory=dict)
     unfinished: UnfinishedGlance | None = None
+    flare: Mapping[str, object] = field(default_factory=dict)
 
     def practices_this_week(self, today: date) -> int:
         """Practices of the seven local days that end with `today`; a day that was lived further east, and
@@ -104,6 +112,7 @@ def _read(connection: sqlite3.Connection) -> Glance:
         done=frozenset(lesson for lesson, state, _ in marks if state == "done"),
         practised={date.fromisoformat(day): count for day, count in connection.execute(_PRACTISED, (_DAYS,))},
         unfinished=None if row is None else UnfinishedGlance(**dict(zip(names, row, strict=True))),
+        flare={name: json.loads(value) for name, value in connection.execute(_FLARE) if value is not None},
     )
 
 
