@@ -1,7 +1,7 @@
 """The plan of a session: the same lesson, fitted to minutes, position, energy and comfort."""
 
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Any, Final
 
@@ -116,6 +116,12 @@ def make_plan(
     given = share(list(chosen.values()), wish.total)
     steps = tuple(_step(kind, given[kind], wish, practice) for kind in StepKind if kind in given)
     return Plan(lesson=lesson.id, minutes=minutes, position=position, energy=energy, steps=steps)
+
+
+def eased(plan: Plan) -> Plan:
+    """The same plan with each movement in its easier form, as on a day of a flare."""
+    steps = (replace(step, easier=True) if isinstance(step, Move) else step for step in plan.steps)
+    return replace(plan, steps=tuple(steps))
 
 
 def plan_to_json(plan: Plan) -> dict[str, object]:

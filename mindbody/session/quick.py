@@ -1,14 +1,22 @@
 """Short sessions: one thing by itself, between other things."""
 
+from collections.abc import Iterable
+from dataclasses import replace
 from typing import Final
 
 from mindbody.content.comfort import Comfort
 from mindbody.content.lesson import Lesson
-from mindbody.session.choices import Shelf, breath_for, movements_for
+from mindbody.content.vocabulary import Position
+from mindbody.session.choices import Shelf, breath_for, breath_suits, movements_for, serves
 from mindbody.session.plan import Energy, Plan
 from mindbody.session.steps import After, Breathe, Do, Listen, Move, Step
 
 GROUNDING: Final = "grounding"
+SIGH: Final = "sigh"
+SIGH_SECONDS: Final = 31
+"""Three sighs of ten seconds, and the quiet moment before the first."""
+FLOOR: Final = ("soft-belly", "pelvic-tilt")
+"""The movements for the floor, by id, where the person has chosen none."""
 _BREATH_SECONDS: Final = 60
 _MOVE_SECONDS: Final = 120
 _EXERCISE_SECONDS: Final = 360
@@ -28,6 +36,37 @@ def one_breath(lesson: Lesson, shelf: Shelf, comfort: Comfort) -> Plan:
         return _plan(lesson, comfort, Listen(practice=GROUNDING, minutes=practice.minutes[0]))
     breath, variant = found
     return _plan(lesson, comfort, Breathe(seconds=_BREATH_SECONDS, breath=breath.id, variant=variant))
+
+
+def three_sighs(lesson: Lesson, shelf: Shelf, comfort: Comfort) -> Plan:
+    """Half a minute of sighs, and nothing after it; for those who do not want to watch the breath, and where
+    there is no such breath, what `one_breath` gives."""
+    sigh = shelf.breaths.get(SIGH)
+    if sigh is None or not breath_suits(sigh, comfort):
+        return one_breath(lesson, shelf, comfort)
+    form = next((each.id for each in sigh.variants if each.cycles), None)
+    return _plan(lesson, comfort, Breathe(seconds=SIGH_SECONDS, breath=SIGH, variant=form))
+
+
+def floor_choice(wished: Iterable[str], shelf: Shelf, comfort: Comfort) -> tuple[str, Position] | None:
+    """One movement for the worst of days and how to be placed for it: what the person wished for, by id and
+    best first, then those of the floor. Lying down wherever it can be done so. Nothing on the skip list; None
+    when that leaves none."""
+    for name in (*wished, *FLOOR):
+        movement = shelf.movements.get(name)
+        if movement is not None and comfort.skip.isdisjoint(movement.body):
+            lying = serves(movement.positions, Position.LYING)
+            return name, Position.LYING if lying else movement.positions[0]
+    return None
+
+
+def floor_movement(wished: Iterable[str], lesson: Lesson, shelf: Shelf, comfort: Comfort) -> Plan | None:
+    """That movement in its easier form; None when the skip list leaves none."""
+    found = floor_choice(wished, shelf, comfort)
+    if found is None:
+        return None
+    name, position = found
+    return a_movement(lesson, name, replace(comfort, position=position), easier=True)
 
 
 def a_little_movement(lesson: Lesson, shelf: Shelf, comfort: Comfort) -> Plan | None:

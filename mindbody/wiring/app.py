@@ -83,6 +83,8 @@ class MindBody(QObject):
         self._heavy: Heavy | None = None
         self._waiting: Callable[[Guided], SessionViewModel | None] | None = None
         self._session: SessionViewModel | None = None
+        self.begun_in_flare = False
+        self._told_on: date | None = None
         self._show_questions: Callable[[], None] = lambda: None
 
         self.today = TodayViewModel(self._facts(), machine.clock.now, parent=self)
@@ -90,6 +92,8 @@ class MindBody(QObject):
         self.today.went_on.connect(lambda: self.ask(lambda guided: guided.go_on()))
         self.today.put_aside.connect(self._put_aside)
         self.today.stay_wanted.connect(partial(stay_with, self.settings, machine.clock))
+        self.today.flare_wanted.connect(self.flare)
+        self.window.flare_wanted.connect(self.flare)
         self.today.learn_wanted.connect(partial(self.window.show_page, "learn"))
         self.door = Door(self.folder, machine, lambda: self.key, self)
         self.door.opened.connect(self._opened)
@@ -151,8 +155,10 @@ class MindBody(QObject):
     def page_shown(self, name: str) -> None:
         """A page of this person came to be seen."""
         self.pages.shown(name)
-        if name == "help" and self._session is not None:
+        if name in ("help", "flare") and self._session is not None:
             self._session.pause()
+        if name == "today" and self._told_on != self.today_is():
+            self.today.set_facts(self._facts())
 
     def close(self) -> None:
         """Let everything go; what is not kept yet is kept."""
@@ -169,15 +175,26 @@ class MindBody(QObject):
         """Something small: `breath`, `move`, `grounding`."""
         self.ask(lambda guided: guided.short(which))
 
+    def flare(self) -> None:
+        """The page for a flare, over whatever is shown."""
+        self.window.show_over("flare")
+
+    def in_a_flare(self) -> bool:
+        """Whether today is a day of a flare that the person told, on which plans are smaller. False while the
+        record is not open."""
+        return self._guided is not None and self._guided.flare() is not None
+
     def ask(self, make: "Callable[[Guided], SessionViewModel | None]") -> None:
         """Begin what `make` makes: now, or as soon as everything is loaded."""
         if self._guided is None:
             self._waiting = make
             return
+        self.begun_in_flare = self.window.page == "flare"
         self.drop_session()
         session = make(self._guided)
         if session is None:
-            self.show_today()
+            if not self.begun_in_flare:
+                self.show_today()
             return
         self._session = session
         session.finished.connect(self._session_over)
@@ -218,7 +235,11 @@ class MindBody(QObject):
         self.settings.set_facts(countries=safety.countries)
 
     def _session_over(self) -> None:
-        self.show_today()
+        if self.begun_in_flare:
+            self.more_is_kept()
+            self.window.show_page("flare", quiet=not self.settings.profile.first_run_done)
+        else:
+            self.show_today()
         self.drop_session()
         self._back_up_if_due()
 
@@ -237,6 +258,7 @@ class MindBody(QObject):
 
     def _facts(self) -> TodayFacts:
         profile = self.settings.profile
+        self._told_on = self.today_is()
         return today_facts(
             self.sight.index,
             glance(self.folder, self.key),

@@ -35,6 +35,7 @@ class Home(Protocol):
     door: Door
     folder: Path
     others: bool
+    begun_in_flare: bool
 
     @property
     def guided(self) -> "Guided | None": ...
@@ -57,6 +58,8 @@ class Home(Protocol):
     def ask(self, make: Callable[[Any], Any]) -> None: ...
 
     def short(self, which: str) -> None: ...
+
+    def flare(self) -> None: ...
 
     def more_is_kept(self) -> None: ...
 

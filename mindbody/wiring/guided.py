@@ -13,10 +13,11 @@ from mindbody.record.problems import RecordError
 from mindbody.record.store import Record
 from mindbody.session.events import Event, StepState
 from mindbody.session.filling import fills
-from mindbody.session.plan import Energy, Plan, make_plan, plan_from_json
+from mindbody.session.plan import Energy, Plan, eased, make_plan, plan_from_json
 from mindbody.session.quick import a_little_movement, grounding, one_breath, the_exercise
 from mindbody.session.run import Run, begin, resume_at
 from mindbody.session.steps import Listen
+from mindbody.toolkit.told_flare import FlareDay, flare_today
 from mindbody.ui.viewmodels.session.past import past_of
 from mindbody.ui.viewmodels.session.record_journal import RecordJournal
 from mindbody.ui.viewmodels.session.score_maker import AudioScores
@@ -31,6 +32,9 @@ from mindbody.wiring.packs import Shelf
 from mindbody.wiring.record_door import OpenDoor
 
 log = logging.getLogger(__name__)
+
+FLARES = "flares-and-keeping-going"
+"""The lesson on flares, under which the flare plan is kept."""
 
 
 class Guided(QObject):
@@ -76,6 +80,14 @@ class Guided(QObject):
             look_back=bool(self.record.lessons_visited()),
             again=choice.again,
         )
+
+    def flare(self) -> FlareDay | None:
+        """Which day of a told flare today is; None when it is none, or the record can't tell."""
+        try:
+            answers = self.record.answers(FLARES)
+        except RecordError:
+            return None
+        return flare_today(answers, self._settings.day_of(self._machine.clock.now()))
 
     def begin(self, choice: TodayChoice) -> SessionViewModel | None:
         """A new session of a lesson; None for a lost lesson."""
@@ -179,7 +191,7 @@ class Guided(QObject):
         )
 
     def _begun(self, plan: Plan, *, alongside: bool = False) -> SessionViewModel:
-        run, events = begin(plan, str(uuid4()))
+        run, events = begin(plan if self.flare() is None else eased(plan), str(uuid4()))
         return self._opened(run, events, alongside=alongside)
 
     def _opened(self, run: Run, events: tuple[Event, ...], *, alongside: bool = False) -> SessionViewModel:
@@ -198,7 +210,10 @@ class Guided(QObject):
             settings=self._settings.settings,
             clock=self._machine.clock,
             ticker=self._machine.ticker(),
-            past=past_of(self.record, self.library.lessons[run.plan.lesson], self.library, session=run.id),
+            past=replace(
+                past_of(self.record, known, self.library, session=run.id),
+                small_day=self.flare() is not None,
+            ),
         )
         model.settings_changed.connect(self._settings.take_settings)
         self._model = model

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from mindbody import places
 from mindbody.ui.pages.today import TodayPage
 from mindbody.wiring.rooms import Rooms
-from mindbody.wiring.shortcuts import shortcuts
+from mindbody.wiring.shortcuts import FLARE, shortcuts
 
 if TYPE_CHECKING:
     from mindbody.record.taking_in import Arriving
@@ -32,6 +32,7 @@ PAGES: Final = (
     "practise",
     "toolkit",
     "visit",
+    "flare",
     "progress",
     "settings",
     "help",
@@ -59,6 +60,7 @@ class Pages(QObject):
                 "practise": self._make_practising,
                 "toolkit": self._make_tooling,
                 "visit": self._make_visiting,
+                "flare": self._make_flaring,
             },
             home.ask,
         )
@@ -68,6 +70,7 @@ class Pages(QObject):
             "practise": lambda: self.rooms["practise"].page(home.look),
             "toolkit": lambda: self.rooms["toolkit"].page(home.look),
             "visit": lambda: self.rooms["visit"].page(home.look),
+            "flare": lambda: self.rooms["flare"].page(home.look),
             "progress": self._progress_page,
             "settings": self._settings_page,
             "help": self._help_page,
@@ -89,6 +92,7 @@ class Pages(QObject):
             self._help = HelpViewModel(home.settings, safety=home.sight.safety, parent=self)
             self._help.closed.connect(home.window.leave_help)
             self._help.grounding_wanted.connect(lambda: home.short("grounding"))
+            self._help.flare_wanted.connect(home.flare)
         return self._help
 
     @property
@@ -167,7 +171,7 @@ class Pages(QObject):
         self._give_progress_its_source()
         window = self._home.window
         here = window.page
-        stale = ("learn", "practise", "toolkit", "help")
+        stale = ("learn", "practise", "toolkit", "flare", "help")
         if here in stale:
             window.show_page("today")
         for name in stale:
@@ -230,10 +234,26 @@ class Pages(QObject):
         visiting.left.connect(partial(self._home.window.show_page, "progress"))
         return visiting
 
+    def _make_flaring(self) -> "Room":
+        from mindbody.wiring.flaring import Flaring
+
+        home = self._home
+        flaring = Flaring(home.settings, home.machine, parent=self)
+        flaring.view_model.closed.connect(partial(home.window.leave_over, "flare"))
+        flaring.view_model.help_wanted.connect(home.window.show_help)
+        flaring.view_model.marked.connect(home.more_is_kept)
+        return flaring
+
     def _today_page(self) -> QWidget:
         page = TodayPage(self._home.look, self._home.today, shortcuts=shortcuts())
-        page.shortcut_taken.connect(self._home.short)
+        page.shortcut_taken.connect(self._take_shortcut)
         return page
+
+    def _take_shortcut(self, which: str) -> None:
+        if which == FLARE:
+            self._home.flare()
+        else:
+            self._home.short(which)
 
     def _progress_page(self) -> QWidget:
         from mindbody.ui.pages.progress.page import ProgressPage
@@ -286,7 +306,10 @@ class Pages(QObject):
         from mindbody.ui.pages.session.page import SessionPage
 
         assert self._home.session is not None  # noqa: S101  shown once there is one
-        return SessionPage(self._home.look, self._home.session)
+        home = self.tr("Back to my flare page") if self._home.begun_in_flare else ""
+        page = SessionPage(self._home.look, self._home.session, home=home)
+        page.flare_wanted.connect(self._home.flare)
+        return page
 
     def _trouble_page(self) -> QWidget:
         from mindbody.ui.pages.trouble import TroublePage

@@ -1,14 +1,25 @@
 """What Today offers beside the lesson."""
 
+from typing import Final
+
 from PySide6.QtCore import QCoreApplication
 
 from mindbody.ui.pages.today import Shortcut
 
+FLARE: Final = "flare"
+
 
 def shortcuts() -> tuple[Shortcut, ...]:
-    """Each is a short session of its own, by the id that `Guided.short` knows."""
+    """The page for a flare, then short sessions of their own, by the id that `Guided.short` knows."""
     translate = QCoreApplication.translate
     return (
+        Shortcut(
+            id=FLARE,
+            icon="flame",
+            title=translate("MindBody", "In a flare"),
+            line=translate("MindBody", "What helps on a hard day"),
+            tone="accent",
+        ),
         Shortcut(
             id="breath",
             icon="wind",

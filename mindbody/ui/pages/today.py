@@ -53,6 +53,7 @@ class TodayPage(ScrollPage):
         self._model = model
         self._date = Text(look, role=Role.BODY, tone="soft")
         self._greeting = Text(look, role=Role.TITLE)
+        self._flare: Notice | None = None
         self._questions: Notice | None = None
         self._unfinished = Notice(
             look, "", icon="look-back", action=self.tr("Go on where you were"), closable=True
@@ -231,6 +232,19 @@ class TodayPage(ScrollPage):
             self._questions.set_words(words)
             self._questions.setVisible(bool(words))
 
+    def _show_flare(self, words: str) -> None:
+        # Made on the days of a flare alone.
+        if self._flare is None and words:
+            notice = Notice(self._look, words, icon="flame", action=self.tr("My flare page"), closable=False)
+            notice.acted.connect(self._model.flare_wanted)
+            holder = Column(self._look, margins=(0, 0, 0, 20))
+            holder.addWidget(notice)
+            self.body.insertLayout(self.body.indexOf(self._card), holder)
+            self._flare = notice
+        if self._flare is not None:
+            self._flare.set_words(words)
+            self._flare.setVisible(bool(words))
+
     def _gaps(self) -> None:
         self._after_notice.setFixedHeight(self._look.space(20))
 
@@ -240,6 +254,7 @@ class TodayPage(ScrollPage):
         self._greeting.set_text(state.greeting)
         self._unfinished.set_words(state.unfinished)
         self._unfinished.setVisible(bool(state.unfinished))
+        self._show_flare(state.flare)
         self._show_questions(state.questions)
         self._after_notice.setVisible(bool(state.unfinished))
         self._card.landscape.set_seed(state.seed)

@@ -13,6 +13,7 @@ from mindbody.ui.widgets.fading_stack import FadingStack
 from mindbody.ui.widgets.rail import NavRail
 
 HELP = "help"
+FLARE = "flare"
 
 _SMALLEST = QSize(960, 640)
 _USUAL = QSize(1280, 860)
@@ -29,11 +30,13 @@ class MainWindow(QWidget):
     `pages` maps a name to the maker of its page. "today", "learn", "practise", "progress", "toolkit",
     "groups" and "settings" get an entry in the rail; any other ("session", "first-run") is shown by
     `show_page` alone. "help" is opened by the button at the rail's foot and by F1, over whatever is shown,
-    and `leave_help` goes back to it. `remembered` is what `remember` was last given, or b"".
+    and `leave_help` goes back to it. `show_over` and `leave_over` do the same with any page; "In a flare" and
+    F2 ask for such a one by `flare_wanted`. `remembered` is what `remember` was last given, or b"".
     """
 
     page_shown = Signal(str)
     closing = Signal()
+    flare_wanted = Signal()
 
     def __init__(
         self,
@@ -52,14 +55,15 @@ class MainWindow(QWidget):
         self._remember = remember
         self._page = ""
         self._quiet = False
-        self._before_help = ""
+        self._before: dict[str, str] = {}
         self.setWindowTitle("MindBody")
         self.setWindowIcon(icon("leaf", look.tokens.primary, 64))
         self.setMinimumSize(_SMALLEST)
 
-        self._rail = NavRail(look, places(self._makers))
+        self._rail = NavRail(look, places(self._makers), flare=FLARE if FLARE in self._makers else "")
         self._rail.chosen.connect(self.show_page)
         self._rail.help_wanted.connect(self.show_help)
+        self._rail.flare_wanted.connect(self.flare_wanted)
         self._stack = FadingStack(look)
         self._beside_rail = QVBoxLayout()
         self._beside_rail.setContentsMargins(0, 0, 0, 0)
@@ -113,6 +117,7 @@ class MainWindow(QWidget):
         if name == self._page:
             raise ValueError(f"The page {name} is being shown.")
         page = self._made.pop(name, None)
+        self._before = {over: "today" if under == name else under for over, under in self._before.items()}
         if page is not None:
             self._stack.remove(page)
             page.deleteLater()
@@ -121,7 +126,7 @@ class MainWindow(QWidget):
         """Forget every page but the one that is shown: they were somebody else's."""
         for name in [name for name in self._made if name != self._page]:
             self.drop_page(name)
-        self._before_help = ""
+        self._before.clear()
 
     def leave_page(self) -> None:
         """Have the page that is shown made anew when it is next asked for; until then it stays in sight."""
@@ -148,14 +153,27 @@ class MainWindow(QWidget):
 
     def show_help(self) -> None:
         """Open help over what is shown; a second call leaves it open."""
-        if HELP in self._makers and self._page != HELP:
-            self._before_help = self._page
-            self.show_page(HELP, quiet=self._quiet)
+        if HELP in self._makers:
+            self.show_over(HELP)
 
     def leave_help(self) -> None:
         """Go back to where help was opened."""
-        if self._page == HELP and self._before_help:
-            self.show_page(self._before_help, quiet=self._quiet)
+        self.leave_over(HELP)
+
+    def show_over(self, name: str) -> None:
+        """Open a page over what is shown, quiet where that is; a second call leaves it open."""
+        if self._page == name:
+            return
+        # Of two pages that were opened one over the other, by turns, the way back leads out of both.
+        if self._before.get(self._page) != name:
+            self._before[name] = self._page
+        self.show_page(name, quiet=self._quiet)
+
+    def leave_over(self, name: str) -> None:
+        """Go back to where that page was opened; to Today where what was below it is gone."""
+        before = self._before.get(name, "")
+        if self._page == name and before:
+            self.show_page(before, quiet=self._quiet and before != "today")
 
     def come_forward(self) -> None:
         """Be seen, wherever the window was: behind others, or folded away."""
@@ -173,6 +191,7 @@ class MainWindow(QWidget):
     def _add_shortcuts(self) -> None:
         keys: list[tuple[QKeySequence | QKeySequence.StandardKey, Callable[[], None]]] = [
             (QKeySequence(Qt.Key.Key_F1), self.show_help),
+            (QKeySequence(Qt.Key.Key_F2), self.flare_wanted.emit),
             (QKeySequence(Qt.Key.Key_F11), self._turn_full_screen),
             (QKeySequence.StandardKey.Quit, self._close_by_key),
         ]

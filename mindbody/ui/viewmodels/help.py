@@ -38,6 +38,7 @@ class HelpViewModel(QObject):
     changed = Signal()
     closed = Signal()
     grounding_wanted = Signal()
+    flare_wanted = Signal()
 
     def __init__(
         self,

@@ -10,9 +10,11 @@ from PySide6.QtCore import QDate, QLocale, QObject, Signal
 from mindbody.content.vocabulary import Position
 from mindbody.session.courses import Standing, Where
 from mindbody.ui.viewmodels.course_words import can_stay, note, onward, standing_words
+from mindbody.ui.viewmodels.today_words import flare_words, greeting, week_words
 
 if TYPE_CHECKING:
     from mindbody.session.plan import Plan
+    from mindbody.toolkit.told_flare import FlareDay
 
     Planner = Callable[["TodayChoice"], Plan | None]
 
@@ -49,7 +51,8 @@ class TodayFacts:
     """What is known before anything heavy is loaded. `lesson` is the one that is suggested, `lessons` are
     all of its programme in order, `where` is how they stand on the local day `today`, and `programme` is
     its title. `unfinished` is the title of the session that was left in the middle, or "";
-    `practices_this_week` is None when nobody can tell."""
+    `practices_this_week` is None when nobody can tell. `flare`: which day of a told flare it is; `minutes`,
+    `position` and `energy` are what is suggested, and go by it."""
 
     lesson: TodayLesson | None
     lessons: tuple[TodayLesson, ...] = ()
@@ -62,6 +65,7 @@ class TodayFacts:
     minutes: int = 12
     position: Position = Position.SEATED
     energy: str = "ok"
+    flare: "FlareDay | None" = None
 
 
 class LessonOffer(NamedTuple):
@@ -109,6 +113,7 @@ class TodayState(NamedTuple):
     onward: str = ""
     stays: bool = False
     questions: str = ""
+    flare: str = ""
 
 
 class TodayViewModel(QObject):
@@ -127,6 +132,8 @@ class TodayViewModel(QObject):
     """Answer the questions that are due."""
     questions_put_off = Signal()
     """Not now; they come again another week."""
+    flare_wanted = Signal()
+    """Show the page for a flare."""
     learn_wanted = Signal()
     """Show all programmes and lessons."""
 
@@ -148,17 +155,17 @@ class TodayViewModel(QObject):
         return self._state
 
     def set_facts(self, facts: TodayFacts) -> None:
-        """Take new facts, as after a session; what was chosen on the page stays.
+        """Take new facts, as after a session; what was chosen on the page stays, within one day of a flare.
 
         Only the choice of another lesson ends once that lesson was begun: then a next one is suggested.
         """
         if self._begun or self._chosen not in facts.lessons:
             self._chosen = None
         self._begun = False
-        kept = replace(
-            facts, minutes=self._facts.minutes, position=self._facts.position, energy=self._facts.energy
-        )
-        self._facts = kept
+        if facts.flare == self._facts.flare:
+            before = self._facts
+            facts = replace(facts, minutes=before.minutes, position=before.position, energy=before.energy)
+        self._facts = facts
         self._plan()
 
     def set_planner(self, planner: "Planner") -> None:
@@ -291,7 +298,7 @@ class TodayViewModel(QObject):
             unfinished = self.tr("You were in the middle of “{title}”.").format(title=facts.unfinished)
         return TodayState(
             date=QLocale().toString(QDate(now.year, now.month, now.day), "dddd, d MMMM"),
-            greeting=self._greeting(now.hour, facts.name),
+            greeting=greeting(now.hour, facts.name),
             hour=now.hour + now.minute / 60,
             seed=lesson.id if lesson else "rest",
             kicker=self._kicker(lesson),
@@ -302,8 +309,9 @@ class TodayViewModel(QObject):
             position=facts.position,
             energy=facts.energy,
             questions=self._questions,
+            flare=flare_words(facts.flare) if facts.flare is not None else "",
             unfinished=unfinished,
-            week=self._week(facts.practices_this_week),
+            week=week_words(facts.practices_this_week),
             can_begin=lesson is not None,
             can_choose=len(facts.lessons) > 1,
             note=note(stands, titles, facts.programme, facts.today) if stands and facts.today else "",
@@ -320,17 +328,6 @@ class TodayViewModel(QObject):
     @property
     def _titles(self) -> dict[str, str]:
         return {each.id: each.title for each in self._facts.lessons}
-
-    def _greeting(self, hour: int, name: str) -> str:
-        if 4 <= hour < 12:
-            plain, named = self.tr("Good morning."), self.tr("Good morning, {name}.")
-        elif 12 <= hour < 18:
-            plain, named = self.tr("Good afternoon."), self.tr("Good afternoon, {name}.")
-        elif 18 <= hour < 23:
-            plain, named = self.tr("Good evening."), self.tr("Good evening, {name}.")
-        else:
-            plain, named = self.tr("Hello."), self.tr("Hello, {name}.")
-        return named.format(name=name) if name else plain
 
     def _kicker(self, lesson: TodayLesson | None) -> str:
         if lesson is None:
@@ -369,24 +366,3 @@ class TodayViewModel(QObject):
             Position.SEATED: self.tr("seated"),
             Position.STANDING: self.tr("standing"),
         }[self._facts.position]
-
-    def _week(self, practices: int | None) -> str:
-        if practices is None:
-            return ""
-        if practices <= 0:
-            return self.tr("Any day is a good day to begin. Resting counts too.")
-        if practices == 1:
-            return self.tr("One practice this week. Resting counts too.")
-        words = (
-            self.tr("Two"),
-            self.tr("Three"),
-            self.tr("Four"),
-            self.tr("Five"),
-            self.tr("Six"),
-            self.tr("Seven"),
-            self.tr("Eight"),
-            self.tr("Nine"),
-            self.tr("Ten"),
-        )
-        many = words[practices - 2] if practices - 2 < len(words) else str(practices)
-        return self.tr("{n} practices this week. Resting counts too.").format(n=many)

@@ -1,6 +1,7 @@
 """What Today can know at once: the small index of lessons, and one glance at the record."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -12,6 +13,7 @@ if TYPE_CHECKING:
     from mindbody.content.index import Index, IndexProgramme
     from mindbody.record.glance import Glance
     from mindbody.record.profile import Stay
+    from mindbody.toolkit.told_flare import FlareDay
 
 
 def lessons_of(index: "Index", programme: "IndexProgramme") -> tuple[TodayLesson, ...]:
@@ -52,7 +54,8 @@ def today_facts(
     course = followed(index, programme)
     lessons: Sequence[TodayLesson] = lessons_of(index, course) if course is not None else ()
     stands = where_in(course, glance, stay, today) if course is not None else None
-    return TodayFacts(
+    flare = flare_of(glance, today)
+    usual = TodayFacts(
         lesson=next((each for each in lessons if stands and each.id == stands.suggested), None),
         lessons=tuple(lessons),
         where=stands,
@@ -62,6 +65,30 @@ def today_facts(
         practices_this_week=glance.practices_this_week(today) if glance.readable else None,
         unfinished=titles.get(left.lesson, left.lesson) if left is not None else "",
         position=position,
+    )
+    return on_a_flare_day(usual, flare) if flare is not None else usual
+
+
+def flare_of(glance: "Glance", today: date) -> "FlareDay | None":
+    """The day of a flare that the person of this glance told, if today is one."""
+    if not glance.flare.get("flare_told"):
+        return None
+    # Most days are none, and the first picture does not wait for the rule.
+    from mindbody.toolkit.told_flare import flare_today
+
+    return flare_today(glance.flare, today)
+
+
+def on_a_flare_day(usual: TodayFacts, flare: "FlareDay") -> TodayFacts:
+    """Shorter, lying down, at low energy: only what is suggested, and each can be changed."""
+    from mindbody.toolkit.told_flare import smaller_minutes
+
+    return replace(
+        usual,
+        flare=flare,
+        minutes=smaller_minutes(usual.minutes, flare),
+        position=Position.LYING,
+        energy="low",
     )
 
 

@@ -174,15 +174,20 @@ class _Mark(QWidget):
 
 
 class NavRail(QFrame):
-    """The places of the app. `chosen(id)` tells; "Need help now" tells by `help_wanted`.
+    """The places of the app. `chosen(id)` tells; "Need help now" tells by `help_wanted`, and "In a flare",
+    where there is such a page, by `flare_wanted`.
 
     It narrows by `set_narrow`, and scrolls where the window is lower than its entries.
     """
 
     chosen = Signal(str)
     help_wanted = Signal()
+    flare_wanted = Signal()
 
-    def __init__(self, look: Look, places: Sequence[Place], *, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, look: Look, places: Sequence[Place], *, flare: str = "", parent: QWidget | None = None
+    ) -> None:
+        """flare: the id of the page for a flare, "" where there is none."""
         super().__init__(parent)
         self._look = look
         self._narrow = False
@@ -221,10 +226,23 @@ class NavRail(QFrame):
         self._whole = whole = Column(look, gap=16)
         whole.addWidget(self._mark)
         whole.addWidget(self._scroll, 1)
-        whole.addWidget(self._help)
+        # Outside of what scrolls, so that it is in sight whatever the window is.
+        foot = Column(look, gap=8)
+        if flare:
+            foot.addWidget(self._build_flare(flare))
+        foot.addWidget(self._help)
+        whole.addLayout(foot)
         self.setLayout(whole)
         look.changed.connect(self._fit)
         self._fit()
+
+    def _build_flare(self, key: str) -> RailButton:
+        button = RailButton(self._look, "flame", self.tr("In a flare"))
+        button.setToolTip(self.tr("What helps on a hard day (F2)"))
+        button.clicked.connect(self.flare_wanted)
+        self._group.addButton(button)
+        self._buttons[key] = button
+        return button
 
     def set_chosen(self, key: str) -> None:
         """Mark a place as the present one, without telling; one that is not in the rail marks none."""
@@ -257,7 +275,7 @@ class NavRail(QFrame):
     def _bring_in_sight(self) -> None:
         """Where the rail scrolls, where one is must not be out of sight."""
         present = self._group.checkedButton()
-        if present is not None:
+        if present is not None and self._inside.isAncestorOf(present):
             self._entries.activate()
             self._scroll.ensureWidgetVisible(present, 0, self._look.space(6))
 

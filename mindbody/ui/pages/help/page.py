@@ -78,6 +78,10 @@ class HelpPage(ScrollPage):
             button = SecondaryButton(look, words, icon=icon, tone="accent" if icon == "heart" else "ink")
             button.clicked.connect(go)
             ways.addWidget(button)
+        if not self._view_model.of_nobody:
+            flare = SecondaryButton(look, self.tr("In a flare"), icon="flame")
+            flare.clicked.connect(self._view_model.flare_wanted)
+            ways.addWidget(flare)
         self.body.addLayout(ways)
 
     def _pair(self, first: QWidget, second: QWidget) -> None:

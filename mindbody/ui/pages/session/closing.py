@@ -17,8 +17,15 @@ class ClosingPage(Sheet):
     """Thanks, what was done, and the way back to Today."""
 
     def __init__(
-        self, look: Look, session: SessionViewModel, closing: Closing, parent: QWidget | None = None
+        self,
+        look: Look,
+        session: SessionViewModel,
+        closing: Closing,
+        *,
+        home: str = "",
+        parent: QWidget | None = None,
     ) -> None:
+        """home: the words of the way back, where it is another than Today's."""
         super().__init__(look, widest=760, gap=24, parent=parent)
         self._picture = Landscape(look, session.state.title, hour=18.0, corners=(24, 24, 24, 24))
         self._picture.setMinimumHeight(80)
@@ -47,6 +54,6 @@ class ClosingPage(Sheet):
         )
         self.body.addLayout(words)
         self.body.addStretch(2)
-        home = PrimaryButton(look, self.tr("Back to Today"), icon="sun")
-        home.clicked.connect(session.home)
-        self.foot.addWidget(home)
+        back = PrimaryButton(look, home or self.tr("Back to Today"), icon="back" if home else "sun")
+        back.clicked.connect(session.home)
+        self.foot.addWidget(back)

@@ -1,6 +1,6 @@
 """The session player: one step at a time, full window, quiet."""
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
@@ -27,8 +27,14 @@ _PLAYING = (StepKind.BREATHE, StepKind.LISTEN)
 class SessionPage(QWidget):
     """Draws the session view model's state, and sends it what the person does."""
 
-    def __init__(self, look: Look, view_model: SessionViewModel, parent: QWidget | None = None) -> None:
+    flare_wanted = Signal()
+
+    def __init__(
+        self, look: Look, view_model: SessionViewModel, *, home: str = "", parent: QWidget | None = None
+    ) -> None:
+        """home: the words of the way back at the end, where it is another than Today's."""
         super().__init__(parent)
+        self._home = home
         self._look = look
         self._session = view_model
         self._evening = Evening(look, captions=view_model.state.words_on, parent=self)
@@ -53,6 +59,7 @@ class SessionPage(QWidget):
             sheet.went_on.connect(view_model.resume)
             sheet.eased_out.connect(view_model.ease_out)
             sheet.ended.connect(view_model.end_here)
+            sheet.flare_wanted.connect(self.flare_wanted)
         self._blank = BlankPage(look, self)
         self._blank.shown_again.connect(view_model.show_again)
         self._keys = Keys(
@@ -90,7 +97,7 @@ class SessionPage(QWidget):
         if step is not None:
             page = make_page(self._look, self._evening, self._session, step, self._landscape)
         elif state.closing is not None:
-            page = ClosingPage(self._look, self._session, state.closing)
+            page = ClosingPage(self._look, self._session, state.closing, home=self._home)
         else:
             return
         self._landscape.setVisible(self._plays())

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 from mindbody.ui.pages.session.announcing import announce
 from mindbody.ui.theme.look import Look, Role
 from mindbody.ui.viewmodels.session.frame import Asking
-from mindbody.ui.widgets.buttons import PrimaryButton, SecondaryButton
+from mindbody.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from mindbody.ui.widgets.card import Card
 from mindbody.ui.widgets.flow import FlowLayout
 from mindbody.ui.widgets.text import Text
@@ -19,6 +19,7 @@ class PauseSheet(QWidget):
     went_on = Signal()
     eased_out = Signal()
     ended = Signal()
+    flare_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget) -> None:
         super().__init__(parent)
@@ -30,7 +31,8 @@ class PauseSheet(QWidget):
         self._ease_out = SecondaryButton(look, self.tr("Ease out"))
         self._end = SecondaryButton(look, self.tr("End here"))
         actions = FlowLayout(look, gap=12, row_gap=12)
-        for button in (self._go_on, self._ease_out, self._end):
+        self._flare = QuietButton(look, self.tr("In a flare"), icon="flame")
+        for button in (self._go_on, self._ease_out, self._end, self._flare):
             actions.addWidget(button)
         card.body.addWidget(self._title)
         card.body.addWidget(self._line)
@@ -47,6 +49,7 @@ class PauseSheet(QWidget):
         self._go_on.clicked.connect(self.went_on)
         self._ease_out.clicked.connect(self.eased_out)
         self._end.clicked.connect(self.ended)
+        self._flare.clicked.connect(self.flare_wanted)
         self.hide()
 
     def ask(self, asking: Asking, *, sounding: bool) -> None:

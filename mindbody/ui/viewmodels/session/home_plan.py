@@ -16,7 +16,8 @@ _FLOOR = "The floor version is "
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HomePlanState:
-    """practice: what to try. floor: its smallest version, "" when the lesson names none.
+    """practice: what to try. floor: its smallest version, "" when the lesson names none. small: in a flare
+    the smallest version is what to try, and the rest waits.
 
     days: of the week, mon to sun. time: "HH:MM" or "".
     """
@@ -25,6 +26,7 @@ class HomePlanState:
     floor: str
     days: tuple[str, ...]
     time: str
+    small: bool = False
 
 
 class HomePlanViewModel(StepViewModel[HomePlanState]):
@@ -44,6 +46,7 @@ class HomePlanViewModel(StepViewModel[HomePlanState]):
                 floor=floor,
                 days=tuple(day for day in DAYS if isinstance(days, list | tuple) and day in days),
                 time=time if isinstance(time, str) else "",
+                small=kit.past.small_day and bool(floor),
             ),
             parent,
         )

@@ -34,7 +34,8 @@ class Past:
     session of the last of them, "" for none. practised: whether a session came before this one.
     versions: every kept version of an answer that is looked at over time, oldest first. sittings: the
     filled-in questionnaires by measure, oldest first. letters: by `lesson.field`. skills: the ids of what
-    was practised, once for each time, oldest first."""
+    was practised, once for each time, oldest first. small_day: whether this is a day of a told flare, on
+    which the smallest version is enough."""
 
     answers: Mapping[str, object] = field(default_factory=dict)
     settled: tuple[str, ...] = ()
@@ -44,6 +45,7 @@ class Past:
     sittings: Mapping[str, tuple[Sitting, ...]] = field(default_factory=dict)
     letters: Mapping[str, Letter] = field(default_factory=dict)
     skills: tuple[str, ...] = ()
+    small_day: bool = False
 
 
 class Remembers(Protocol):
