@@ -29,6 +29,7 @@ from mindbody.wiring.machine import Machine
 from mindbody.wiring.notes import Notes
 from mindbody.wiring.pages import PAGES
 from mindbody.wiring.profiles import profile_in, profile_of_nobody
+from mindbody.wiring.reading_aloud import ReadAloud
 from mindbody.wiring.remembering import remember_window, remembered_window
 
 if TYPE_CHECKING:
@@ -80,6 +81,7 @@ class House(QObject):
             remember=self._remember,
         )
         self._notes = Notes(self.look, self.window, self)
+        ReadAloud(self.window, self._notes, self._machine, lambda: self._home, self)
         self.window.page_shown.connect(self._page_shown)
         self.window.closing.connect(self.close)
         self._guest: Guest | None = None
@@ -215,6 +217,7 @@ class House(QObject):
         window = self.window
         lock = Lock(self._app, window, self.look, self._machine, page=lambda: window.page, parent=self)
         lock.shut.connect(self._shut)
+        lock.hiding.hidden.connect(window.hushed)
         return lock
 
     def _clear_guest(self) -> None:

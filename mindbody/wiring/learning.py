@@ -6,7 +6,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, SignalInstance
 
 from mindbody.content.index import Index
 from mindbody.record.glance import glance
@@ -46,9 +46,12 @@ class Learning(QObject):
         today: TodayViewModel,
         machine: Machine,
         *,
+        hushed: SignalInstance,
         parent: QObject | None = None,
     ) -> None:
+        """hushed: tells that everything falls silent, as when the window is hidden at once."""
         super().__init__(parent)
+        self._hushed = hushed
         self._folder = folder
         self._settings = settings
         self._today = today
@@ -118,6 +121,7 @@ class Learning(QObject):
             guided.player,
             self._machine.ticker(),
         )
+        self._hushed.connect(listening.hush)
         reader = ReaderViewModel(
             found,
             self.overview,

@@ -14,6 +14,7 @@ from mindbody.wiring.holding import Hold
 
 if TYPE_CHECKING:
     from mindbody.audio.player import Player
+    from mindbody.ui.viewmodels.reading_aloud import SystemVoice
     from mindbody.ui.viewmodels.session.times import Clock, Ticker
 
 
@@ -29,19 +30,23 @@ class SystemClock:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Machine:
-    """`player` makes the one player, when sound is first needed. `hold`: how the data folder is held."""
+    """`player` makes the one player, when sound is first needed. `hold`: how the data folder is held. `voice`
+    finds the machine's own voice for reading aloud, None where it has none."""
 
     clock: "Clock"
     jobs: Jobs
     ticker: "Callable[[], Ticker]"
     player: Callable[[], "Player"]
     hold: Hold = field(default_factory=Hold)
+    voice: "Callable[[], SystemVoice | None]" = lambda: None
 
 
 def this_machine(hold: Hold) -> tuple[Machine, Callable[[], None]]:
     """The real thing, and what lets its thread go at the end."""
     jobs = ThreadJobs()
-    machine = Machine(clock=SystemClock(), jobs=jobs, ticker=screen_ticker, player=real_player, hold=hold)
+    machine = Machine(
+        clock=SystemClock(), jobs=jobs, ticker=screen_ticker, player=real_player, hold=hold, voice=real_voice
+    )
     return machine, jobs.close
 
 
@@ -50,6 +55,15 @@ def screen_ticker() -> "Ticker":
     from mindbody.ui.viewmodels.session.times import QtTicker
 
     return QtTicker()
+
+
+def real_voice() -> "SystemVoice | None":
+    """The machine's own voice; None where there is none, or what it needs is not installed."""
+    try:
+        from mindbody.ui.shell.system_voice import system_voice
+    except ImportError:
+        return None
+    return system_voice()
 
 
 def real_player() -> "Player":

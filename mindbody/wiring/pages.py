@@ -200,7 +200,15 @@ class Pages(QObject):
         from mindbody.wiring.learning import Learning
 
         home = self._home
-        return Learning(home.sight.index, home.folder, home.settings, home.today, home.machine, parent=self)
+        return Learning(
+            home.sight.index,
+            home.folder,
+            home.settings,
+            home.today,
+            home.machine,
+            hushed=home.window.hushed,
+            parent=self,
+        )
 
     def _make_practising(self) -> "Room":
         from mindbody.wiring.practising import Practising

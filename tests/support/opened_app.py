@@ -20,6 +20,7 @@ from mindbody.wiring.holding import Hold
 from mindbody.wiring.house import House
 from mindbody.wiring.machine import Machine
 from tests.support.hand_jobs import HandJobs
+from tests.support.spoken import HandVoice
 
 MORNING = datetime(2026, 11, 22, 9, 30, tzinfo=ZoneInfo("Europe/Berlin"))
 
@@ -29,7 +30,12 @@ class OpenedApp:
     heavy arrive."""
 
     def __init__(
-        self, home: Path, qapp: QApplication, at: datetime = MORNING, hold: Hold | None = None
+        self,
+        home: Path,
+        qapp: QApplication,
+        at: datetime = MORNING,
+        hold: Hold | None = None,
+        voice: HandVoice | None = None,
     ) -> None:
         self.home = home
         self.folder = home / "profiles" / PROFILE
@@ -43,6 +49,7 @@ class OpenedApp:
             ticker=self.time.pulse,
             player=lambda: Player(output, clock=self.time.monotonic, ticker=self.time.pulse()),
             hold=hold or Hold(),
+            voice=lambda: voice,
         )
         self.house = House(qapp, places.Places(home=home), machine)
         self.window = self.house.window
@@ -83,6 +90,7 @@ def opened(
     known: bool = True,
     settings: Settings | None = None,
     hold: Hold | None = None,
+    voice: HandVoice | None = None,
 ) -> Iterator[OpenedApp]:
     """The app on `home`; `known`: the person was welcomed before."""
     folder = home / "profiles" / PROFILE
@@ -93,7 +101,7 @@ def opened(
                 id=PROFILE, name="Rosa", country="US", first_run_done=True, settings=settings or Settings()
             ),
         )
-    opened_app = OpenedApp(home, qapp, hold=hold)
+    opened_app = OpenedApp(home, qapp, hold=hold, voice=voice)
     try:
         yield opened_app
     finally:

@@ -37,6 +37,9 @@ class MainWindow(QWidget):
     page_shown = Signal(str)
     closing = Signal()
     flare_wanted = Signal()
+    read_wanted = Signal()
+    hushed = Signal()
+    """Everything is to fall silent: the window was hidden at once."""
 
     def __init__(
         self,
@@ -64,6 +67,7 @@ class MainWindow(QWidget):
         self._rail.chosen.connect(self.show_page)
         self._rail.help_wanted.connect(self.show_help)
         self._rail.flare_wanted.connect(self.flare_wanted)
+        self._rail.read_wanted.connect(self.read_wanted)
         self._stack = FadingStack(look)
         self._beside_rail = QVBoxLayout()
         self._beside_rail.setContentsMargins(0, 0, 0, 0)
@@ -151,6 +155,10 @@ class MainWindow(QWidget):
             self._beside_rail.insertWidget(0, notice)
             notice.setVisible(not self._quiet)
 
+    def set_reading(self, reading: bool) -> None:
+        """Whether the page is being read aloud; `read_wanted` asks for it, and for its end."""
+        self._rail.set_reading(reading)
+
     def show_help(self) -> None:
         """Open help over what is shown; a second call leaves it open."""
         if HELP in self._makers:
@@ -192,6 +200,7 @@ class MainWindow(QWidget):
         keys: list[tuple[QKeySequence | QKeySequence.StandardKey, Callable[[], None]]] = [
             (QKeySequence(Qt.Key.Key_F1), self.show_help),
             (QKeySequence(Qt.Key.Key_F2), self.flare_wanted.emit),
+            (QKeySequence(Qt.Key.Key_F4), self.read_wanted.emit),
             (QKeySequence(Qt.Key.Key_F11), self._turn_full_screen),
             (QKeySequence.StandardKey.Quit, self._close_by_key),
         ]

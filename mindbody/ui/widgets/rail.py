@@ -175,7 +175,7 @@ class _Mark(QWidget):
 
 class NavRail(QFrame):
     """The places of the app. `chosen(id)` tells; "Need help now" tells by `help_wanted`, and "In a flare",
-    where there is such a page, by `flare_wanted`.
+    where there is such a page, by `flare_wanted`. `read_wanted` asks for the page to be read aloud.
 
     It narrows by `set_narrow`, and scrolls where the window is lower than its entries.
     """
@@ -183,6 +183,7 @@ class NavRail(QFrame):
     chosen = Signal(str)
     help_wanted = Signal()
     flare_wanted = Signal()
+    read_wanted = Signal()
 
     def __init__(
         self, look: Look, places: Sequence[Place], *, flare: str = "", parent: QWidget | None = None
@@ -211,6 +212,7 @@ class NavRail(QFrame):
                 column.addWidget(button)
             if not at_foot:
                 column.addStretch(1)
+                column.addWidget(self._build_reading())
         self._scroll = QScrollArea()
         view = QWidget()
         self._scroll.setViewport(view)
@@ -236,6 +238,19 @@ class NavRail(QFrame):
         look.changed.connect(self._fit)
         self._fit()
 
+    def _build_reading(self) -> RailButton:
+        self._read = RailButton(self._look, "ear", self.tr("Read aloud"))
+        self._read.setCheckable(False)
+        self._read.setToolTip(self.tr("Reads this page to you; press again to stop (F4)"))
+        self._read.clicked.connect(self.read_wanted)
+        return self._read
+
+    def set_reading(self, reading: bool) -> None:
+        """Whether the page is being read aloud now."""
+        self._read.setText(self.tr("Stop reading") if reading else self.tr("Read aloud"))
+        self._read.updateGeometry()
+        self._fit()
+
     def _build_flare(self, key: str) -> RailButton:
         button = RailButton(self._look, "flame", self.tr("In a flare"))
         button.setToolTip(self.tr("What helps on a hard day (F2)"))
@@ -256,14 +271,16 @@ class NavRail(QFrame):
         if narrow != self._narrow:
             self._narrow = narrow
             self._mark.set_narrow(narrow)
-            for button in (*self._buttons.values(), self._help):
+            for button in (*self._buttons.values(), self._read, self._help):
                 button.set_narrow(narrow)
             self._fit()
 
     def _fit(self) -> None:
         side, end = (_SIDE_NARROW, 18) if self._narrow else (_SIDE, 26)
         self._whole.set_margins((side, end, side, end))
-        widest = max(w.sizeHint().width() for w in (self._mark, self._help, *self._buttons.values()))
+        widest = max(
+            w.sizeHint().width() for w in (self._mark, self._read, self._help, *self._buttons.values())
+        )
         across = self._look.space(_SIDE_NARROW if self._narrow else _SIDE)
         bar = self._scroll.verticalScrollBar().sizeHint().width() if self._scrolls() else 0
         self.setFixedWidth(max(widest, 0 if self._narrow else self._look.px(_WORDS_WIDE)) + 2 * across + bar)
