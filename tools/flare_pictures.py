@@ -1,8 +1,10 @@
-"""Pictures of the page for a flare, and of Today on a day of one."""
+"""Pictures of the page for a flare, of Today on a day of one, and of the activity-and-rest timer."""
 
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from mindbody.wiring.by_hand import HandTime
 
 if TYPE_CHECKING:
     from mindbody.wiring.app import MindBody
@@ -60,3 +62,39 @@ def flaring(mindbody: "MindBody", out: Path) -> Iterator[str]:
     mindbody.window.show_page("today")
     yield picture(mindbody, out / "flare-today.png")
     room.view_model.undo()
+
+
+def pacing(mindbody: "MindBody", out: Path) -> Iterator[str]:
+    """Before, in the activity, past its end, at rest, and after."""
+    from mindbody.wiring.demo import picture
+    from mindbody.wiring.pacing import Pacing
+
+    assert mindbody.guided is not None
+    answers: dict[str, object] = {
+        "activity": "Walk to the bench",
+        "unit": "min",
+        "plan_do": 8,
+        "plan_rest_min": 5,
+        "plan_rounds_per_day": 2,
+        "plan_rest_kind": "lie",
+    }
+    for field, value in answers.items():
+        mindbody.guided.record.answer(None, f"steady-pacing.{field}", value)
+    mindbody.pages.show_pacing_timer()
+    room = mindbody.rooms["pacing-timer"]
+    time = mindbody.machine.clock
+    assert isinstance(room, Pacing)
+    assert isinstance(time, HandTime)
+    model = room.view_model
+    yield picture(mindbody, out / "pacing-before.png")
+    model.begin()
+    time.go_on(190.0)
+    yield picture(mindbody, out / "pacing-activity.png")
+    time.go_on(310.0)
+    yield picture(mindbody, out / "pacing-over.png")
+    model.go_on()
+    time.go_on(130.0)
+    yield picture(mindbody, out / "pacing-rest.png")
+    model.stop()
+    yield picture(mindbody, out / "pacing-after.png")
+    mindbody.window.show_page("today")

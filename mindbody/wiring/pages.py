@@ -33,6 +33,7 @@ PAGES: Final = (
     "toolkit",
     "visit",
     "flare",
+    "pacing-timer",
     "progress",
     "settings",
     "help",
@@ -61,6 +62,7 @@ class Pages(QObject):
                 "toolkit": self._make_tooling,
                 "visit": self._make_visiting,
                 "flare": self._make_flaring,
+                "pacing-timer": self._make_pacing,
             },
             home.ask,
         )
@@ -71,6 +73,7 @@ class Pages(QObject):
             "toolkit": lambda: self.rooms["toolkit"].page(home.look),
             "visit": lambda: self.rooms["visit"].page(home.look),
             "flare": lambda: self.rooms["flare"].page(home.look),
+            "pacing-timer": lambda: self.rooms["pacing-timer"].page(home.look),
             "progress": self._progress_page,
             "settings": self._settings_page,
             "help": self._help_page,
@@ -171,7 +174,7 @@ class Pages(QObject):
         self._give_progress_its_source()
         window = self._home.window
         here = window.page
-        stale = ("learn", "practise", "toolkit", "flare", "help")
+        stale = ("learn", "practise", "toolkit", "flare", "pacing-timer", "help")
         if here in stale:
             window.show_page("today")
         for name in stale:
@@ -213,7 +216,20 @@ class Pages(QObject):
     def _make_practising(self) -> "Room":
         from mindbody.wiring.practising import Practising
 
-        return Practising(self._home.settings, self._home.machine, parent=self)
+        practising = Practising(self._home.settings, self._home.machine, parent=self)
+        practising.pacing_wanted.connect(self.show_pacing_timer)
+        return practising
+
+    def _make_pacing(self) -> "Room":
+        from mindbody.wiring.pacing import Pacing
+
+        pacing = Pacing(self._home.settings, self._home.machine, parent=self)
+        pacing.view_model.closed.connect(partial(self._home.window.leave_over, "pacing-timer"))
+        return pacing
+
+    def show_pacing_timer(self) -> None:
+        """The activity-and-rest timer, over whatever is shown."""
+        self._home.window.show_over("pacing-timer")
 
     def _make_tooling(self) -> "Room":
         from mindbody.wiring.tooling import Tooling

@@ -45,9 +45,11 @@ TIMER = "open-timer"
 
 
 class Practising(QObject):
-    """Made when the Practise page is first shown. `session_wanted` hands over what makes a session."""
+    """Made when the Practise page is first shown. `session_wanted` hands over what makes a session, and
+    `pacing_wanted` asks for the activity-and-rest timer."""
 
     session_wanted = Signal(object)
+    pacing_wanted = Signal()
 
     def __init__(
         self, settings: SettingsViewModel, machine: Machine, *, parent: QObject | None = None
@@ -114,6 +116,9 @@ class Practising(QObject):
                 return None
             case "timer":
                 return self._timer(self._guided, self._look)
+            case "pacing":
+                self.pacing_wanted.emit()
+                return None
             case "recordings":
                 from mindbody.ui.pages.practise.recordings import RecordingsPage
 

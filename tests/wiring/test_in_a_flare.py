@@ -164,7 +164,7 @@ def test_what_i_wrote_is_there(app: OpenedApp) -> None:
     assert "I have a plan." in flare.words
     assert "Mo: one word by phone · sam" in flare.words
     assert "No patience" in said(flare.page)
-    assert "Day 1: about 40 % of my plan. I keep: meals." in said(flare.page)
+    assert "Day 1: about 40\u00a0% of my plan. I keep: meals." in said(flare.page)
     flare.press("Copy these words")
     assert "I have a flare today" in QApplication.clipboard().text()
 

@@ -17,6 +17,11 @@ def say(text: str) -> str:
     return QCoreApplication.translate("flare", text)
 
 
+def unparted(words: str) -> str:
+    """A number and its percent sign never stand in two lines."""
+    return words.replace(" %", "\u00a0%")
+
+
 def told_line(day: "FlareDay") -> str:
     """What this day is."""
     words = {
@@ -26,7 +31,7 @@ def told_line(day: "FlareDay") -> str:
     }[day.step]
     if day.again:
         words = f"{words} {say('Tomorrow stays the same.')}"
-    return words.format(percent=day.percent)
+    return unparted(words.format(percent=day.percent))
 
 
 def offer_line(days: "tuple[PlannedDay, ...]") -> str:
@@ -36,7 +41,7 @@ def offer_line(days: "tuple[PlannedDay, ...]") -> str:
         "Today about {one} %, tomorrow {two} %, then {three} %. Sessions, movement and pacing become "
         "smaller, and come back by themselves."
     )
-    return words.format(one=one, two=two, three=three)
+    return unparted(words.format(one=one, two=two, three=three))
 
 
 def day_lines(days: "Iterable[PlannedDay]") -> tuple[str, ...]:
@@ -50,4 +55,4 @@ def _day_line(day: "PlannedDay") -> str:
         words.append(say("I keep: {what}.").format(what=day.keep.rstrip(".")))
     if day.drop:
         words.append(say("Can wait: {what}.").format(what=day.drop.rstrip(".")))
-    return " ".join(words)
+    return unparted(" ".join(words))

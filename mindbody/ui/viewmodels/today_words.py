@@ -56,4 +56,4 @@ def flare_words(flare: "FlareDay") -> str:
         2: say("A flare, day two. Plans are about {percent} % today, and less is fine."),
         3: say("A flare, day three. Plans are about {percent} % today, and less is fine."),
     }[flare.step]
-    return words.format(percent=flare.percent)
+    return words.format(percent=flare.percent).replace(" %", "\u00a0%")

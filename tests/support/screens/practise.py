@@ -17,7 +17,7 @@ class Practise:
     @property
     def titles(self) -> list[str]:
         """The practices that are shown, in order."""
-        on_my_own = ("Open timer", "My recordings")
+        on_my_own = ("Open timer", "Activity and rest", "My recordings")
         return [tile.text() for tile in self._tiles() if tile.text() not in on_my_own]
 
     @property

@@ -1,5 +1,6 @@
 """What the person wrote for a flare, or an invitation that may be left alone."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from mindbody.ui.theme.look import Look, Role
@@ -7,9 +8,10 @@ from mindbody.ui.viewmodels.flare import FlareState, FlareViewModel
 from mindbody.ui.widgets.boxes import Column
 from mindbody.ui.widgets.buttons import QuietButton
 from mindbody.ui.widgets.card import Card
-from mindbody.ui.widgets.flow import FlowLayout
 from mindbody.ui.widgets.points import Points
 from mindbody.ui.widgets.text import Text
+
+_BUTTON_INSET = 18
 
 
 class PlanCard(Card):
@@ -23,11 +25,12 @@ class PlanCard(Card):
         self._invitation = Text(look, "", tone="soft")
         self._write = QuietButton(look, "", icon="pencil")
         self._write.clicked.connect(view_model.plan_wanted)
-        row = FlowLayout(look)
-        row.addWidget(self._write)
+        # Words alone stand in line with the words above them.
+        inset = Column(look, margins=(-_BUTTON_INSET, 0, 0, 0))
+        inset.addWidget(self._write, 0, Qt.AlignmentFlag.AlignLeft)
         for part in (self._title, self._parts, self._invitation):
             self.body.addWidget(part)
-        self.body.addLayout(row)
+        self.body.addLayout(inset)
 
     def show_state(self, state: FlareState) -> None:
         written = bool(state.signs or state.first or state.days)
@@ -40,7 +43,7 @@ class PlanCard(Card):
             else self.tr("One moment, what you wrote is being opened.")
         )
         self._invitation.setVisible(not written)
-        self._write.setText(self.tr("Change my plan") if state.planned else self.tr("Write a plan, one line"))
+        self._write.setText(self.tr("Change my plan") if state.planned else self.tr("Begin my plan"))
         self._write.setVisible(state.open and state.can_mark)
         fresh = (state.signs, state.first, state.days, state.medicines)
         if fresh != self._shown:

@@ -104,6 +104,10 @@ class AudioScores:
         """Quiet time of no fixed length: a soft bell at its beginning and every so many minutes, or none."""
         return self._sound(score_bells(first=first, between=between, background=self._settings().background))
 
+    def ring(self, *, ring: bool) -> Sound:
+        """Silence of no fixed length, with one soft bell at its beginning or without."""
+        return self._sound(score_bells(first=ring, between=0))
+
     def card(self, title: str, sentences: tuple[str, ...]) -> Sound:
         return self._sound(score_sentences(title, sentences, self._narration.speaking(sentences)))
 
