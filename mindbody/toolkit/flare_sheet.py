@@ -31,9 +31,9 @@ class Someone:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlannedDay:
-    """One step of the three-day shape. step: from 1."""
+    """One stage of the three-day shape. stage: from 1."""
 
-    step: int
+    stage: int
     percent: int
     keep: str = ""
     drop: str = ""
@@ -42,7 +42,7 @@ class PlannedDay:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FlareSheet:
     """Empty where nothing was written. coping: the line to read first. movements: those wished for, by id,
-    best first. planned: whether signs and first steps are of the flare plan, not of the small card."""
+    best first. planned: whether signs and first stages are of the flare plan, not of the small card."""
 
     coping: str = ""
     signs: tuple[str, ...] = ()
@@ -96,12 +96,12 @@ def _days(plan: Answers) -> tuple[PlannedDay, ...]:
         return ()
     return tuple(
         PlannedDay(
-            step=step,
-            percent=percent_of(step, rows),
+            stage=stage,
+            percent=percent_of(stage, rows),
             keep=words_in(told.get(day, {}).get("keep")),
             drop=words_in(told.get(day, {}).get("drop")),
         )
-        for step, day in enumerate(DAYS, start=1)
+        for stage, day in enumerate(DAYS, start=1)
     )
 
 

@@ -1,6 +1,6 @@
 """A flare that a person told: which day of it this is, and how small the plans of that day are.
 
-Told by hand alone, in three steps that a person may repeat. It is not what the record shows by itself of
+Told by hand alone, in three stages that a person may repeat. It is not what the record shows by itself of
 flares: those are read from pain, and plan nothing.
 """
 
@@ -25,7 +25,7 @@ _DAY: Final = timedelta(days=1)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ToldFlare:
-    """first: the local day that is day one. again: days that repeat the step of the day before them. over:
+    """first: the local day that is day one. again: days that repeat the stage of the day before them. over:
     the first day that is whole again, where the person ended it."""
 
     first: date
@@ -35,11 +35,11 @@ class ToldFlare:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FlareDay:
-    """step: 1 to 3. day: which day of the flare it is, from 1; more than `step` where a step was repeated.
-    percent: of what one usually does. again: whether tomorrow repeats this step; it makes no other day of
+    """stage: 1 to 3. day: which day of the flare it is, from 1; more than `stage` where a stage was repeated.
+    percent: of what one usually does. again: whether tomorrow repeats this stage; it makes no other day of
     this one."""
 
-    step: int
+    stage: int
     day: int
     percent: int
     again: bool = field(default=False, compare=False)
@@ -86,10 +86,10 @@ def flare_day(told: ToldFlare | None, today: date, rows: Iterable[Row] = ()) -> 
     if today == told.first - _DAY:
         today = told.first
     day = (today - told.first).days + 1
-    step = day - sum(told.first < each <= today for each in told.again)
-    if day < 1 or step > len(DAYS):
+    stage = day - sum(told.first < each <= today for each in told.again)
+    if day < 1 or stage > len(DAYS):
         return None
-    return FlareDay(step=step, day=day, percent=percent_of(step, rows), again=today + _DAY in told.again)
+    return FlareDay(stage=stage, day=day, percent=percent_of(stage, rows), again=today + _DAY in told.again)
 
 
 def flare_today(answers: Mapping[str, object], today: date) -> FlareDay | None:
@@ -97,11 +97,11 @@ def flare_today(answers: Mapping[str, object], today: date) -> FlareDay | None:
     return flare_day(told_in(answers.get(FIELD)), today, rows_in(answers.get(PLAN_DAYS)))
 
 
-def percent_of(step: int, rows: Iterable[Row] = ()) -> int:
-    """The share of a step (1 to 3): as the person wrote it in their flare plan, else 50, 70, 90."""
-    row = next(each for each in with_shares(rows) if each["id"] == DAYS[step - 1])
+def percent_of(stage: int, rows: Iterable[Row] = ()) -> int:
+    """The share of a stage (1 to 3): as the person wrote it in their flare plan, else 50, 70, 90."""
+    row = next(each for each in with_shares(rows) if each["id"] == DAYS[stage - 1])
     amount = amount_in(row.get(AMOUNT))
-    return min(100, round(amount)) if amount is not None else percent_of(step)
+    return min(100, round(amount)) if amount is not None else percent_of(stage)
 
 
 def longer(told: ToldFlare, today: date) -> ToldFlare:

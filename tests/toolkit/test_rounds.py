@@ -20,7 +20,7 @@ PLAN: dict[str, object] = {
     "plan_rest_kind": "lie",
 }
 TRIES = (("first", 10), ("second", 12), ("third", 14))
-DAY_ONE = FlareDay(step=1, day=1, percent=50)
+DAY_ONE = FlareDay(stage=1, day=1, percent=50)
 
 
 def test_two_rounds_from_beginning_to_end() -> None:
@@ -80,7 +80,7 @@ def test_the_clock_begins_with_the_plan() -> None:
         ([{"day": "2026-11-21", "pain_before": 3, "pain_after": 6}], None, 4),
         ([{"day": "2026-11-20", "pain_before": 3, "pain_after": 6}], None, 8),
         # Half of it and 90 percent: the smaller holds.
-        ([{"day": "2026-11-21", "pain_before": 3, "pain_after": 6}], FlareDay(step=3, day=3, percent=90), 4),
+        ([{"day": "2026-11-21", "pain_before": 3, "pain_after": 6}], FlareDay(stage=3, day=3, percent=90), 4),
     ],
 )
 def test_today_may_be_smaller(log: list[object], flare: FlareDay | None, amount: int) -> None:

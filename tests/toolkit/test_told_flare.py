@@ -37,10 +37,10 @@ def on(days: int) -> date:
 def test_three_days_and_then_whole_again() -> None:
     """Half, 70, 90 percent; nothing before, nothing after."""
     shape = [flare_day(TOLD, on(away)) for away in range(-2, 5)]
-    steps = [(each.step, each.percent) if each else None for each in shape]
+    stages = [(each.stage, each.percent) if each else None for each in shape]
 
     # The day before is for those who travel west over midnight.
-    assert steps == [None, (1, 50), (1, 50), (2, 70), (3, 90), None, None]
+    assert stages == [None, (1, 50), (1, 50), (2, 70), (3, 90), None, None]
 
 
 def test_the_shares_are_the_persons_own() -> None:
@@ -51,8 +51,8 @@ def test_the_shares_are_the_persons_own() -> None:
         {"id": "day-3", "amount": 120},
     ]
 
-    assert [percent_of(step, rows) for step in (1, 2, 3)] == [30, 70, 100]
-    assert [percent_of(step, [{"id": "day-1", "amount": "much"}]) for step in (1, 2, 3)] == [50, 70, 90]
+    assert [percent_of(stage, rows) for stage in (1, 2, 3)] == [30, 70, 100]
+    assert [percent_of(stage, [{"id": "day-1", "amount": "much"}]) for stage in (1, 2, 3)] == [50, 70, 90]
 
 
 def test_a_longer_flare_repeats_a_day() -> None:
@@ -60,7 +60,7 @@ def test_a_longer_flare_repeats_a_day() -> None:
     told = longer(longer(TOLD, on(1)), on(2))
     days = [flare_day(told, on(away)) for away in range(6)]
 
-    assert [each.step if each else None for each in days] == [1, 2, 2, 2, 3, None]
+    assert [each.stage if each else None for each in days] == [1, 2, 2, 2, 3, None]
     assert [each.day if each else None for each in days] == [1, 2, 3, 4, 5, None]
     assert [each.again for each in days if each] == [False, True, True, False, False]
 
@@ -86,7 +86,7 @@ def test_who_is_through_it_has_whole_plans_the_same_day() -> None:
 
 
 @pytest.mark.parametrize(
-    ("moment", "step"),
+    ("moment", "stage"),
     [
         # Told at noon on the day before the clocks go back; days begin at four.
         (berlin(24, 12), 1),
@@ -99,19 +99,19 @@ def test_who_is_through_it_has_whole_plans_the_same_day() -> None:
         (berlin(27, 4, 0), None),
     ],
 )
-def test_a_day_begins_when_the_persons_days_do(moment: datetime, step: int | None) -> None:
+def test_a_day_begins_when_the_persons_days_do(moment: datetime, stage: int | None) -> None:
     """A night of 25 hours is one night, and one in the small hours is still in the day before."""
     today = local_day(moment, 4)
 
     found = flare_day(ToldFlare(first=date(2026, 10, 24)), today)
-    assert (found.step if found else None) == step
+    assert (found.stage if found else None) == stage
 
 
 def test_it_is_kept_as_plain_values_and_read_back() -> None:
     told = ended(longer(TOLD, FIRST), on(3))
 
     assert told_in(kept_as(told)) == told
-    assert flare_today({"flare_told": kept_as(TOLD)}, FIRST) == FlareDay(step=1, day=1, percent=50)
+    assert flare_today({"flare_told": kept_as(TOLD)}, FIRST) == FlareDay(stage=1, day=1, percent=50)
 
 
 @pytest.mark.parametrize(
@@ -127,7 +127,7 @@ def test_what_cannot_be_read_is_no_flare(answer: object) -> None:
 )
 def test_sessions_are_suggested_shorter(minutes: int, percent: int, smaller: int) -> None:
     """The share, rounded down, never under three minutes."""
-    assert smaller_minutes(minutes, FlareDay(step=1, day=1, percent=percent)) == smaller
+    assert smaller_minutes(minutes, FlareDay(stage=1, day=1, percent=percent)) == smaller
     assert smaller_minutes(minutes, None) == minutes
 
 
@@ -135,5 +135,5 @@ def test_sessions_are_suggested_shorter(minutes: int, percent: int, smaller: int
     ("amount", "percent", "smaller"), [(10, 50, 5), (1, 50, 1), (11, 90, 10), (200, 70, 140)]
 )
 def test_a_paced_amount_is_smaller_in_whole_units(amount: float, percent: int, smaller: float) -> None:
-    assert smaller_amount(amount, FlareDay(step=1, day=1, percent=percent)) == smaller
+    assert smaller_amount(amount, FlareDay(stage=1, day=1, percent=percent)) == smaller
     assert smaller_amount(amount, None) == amount

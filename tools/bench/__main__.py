@@ -6,7 +6,7 @@ from typing import Final
 
 from tools.bench.table import Row, table
 
-PARTS: Final = ("start", "audio", "store", "backups", "locking", "insight", "painting", "lessons")
+PARTS: Final = ("start", "flare", "audio", "store", "backups", "locking", "insight", "painting", "lessons")
 
 
 def main() -> int:

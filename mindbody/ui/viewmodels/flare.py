@@ -56,7 +56,8 @@ class Keeper(Protocol):
 class FlareState:
     """In words. told: the line about this day, "" on a day like others. offer: what the days would be. again:
     whether tomorrow repeats today. undoable: whether something was just marked. signs, first, days: of the
-    plan or the card; all empty where nothing was written. said: what could not be done."""
+    plan or the card; all empty where nothing was written. waiting: the half minute begins
+    as soon as it can. said: what could not be done."""
 
     coping: str = ""
     own_card: bool = False
@@ -76,6 +77,7 @@ class FlareState:
     undoable: bool = False
     long: bool = False
     open: bool = False
+    waiting: bool = False
     said: str = ""
 
 
@@ -96,6 +98,7 @@ class FlareViewModel(QObject):
         self._keeper = keeper
         self._state = FlareState()
         self._undoable = False
+        self._waiting = False
         self.refresh()
 
     @property
@@ -110,6 +113,12 @@ class FlareViewModel(QObject):
         """The page is shown anew: what was marked some time ago is changed by its own buttons."""
         self._undoable = False
         self.refresh()
+
+    def sigh(self) -> None:
+        """Begin the half minute: now, or as soon as it can be heard."""
+        self._waiting = not self._state.open
+        self.refresh()
+        self.sigh_wanted.emit()
 
     def plan_smaller(self) -> None:
         """The person says that this is a flare: today is day one."""
@@ -154,6 +163,7 @@ class FlareViewModel(QObject):
             breathes=keeper.breathes,
             can_move=keeper.can_move,
             undoable=self._undoable,
+            waiting=self._waiting and sheet is None,
         )
         if sheet is None:
             return state

@@ -28,7 +28,7 @@ def told_line(day: "FlareDay") -> str:
         1: say("This is day one. Your plans are about {percent} % today."),
         2: say("This is day two. Your plans are about {percent} % today."),
         3: say("This is day three. Your plans are about {percent} % today."),
-    }[day.step]
+    }[day.stage]
     if day.again:
         words = f"{words} {say('Tomorrow stays the same.')}"
     return unparted(words.format(percent=day.percent))
@@ -50,7 +50,7 @@ def day_lines(days: "Iterable[PlannedDay]") -> tuple[str, ...]:
 
 
 def _day_line(day: "PlannedDay") -> str:
-    words = [say("Day {n}: about {percent} % of my plan.").format(n=day.step, percent=day.percent)]
+    words = [say("Day {n}: about {percent} % of my plan.").format(n=day.stage, percent=day.percent)]
     if day.keep:
         words.append(say("I keep: {what}.").format(what=day.keep.rstrip(".")))
     if day.drop:

@@ -55,5 +55,5 @@ def flare_words(flare: "FlareDay") -> str:
         1: say("A flare, day one. Plans are about {percent} % today, and less is fine."),
         2: say("A flare, day two. Plans are about {percent} % today, and less is fine."),
         3: say("A flare, day three. Plans are about {percent} % today, and less is fine."),
-    }[flare.step]
+    }[flare.stage]
     return words.format(percent=flare.percent).replace(" %", "\u00a0%")

@@ -92,7 +92,7 @@ class FlarePage(ScrollPage):
         deed = Card(look, gap=12)
         self._breath_words = Text(look, "", role=Role.CARD)
         self.sigh = PrimaryButton(look, "", icon="wind")
-        self.sigh.clicked.connect(model.sigh_wanted)
+        self.sigh.clicked.connect(model.sigh)
         self._move = SecondaryButton(look, self.tr("One small movement"), icon="lying")
         self._move.setAccessibleDescription(self.tr("In its easier form, lying down where it can be"))
         self._move.clicked.connect(model.move_wanted)
@@ -128,9 +128,10 @@ class FlarePage(ScrollPage):
         state = self._view_model.state
         self._whose.set_text(self.tr("My card") if state.own_card else self.tr("A line for now"))
         self._coping.set_text(state.coping)
-        self._breath_words.set_text(
+        words = (
             self.tr("Half a minute of slow sighs") if state.breathes else self.tr("A short look around you")
         )
+        self._breath_words.set_text(self.tr("One moment, it begins by itself.") if state.waiting else words)
         self.sigh.setText(self.tr("Breathe with me") if state.breathes else self.tr("Guide me"))
         self._move.setVisible(state.can_move)
         self._no_move.setVisible(not state.can_move)
