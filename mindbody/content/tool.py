@@ -15,6 +15,13 @@ class ToolGroup(StrEnum):
     AHEAD = "ahead"
 
 
+class ToolAction(StrEnum):
+    """Another page of the app that a tool leads to."""
+
+    PACING_TIMER = "pacing-timer"
+    FLARE = "flare"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ToolSheet:
     """Fields of the exercise of one lesson, in the order in which they stand in the tool."""
@@ -26,7 +33,7 @@ class ToolSheet:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tool:
     """A tool file. What is answered in a tool is what is answered in its lesson: one truth. line: says in one
-    sentence what it is. order: the place in its group."""
+    sentence what it is. order: the place in its group. action: a page used with it, if there is one."""
 
     id: str
     title: str
@@ -35,6 +42,7 @@ class Tool:
     group: ToolGroup
     order: int
     sheets: tuple[ToolSheet, ...]
+    action: ToolAction | None = None
     reviewed: str = "none"
     file: str = ""
 

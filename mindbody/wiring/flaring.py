@@ -40,7 +40,6 @@ class Flaring(QObject):
         self.view_model = FlareViewModel(self, parent=self)
         self.view_model.sigh_wanted.connect(lambda: self.session_wanted.emit(self._sigh))
         self.view_model.move_wanted.connect(lambda: self.session_wanted.emit(self._move))
-        self.view_model.plan_wanted.connect(lambda: self.session_wanted.emit(self._plan))
 
     def page(self, look: Look) -> FlarePage:
         return FlarePage(look, self.view_model)
@@ -138,6 +137,3 @@ class Flaring(QObject):
         wished = sheet.movements if sheet is not None else ()
         lesson = next(iter(guided.library.lessons.values()))
         return guided.asked(lambda comfort: floor_movement(wished, lesson, guided.library, comfort))
-
-    def _plan(self, guided: "Guided") -> "SessionViewModel | None":
-        return guided.exercise(PLAN)

@@ -30,9 +30,10 @@ _REST_KIND = "plan_rest_kind"
 
 
 class Pacing(QObject):
-    """Made when the timer is first shown."""
+    """Made when the timer is first shown. `noted` tells that the log is another now."""
 
     session_wanted = Signal(object)
+    noted = Signal()
 
     def __init__(
         self, settings: SettingsViewModel, machine: Machine, *, parent: QObject | None = None
@@ -112,6 +113,7 @@ class Pacing(QObject):
         except RecordError as trouble:
             log.warning("a paced day was not noted: %s", type(trouble.problem).__name__)
             return False
+        self.noted.emit()
         return True
 
     def _today(self) -> date:

@@ -225,6 +225,7 @@ class Pages(QObject):
 
         pacing = Pacing(self._home.settings, self._home.machine, parent=self)
         pacing.view_model.closed.connect(partial(self._home.window.leave_over, "pacing-timer"))
+        pacing.noted.connect(partial(self._open_tool, "pacing-planner", anew=True))
         return pacing
 
     def show_pacing_timer(self) -> None:
@@ -237,7 +238,22 @@ class Pages(QObject):
         tooling = Tooling(self._home.settings, self._home.machine, parent=self)
         tooling.help_wanted.connect(self._help_for)
         tooling.lesson_wanted.connect(self._read_lesson)
+        tooling.action_wanted.connect(self._home.window.show_over)
         return tooling
+
+    def _open_tool(self, tool: str, *, anew: bool = False) -> None:
+        """Open a tool of the Toolkit. anew: only where it is open already, as its answers are others now."""
+        from mindbody.ui.pages.toolkit.page import ToolkitPage
+
+        window = self._home.window
+        if anew and not window.is_made("toolkit"):
+            return
+        if not anew:
+            window.show_page("toolkit")
+        page = window.page_widget("toolkit")
+        assert isinstance(page, ToolkitPage)  # noqa: S101  its maker is above
+        if not anew or page.tool == tool:
+            page.open_tool(tool)
 
     def _help_for(self, reason: str) -> None:
         self._home.window.show_help()
@@ -265,6 +281,7 @@ class Pages(QObject):
         flaring = Flaring(home.settings, home.machine, parent=self)
         flaring.view_model.closed.connect(partial(home.window.leave_over, "flare"))
         flaring.view_model.help_wanted.connect(home.window.show_help)
+        flaring.view_model.plan_wanted.connect(partial(self._open_tool, "flare-plan"))
         flaring.view_model.marked.connect(home.more_is_kept)
         return flaring
 

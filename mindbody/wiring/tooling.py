@@ -32,11 +32,12 @@ log = logging.getLogger(__name__)
 
 class Tooling(QObject):
     """Made when the Toolkit is first shown. `lesson_wanted` tells the id of a lesson to be read,
-    `help_wanted` that of a safety page."""
+    `help_wanted` that of a safety page, `action_wanted` that of a page used with a tool."""
 
     session_wanted = Signal(object)
     lesson_wanted = Signal(str)
     help_wanted = Signal(str)
+    action_wanted = Signal(str)
 
     def __init__(
         self, settings: SettingsViewModel, machine: Machine, *, parent: QObject | None = None
@@ -77,6 +78,7 @@ class Tooling(QObject):
             return None
         model.help_wanted.connect(self.help_wanted)
         model.lesson_wanted.connect(self.lesson_wanted)
+        model.action_wanted.connect(self.action_wanted)
         self._tool = model
         return model
 

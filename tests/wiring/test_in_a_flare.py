@@ -103,6 +103,7 @@ def test_two_clicks_are_enough_before_anything_is_loaded(app: OpenedApp) -> None
     assert "is it one of these" in flare.words
     assert "it passes" in flare.words
     flare.press("Breathe with me")
+    assert "it begins by itself" in flare.words
 
     app.load()
 
@@ -167,6 +168,9 @@ def test_what_i_wrote_is_there(app: OpenedApp) -> None:
     assert "Day 1: about 40\u00a0% of my plan. I keep: meals." in said(flare.page)
     flare.press("Copy these words")
     assert "I have a flare today" in QApplication.clipboard().text()
+    flare.press("Change my plan")
+    assert app.window.page == "toolkit"
+    assert "Made on a better day" in words(app.window)
 
 
 def test_the_movement_is_mine_in_its_easier_form_and_obeys_the_skip_list(

@@ -14,7 +14,9 @@ from mindbody.content.comfort import Comfort
 from mindbody.record.profile import Settings
 from mindbody.ui.pages.pacing.page import PacingTimerPage
 from mindbody.ui.pages.practise.page import PractiseStack
+from mindbody.ui.pages.toolkit.page import ToolkitPage
 from tests.support.opened_app import OpenedApp, opened
+from tests.support.screens.finding import button
 from tests.support.screens.pacing import PacingTimer
 from tests.support.screens.practise import Practise
 
@@ -99,6 +101,27 @@ def test_it_rings_waits_for_me_and_is_noted(app: OpenedApp, bells: list[int]) ->
     assert not log(app)
     screen.press("Back")
     assert app.window.page == "practise"
+
+
+def test_from_its_tool_and_back_with_the_day_in_it(app: OpenedApp) -> None:
+    """The planner leads to the clock; what is noted there stands in the planner, and is not written over."""
+    app.load()
+    planned(app)
+    app.window.show_page("toolkit")
+    toolkit = app.window.page_widget("toolkit")
+    assert isinstance(toolkit, ToolkitPage)
+    toolkit.open_tool("pacing-planner")
+    button(toolkit, "Activity and rest, by the clock").click()
+    page = app.window.page_widget("pacing-timer")
+    assert isinstance(page, PacingTimerPage)
+    PacingTimer(page).press("Begin").press("Stop here").press("Not today").press("Note it").press("Back")
+
+    assert app.window.page == "toolkit"
+    sheet = toolkit.sheet
+    assert sheet is not None
+    button(sheet, "Stay level").click()
+    app.time.go_on(2.0)
+    assert log(app) == [{"day": "2026-11-22", "state": "not-today", "planned": 8, "done": 0}]
 
 
 def test_no_bell_where_none_is_wished(

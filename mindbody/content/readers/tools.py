@@ -8,7 +8,7 @@ from mindbody.content.gathering import gather_names, gather_words
 from mindbody.content.notes import Notes
 from mindbody.content.sheets import Sheet, Slug, Words, read_sheet
 from mindbody.content.source import Text
-from mindbody.content.tool import Tool, ToolGroup, ToolSheet
+from mindbody.content.tool import Tool, ToolAction, ToolGroup, ToolSheet
 from mindbody.content.vocabulary import ContentKind
 from mindbody.content.yaml_reading import read_yaml
 
@@ -28,6 +28,7 @@ class _ToolSheet(Sheet):
     group: ToolGroup
     order: Annotated[int, Ge(0)]
     sheets: Annotated[tuple[_SheetSheet, ...], MinLen(1)]
+    action: ToolAction | None = None
     reviewed: Words = "none"
 
 
@@ -47,6 +48,7 @@ def read_tool(text: Text, notes: Notes) -> Tool | None:
         group=sheet.group,
         order=sheet.order,
         sheets=tuple(ToolSheet(lesson=each.lesson, fields=each.fields) for each in sheet.sheets),
+        action=sheet.action,
         reviewed=sheet.reviewed,
         file=notes.file,
     )

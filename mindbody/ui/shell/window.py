@@ -94,6 +94,10 @@ class MainWindow(QWidget):
     def quiet(self) -> bool:
         return self._quiet
 
+    def is_made(self, name: str) -> bool:
+        """Whether a page was shown before, and not forgotten since."""
+        return name in self._made
+
     def page_widget(self, name: str) -> QWidget:
         """The page of this name, made now if it was not shown before. Raises KeyError if there is none."""
         if name not in self._made:

@@ -7,8 +7,9 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QPlainTe
 from mindbody.ui.pages.toolkit.page import ToolkitPage
 from tests.support.screens.finding import button, spoken_name, words
 
-# "Yes" to a stop sign leads to the help page.
-_NEVER = ("Yes", "All tools", "To its lesson", "Undo", "Empty this sheet", "Print or save", "Open the page")
+# "Yes" to a stop sign leads to the help page, and others lead to pages of their own.
+_LEAVES = ("Activity and rest, by the clock", "In a flare", "All tools", "To its lesson", "Open the page")
+_NEVER = ("Yes", *_LEAVES, "Undo", "Empty this sheet", "Print or save")
 _TAKES_AWAY = ("Remove", "Earlier", "Fewer", "Less", "Clear")
 
 

@@ -43,6 +43,11 @@ class ToolkitPage(QWidget):
         """The tool that is open."""
         return self._sheet
 
+    @property
+    def tool(self) -> str:
+        """Its id, "" for none."""
+        return self._model.tool.id if self._model is not None else ""
+
     def open_tool(self, tool: str) -> None:
         model = self._make(tool)
         if model is None:
@@ -58,7 +63,7 @@ class ToolkitPage(QWidget):
 
     def show_all(self) -> None:
         """Back to all tools."""
-        tool = self._model.tool.id if self._model is not None else ""
+        tool = self.tool
         self._stack.show_page(self.overview)
         self._drop_sheet()
         self.overview.focus_tool(tool)

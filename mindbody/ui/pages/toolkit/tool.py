@@ -5,6 +5,7 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from mindbody.content.tool import ToolAction
 from mindbody.ui.pages.session.announcing import announce
 from mindbody.ui.pages.session.fields.view import FieldView
 from mindbody.ui.pages.toolkit.printing import PrintPart
@@ -56,6 +57,8 @@ class ToolPage(ScrollPage):
         self._print = SecondaryButton(look, self.tr("Print or save"), icon="printer")
         self._print.clicked.connect(self.show_printing)
         bar = FlowLayout(look, gap=12)
+        if tool.action is not None:
+            bar.addWidget(self._build_action(tool.action))
         for widget in (self._print, self._undo, self._clear, self._kept):
             bar.addWidget(widget)
         self.body.addLayout(bar)
@@ -66,6 +69,15 @@ class ToolPage(ScrollPage):
         self.body.addStretch(1)
         view_model.changed.connect(self._show)
         self._show()
+
+    def _build_action(self, action: ToolAction) -> SecondaryButton:
+        icon, words = {
+            ToolAction.PACING_TIMER: ("clock", self.tr("Activity and rest, by the clock")),
+            ToolAction.FLARE: ("flame", self.tr("In a flare")),
+        }[action]
+        button = SecondaryButton(self._look, words, icon=icon)
+        button.clicked.connect(lambda: self._view_model.action_wanted.emit(str(action)))
+        return button
 
     def _show(self) -> None:
         state = self._view_model.state

@@ -63,6 +63,8 @@ class ToolViewModel(QObject):
     """A safety page, by its id."""
     left = Signal()
     lesson_wanted = Signal(str)
+    action_wanted = Signal(str)
+    """A page that is used with the tool, by the name of its action."""
 
     def __init__(self, tool: Tool, desk: Desk, ticker: Ticker, parent: QObject | None = None) -> None:
         super().__init__(parent)
