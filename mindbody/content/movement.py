@@ -1,6 +1,6 @@
 """A movement prompt and the poses that draw it."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 
 from mindbody.content.vocabulary import Position
@@ -53,12 +53,14 @@ class Dose:
 class Pose:
     """One keyframe: joint angles in degrees, reached after `seconds`, with a word and a breath cue.
 
-    joints maps `joint.axis` (`left-knee.bend`) to degrees; joints not named are at rest.
+    quiet_cue: the same word for who does not want to watch the breath. joints maps `joint.axis`
+    (`left-knee.bend`) to degrees; joints not named are at rest.
     """
 
     seconds: float
     joints: dict[str, float] = field(default_factory=dict)
     cue: str = ""
+    quiet_cue: str = ""
     breath: str = ""
 
 
@@ -91,3 +93,12 @@ class Movement:
     reviewed: str = "none"
     code: str = ""
     file: str = ""
+
+
+def without_breath(movement: Movement) -> Movement:
+    """The same movement for who does not want to watch the breath: nothing in it speaks of breathing."""
+
+    def quiet(poses: tuple[Pose, ...]) -> tuple[Pose, ...]:
+        return tuple(replace(pose, cue=pose.quiet_cue, breath="") for pose in poses)
+
+    return replace(movement, poses=quiet(movement.poses), easier_poses=quiet(movement.easier_poses))

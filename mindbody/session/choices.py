@@ -50,7 +50,7 @@ def practices_for(lesson: Lesson, shelf: Shelf, position: Position, comfort: Com
         key=lambda other: (other.minutes[0], other.code, other.id),
     )
     ordered = {practice.id: practice for practice in (*named, *family)}
-    return tuple(each for each in ordered.values() if _suits(each, shelf, position, comfort))
+    return tuple(each for each in ordered.values() if practice_suits(each, shelf, position, comfort))
 
 
 def practices_elsewhere(
@@ -61,13 +61,14 @@ def practices_elsewhere(
     others = (each for each in shelf.practices.values() if each.id not in near)
     return tuple(
         sorted(
-            (each for each in others if _suits(each, shelf, position, comfort)),
+            (each for each in others if practice_suits(each, shelf, position, comfort)),
             key=lambda each: (each.minutes[0], each.code, each.id),
         )
     )
 
 
-def _suits(practice: Practice, shelf: Shelf, position: Position, comfort: Comfort) -> bool:
+def practice_suits(practice: Practice, shelf: Shelf, position: Position, comfort: Comfort) -> bool:
+    """Whether a practice can be done in a position, and asks for nothing that the person does not want."""
     if practice.id in BODY_FOCUSED and not comfort.body_focus:
         return False
     return serves(practice.positions, position) and not any(

@@ -6,7 +6,7 @@ from typing import Final, assert_never
 
 from mindbody.content.comfort import Comfort
 from mindbody.content.vocabulary import Position
-from mindbody.session.choices import BODY_FOCUSED, Shelf, serves
+from mindbody.session.choices import BODY_FOCUSED, Shelf, practice_suits, serves
 
 GROUNDING: Final = "grounding"
 """The id of the grounding practice, which every library holds."""
@@ -53,19 +53,19 @@ def offered(
         case Offer.GROUNDING:
             return (GROUNDING,) if GROUNDING in shelf.practices else ()
         case Offer.OTHER_FAMILY:
-            return tuple(_other_family(shelf, heard, position))[:1]
+            return tuple(_other_family(shelf, heard, position, comfort))[:1]
         case Offer.GENTLER:
             return tuple(each for each in GENTLER if _can_be(each, shelf, position, comfort))
         case _:
             assert_never(offer)
 
 
-def _other_family(shelf: Shelf, heard: str, position: Position) -> Iterator[str]:
+def _other_family(shelf: Shelf, heard: str, position: Position, comfort: Comfort) -> Iterator[str]:
     """The shortest first."""
     before = shelf.practices.get(heard)
     for each in sorted(shelf.practices.values(), key=lambda each: (each.minutes[0], each.code, each.id)):
         other = before is None or each.family is not before.family
-        if other and each.id not in BODY_FOCUSED and serves(each.positions, position):
+        if other and each.id not in BODY_FOCUSED and practice_suits(each, shelf, position, comfort):
             yield each.id
 
 

@@ -1,5 +1,6 @@
 """Movement files."""
 
+import re
 from collections.abc import Sequence
 from typing import Annotated, Final, Literal
 
@@ -15,6 +16,7 @@ from mindbody.content.source import Text
 from mindbody.content.vocabulary import ContentKind, Position
 from mindbody.content.yaml_reading import Yaml, read_yaml
 
+_IN_BRACKETS: Final = re.compile(r"\[[^\]]*\]")
 _TEXTS: Final = ("title", "about", "dose.*", "ask_first.*", "stop.*", "poses.*.cue", "easier_poses.*.cue")
 _LIKE: Final = "; expected a joint and its axis, like “neck.side”"
 
@@ -86,9 +88,9 @@ def read_movement(text: Text, notes: Notes) -> Movement | None:
         body=sheet.body,
         dose=Dose(**dict(sheet.dose)),
         view=sheet.view,
-        poses=tuple(Pose(**dict(pose)) for pose in sheet.poses),
+        poses=tuple(_pose(pose) for pose in sheet.poses),
         base=sheet.base.value,
-        easier_poses=tuple(Pose(**dict(pose)) for pose in sheet.easier_poses),
+        easier_poses=tuple(_pose(pose) for pose in sheet.easier_poses),
         easier_base=sheet.easier_base.value if sheet.easier_base else "",
         ask_first=sheet.ask_first,
         stop=sheet.stop,
@@ -98,6 +100,18 @@ def read_movement(text: Text, notes: Notes) -> Movement | None:
         sources=sheet.sources,
         reviewed=sheet.reviewed,
         file=notes.file,
+    )
+
+
+def _pose(sheet: _PoseSheet) -> Pose:
+    """What stands in brackets is said to those who watch the breath, and left out for others."""
+    quiet = _IN_BRACKETS.sub("", sheet.cue).strip(" ,")
+    return Pose(
+        seconds=sheet.seconds,
+        joints=sheet.joints,
+        cue=sheet.cue.replace("[", "").replace("]", ""),
+        quiet_cue=quiet[:1].upper() + quiet[1:],
+        breath=sheet.breath,
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Signal
 
 from mindbody.content.body.motion import cue_at, round_seconds
-from mindbody.content.movement import Movement
+from mindbody.content.movement import Movement, without_breath
 from mindbody.content.vocabulary import Position
 from mindbody.session.activity import GAP_SECONDS
 from mindbody.session.events import StepState
@@ -150,6 +150,8 @@ class MoveViewModel(StepViewModel[MoveState]):
 
     def _state_of(self, index: int, name: str, easier: bool) -> MoveState:
         movement = self._kit.library.movements[name]
+        if not self._kit.comfort().breath_focus:
+            movement = without_breath(movement)
         others = {
             other: position
             for position, other in movement.instead.items()

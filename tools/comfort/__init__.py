@@ -1,0 +1,1 @@
+"""How each comfort choice is obeyed, tried on everything there is."""
