@@ -93,6 +93,22 @@ def test_begin_asks_for_what_is_chosen(look: Look, qtbot: QtBot) -> None:
     assert asked == [TodayChoice(lesson="steady-pacing", minutes=20, position=Position.LYING, energy="low")]
 
 
+def test_the_smallest_version_is_one_press_away(look: Look, qtbot: QtBot) -> None:
+    """On the card itself, whatever is set there; and what is set stays for another day."""
+    model = a_model()
+    asked: list[TodayChoice] = []
+    model.begun.connect(asked.append)
+    page = TodayPage(look, model)
+    qtbot.addWidget(page)
+    page.show()
+
+    Today(page).has_minutes(20)
+    button(page, "Three minutes, lying down").click()
+
+    assert asked == [TodayChoice(lesson="steady-pacing", minutes=3, position=Position.LYING, energy="low")]
+    assert model.state.minutes == 20
+
+
 def test_the_slider_says_how_much_and_where(look: Look, qtbot: QtBot) -> None:
     """The words under the slider name both the minutes and the position, for eyes and screen readers."""
     page = TodayPage(look, a_model())
@@ -254,6 +270,7 @@ def test_it_can_be_walked_by_keyboard_alone(look: Look, qtbot: QtBot) -> None:
         "Seated",
         "Okay",
         "Begin",
+        "Three minutes, lying down",
         "One-minute breath",
         "Move a little",
     ]
@@ -276,7 +293,9 @@ def test_with_large_text_begin_is_seen_and_reached_first(look: Look, qtbot: QtBo
     begin = button(page, "Begin")
     seen = begin.visibleRegion().boundingRect().height()
 
-    assert names[:4] == ["Begin", "How much do you have today?", "Seated", "Okay"]
+    assert names[:5] == [
+        "Begin", "Three minutes, lying down", "How much do you have today?", "Seated", "Okay",
+    ]  # fmt: skip
     assert seen == begin.height()
     assert "12 minutes, seated" in Today(page).words
 

@@ -234,6 +234,13 @@ class TodayViewModel(QObject):
             self._begun = True
             self.begun.emit(choice)
 
+    def begin_small(self) -> None:
+        """The smallest way through this lesson, whatever is set: three minutes, lying down."""
+        choice = self._choice
+        if choice is not None:
+            self._begun = True
+            self.begun.emit(choice._replace(minutes=SHORTEST, position=Position.LYING, energy="low"))
+
     def go_on(self) -> None:
         self.went_on.emit()
 
