@@ -16,6 +16,7 @@ from mindbody.ui.theme.look import Look
 from mindbody.ui.viewmodels.settings import SettingsViewModel
 from mindbody.ui.viewmodels.today import TodayFacts, TodayViewModel
 from mindbody.ui.viewmodels.today_facts import today_facts
+from mindbody.wiring.awake import StayAwake
 from mindbody.wiring.door import Door
 from mindbody.wiring.first_sight import FirstSight
 from mindbody.wiring.machine import Machine
@@ -83,6 +84,7 @@ class MindBody(QObject):
         self._heavy: Heavy | None = None
         self._waiting: Callable[[Guided], SessionViewModel | None] | None = None
         self._session: SessionViewModel | None = None
+        self._awake = StayAwake(machine.screen, self)
         self.begun_in_flare = False
         self._told_on: date | None = None
         self._show_questions: Callable[[], None] = lambda: None
@@ -162,6 +164,7 @@ class MindBody(QObject):
 
     def close(self) -> None:
         """Let everything go; what is not kept yet is kept."""
+        self._awake.rest()
         self.settings.quiet()
         self.settings.flush()
         if self._guided is not None:
@@ -199,6 +202,7 @@ class MindBody(QObject):
         self._session = session
         session.finished.connect(self._session_over)
         session.help_wanted.connect(self._help_in_session)
+        self._awake.during(session)
         self.window.show_page("session", quiet=True)
         self.session_shown.emit()
 
@@ -207,6 +211,7 @@ class MindBody(QObject):
         session, self._session = self._session, None
         if session is None:
             return
+        self._awake.rest()
         session.close()
         if self.window.page == "session":
             self.window.show_page("today")

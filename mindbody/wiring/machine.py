@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from mindbody.audio.player import Player
     from mindbody.ui.viewmodels.reading_aloud import SystemVoice
     from mindbody.ui.viewmodels.session.times import Clock, Ticker
+    from mindbody.wiring.awake import Screen
 
 
 class SystemClock:
@@ -31,7 +32,8 @@ class SystemClock:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Machine:
     """`player` makes the one player, when sound is first needed. `hold`: how the data folder is held. `voice`
-    finds the machine's own voice for reading aloud, None where it has none."""
+    finds the machine's own voice for reading aloud, None where it has none. `screen` finds what keeps the
+    screen awake, None where nothing can."""
 
     clock: "Clock"
     jobs: Jobs
@@ -39,13 +41,20 @@ class Machine:
     player: Callable[[], "Player"]
     hold: Hold = field(default_factory=Hold)
     voice: "Callable[[], SystemVoice | None]" = lambda: None
+    screen: "Callable[[], Screen | None]" = lambda: None
 
 
 def this_machine(hold: Hold) -> tuple[Machine, Callable[[], None]]:
     """The real thing, and what lets its thread go at the end."""
     jobs = ThreadJobs()
     machine = Machine(
-        clock=SystemClock(), jobs=jobs, ticker=screen_ticker, player=real_player, hold=hold, voice=real_voice
+        clock=SystemClock(),
+        jobs=jobs,
+        ticker=screen_ticker,
+        player=real_player,
+        hold=hold,
+        voice=real_voice,
+        screen=real_screen,
     )
     return machine, jobs.close
 
@@ -64,6 +73,15 @@ def real_voice() -> "SystemVoice | None":
     except ImportError:
         return None
     return system_voice()
+
+
+def real_screen() -> "Screen | None":
+    """What keeps the screen awake; None where nothing can, or what it needs is not installed."""
+    try:
+        from mindbody.ui.shell.screen_awake import awake_by_bus
+    except ImportError:
+        return None
+    return awake_by_bus()
 
 
 def real_player() -> "Player":

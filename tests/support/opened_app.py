@@ -15,6 +15,7 @@ from mindbody.audio.player import Player
 from mindbody.record.people import FIRST as PROFILE
 from mindbody.record.profile import Profile, Settings, save_profile
 from mindbody.wiring.app import MindBody
+from mindbody.wiring.awake import Screen
 from mindbody.wiring.by_hand import HandTime
 from mindbody.wiring.holding import Hold
 from mindbody.wiring.house import House
@@ -36,6 +37,7 @@ class OpenedApp:
         at: datetime = MORNING,
         hold: Hold | None = None,
         voice: HandVoice | None = None,
+        screen: Screen | None = None,
     ) -> None:
         self.home = home
         self.folder = home / "profiles" / PROFILE
@@ -50,6 +52,7 @@ class OpenedApp:
             player=lambda: Player(output, clock=self.time.monotonic, ticker=self.time.pulse()),
             hold=hold or Hold(),
             voice=lambda: voice,
+            screen=lambda: screen,
         )
         self.house = House(qapp, places.Places(home=home), machine)
         self.window = self.house.window
@@ -91,6 +94,7 @@ def opened(
     settings: Settings | None = None,
     hold: Hold | None = None,
     voice: HandVoice | None = None,
+    screen: Screen | None = None,
 ) -> Iterator[OpenedApp]:
     """The app on `home`; `known`: the person was welcomed before."""
     folder = home / "profiles" / PROFILE
@@ -101,7 +105,7 @@ def opened(
                 id=PROFILE, name="Rosa", country="US", first_run_done=True, settings=settings or Settings()
             ),
         )
-    opened_app = OpenedApp(home, qapp, hold=hold, voice=voice)
+    opened_app = OpenedApp(home, qapp, hold=hold, voice=voice, screen=screen)
     try:
         yield opened_app
     finally:

@@ -16,6 +16,7 @@ HEAVY = (
     "markdown_it",
     "pyqtgraph",
     "PySide6.QtMultimedia",
+    "PySide6.QtDBus",
     "mindbody.session.plan",
 )
 SCRIPT = """

@@ -1,0 +1,67 @@
+"""The screen stays awake for as long as a session goes on."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.support.opened_app import opened
+from tests.support.screens.finding import button
+
+
+class HandScreen:
+    def __init__(self) -> None:
+        self.awake = False
+
+    def hold(self, why: str) -> None:
+        self.awake = bool(why)
+
+    def let_go(self) -> None:
+        self.awake = False
+
+
+def test_it_is_awake_in_a_session_and_let_go_in_a_pause(
+    tmp_path: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    """Also while help lies over it, when it is hidden at once, and at its end."""
+    screen = HandScreen()
+    with opened(tmp_path, qapp, screen=screen) as start:
+        start.load()
+        seen = [screen.awake]
+        button(start.window, "Begin").click()
+        session = start.app.session
+        assert session is not None
+        seen.append(screen.awake)
+        for act in (
+            session.pause,
+            session.resume,
+            start.window.show_help,
+            start.window.leave_help,
+            session.resume,
+        ):
+            act()
+            seen.append(screen.awake)
+        session.escape()
+        session.escape()
+        seen.append(screen.awake)
+        session.show_again()
+        session.resume()
+        seen.append(screen.awake)
+        session.end_here()
+        seen.append(screen.awake)
+
+        assert seen == [False, True, False, True, False, False, True, False, True, False]
+
+
+def test_a_window_that_is_closed_in_a_session_lets_it_go(
+    tmp_path: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    screen = HandScreen()
+    with opened(tmp_path, qapp, screen=screen) as start:
+        start.load()
+        button(start.window, "Begin").click()
+        assert screen.awake
+
+        start.window.close()
+
+        assert not screen.awake
