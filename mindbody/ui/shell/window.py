@@ -4,9 +4,10 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QStyle, QVBoxLayout, QWidget
 
 from mindbody.ui.shell.places import places
+from mindbody.ui.shell.placing import placed
 from mindbody.ui.theme.icons import icon
 from mindbody.ui.theme.look import Look
 from mindbody.ui.widgets.fading_stack import FadingStack
@@ -82,7 +83,9 @@ class MainWindow(QWidget):
         self.setLayout(row)
         self._add_shortcuts()
         look.changed.connect(self._fit_rail)
-        if not (remembered and self.restoreGeometry(QByteArray(remembered))):
+        if remembered and self.restoreGeometry(QByteArray(remembered)):
+            self._come_into_sight()
+        else:
             self._take_usual_size()
 
     @property
@@ -230,6 +233,16 @@ class MainWindow(QWidget):
     def _take_usual_size(self) -> None:
         screen = QGuiApplication.primaryScreen()
         self.resize(_USUAL.boundedTo(screen.availableSize()).expandedTo(_SMALLEST))
+
+    def _come_into_sight(self) -> None:
+        """Onto a screen that is there, its title bar too; open where it was folded away. One that fills its
+        screen needs no placing."""
+        state = self.windowState() & ~Qt.WindowState.WindowMinimized
+        self.setWindowState(state)
+        if not state & (Qt.WindowState.WindowMaximized | Qt.WindowState.WindowFullScreen):
+            bar = self.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+            free = [each.availableGeometry().adjusted(0, bar, 0, 0) for each in QGuiApplication.screens()]
+            self.setGeometry(placed(self.geometry(), free, _SMALLEST))
 
     def _fit_rail(self) -> None:
         self._rail.set_narrow(self.width() < self._look.px(_RAIL_WORDS_FROM))
