@@ -30,11 +30,18 @@ class Flaring(QObject):
     session_wanted = Signal(object)
 
     def __init__(
-        self, settings: SettingsViewModel, machine: Machine, *, parent: QObject | None = None
+        self,
+        settings: SettingsViewModel,
+        machine: Machine,
+        *,
+        shut: Callable[[], bool] = lambda: False,
+        parent: QObject | None = None,
     ) -> None:
+        """shut: whether the record can't be opened."""
         super().__init__(parent)
         self._settings = settings
         self._machine = machine
+        self._is_shut = shut
         self._guided: Guided | None = None
         self._before: object = None
         self.view_model = FlareViewModel(self, parent=self)
@@ -70,6 +77,10 @@ class Flaring(QObject):
     @property
     def to_read(self) -> bool:
         return self._guided is None or self._guided.record.to_read
+
+    @property
+    def shut(self) -> bool:
+        return self._guided is None and self._is_shut()
 
     @property
     def can_move(self) -> bool:

@@ -278,7 +278,9 @@ class Pages(QObject):
         from mindbody.wiring.flaring import Flaring
 
         home = self._home
-        flaring = Flaring(home.settings, home.machine, parent=self)
+        flaring = Flaring(
+            home.settings, home.machine, shut=lambda: home.door.trouble is not None, parent=self
+        )
         flaring.view_model.closed.connect(partial(home.window.leave_over, "flare"))
         flaring.view_model.help_wanted.connect(home.window.show_help)
         flaring.view_model.plan_wanted.connect(partial(self._open_tool, "flare-plan"))

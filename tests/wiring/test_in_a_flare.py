@@ -13,7 +13,9 @@ from pytestqt.qtbot import QtBot
 from mindbody.audio.player import PlayerState
 from mindbody.content.comfort import Comfort
 from mindbody.content.vocabulary import Position
+from mindbody.record.people import FIRST
 from mindbody.record.profile import Settings
+from mindbody.record.schema import FILE_NAME
 from mindbody.session.steps import Listen, Move
 from mindbody.ui.pages.flare.page import FlarePage
 from mindbody.ui.viewmodels.session.home_plan import HomePlanViewModel
@@ -108,6 +110,24 @@ def test_two_clicks_are_enough_before_anything_is_loaded(app: OpenedApp) -> None
     app.load()
 
     assert heard(app) > 0.5
+
+
+def test_a_record_that_cannot_be_opened_leaves_words_to_breathe_by(
+    tmp_path: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    """Nothing is promised that can't begin."""
+    folder = tmp_path / "profiles" / FIRST
+    with opened(tmp_path, qapp):
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / FILE_NAME).write_bytes(b"no record at all" * 600)
+    with opened(tmp_path, qapp) as app:
+        app.load()
+        assert app.window.page == "trouble"
+        flare = page(app)
+
+        assert not flare.offers("Breathe with me")
+        assert "let a long sigh out" in flare.words
+        assert "can't be opened now" in flare.words
 
 
 def test_out_of_a_session_by_key_and_back(app: OpenedApp) -> None:

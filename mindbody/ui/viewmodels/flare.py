@@ -27,6 +27,11 @@ class Keeper(Protocol):
         ...
 
     @property
+    def shut(self) -> bool:
+        """Whether the record can't be opened, so that nothing can be begun."""
+        ...
+
+    @property
     def can_move(self) -> bool:
         """Whether there is a movement for this person."""
         ...
@@ -57,7 +62,7 @@ class FlareState:
     """In words. told: the line about this day, "" on a day like others. offer: what the days would be. again:
     whether tomorrow repeats today. undoable: whether something was just marked. signs, first, days: of the
     plan or the card; all empty where nothing was written. waiting: the half minute begins
-    as soon as it can. said: what could not be done."""
+    as soon as it can. shut: it can't, and is told in words. said: what could not be done."""
 
     coping: str = ""
     own_card: bool = False
@@ -78,6 +83,7 @@ class FlareState:
     long: bool = False
     open: bool = False
     waiting: bool = False
+    shut: bool = False
     said: str = ""
 
 
@@ -163,7 +169,8 @@ class FlareViewModel(QObject):
             breathes=keeper.breathes,
             can_move=keeper.can_move,
             undoable=self._undoable,
-            waiting=self._waiting and sheet is None,
+            waiting=self._waiting and sheet is None and not keeper.shut,
+            shut=keeper.shut,
         )
         if sheet is None:
             return state

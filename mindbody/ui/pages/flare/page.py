@@ -93,6 +93,7 @@ class FlarePage(ScrollPage):
         self._breath_words = Text(look, "", role=Role.CARD)
         self.sigh = PrimaryButton(look, "", icon="wind")
         self.sigh.clicked.connect(model.sigh)
+        self._in_words = Text(look, "")
         self._move = SecondaryButton(look, self.tr("One small movement"), icon="lying")
         self._move.setAccessibleDescription(self.tr("In its easier form, lying down where it can be"))
         self._move.clicked.connect(model.move_wanted)
@@ -101,6 +102,7 @@ class FlarePage(ScrollPage):
             row.addWidget(button)
             if button is self.sigh:
                 deed.body.addWidget(self._breath_words)
+                deed.body.addWidget(self._in_words)
             deed.body.addLayout(row)
         self._no_move = Text(
             look, self.tr("Your skip list leaves no movement, so stillness it is."), tone="soft"
@@ -132,8 +134,15 @@ class FlarePage(ScrollPage):
             self.tr("Half a minute of slow sighs") if state.breathes else self.tr("A short look around you")
         )
         self._breath_words.set_text(self.tr("One moment, it begins by itself.") if state.waiting else words)
+        self._in_words.set_text(
+            self.tr("Breathe in, take a sip more, and let a long sigh out. Three times is enough.")
+            if state.breathes
+            else self.tr("Look slowly around you. Name five things that you can see.")
+        )
+        self._in_words.setVisible(state.shut)
+        self.sigh.setVisible(not state.shut)
         self.sigh.setText(self.tr("Breathe with me") if state.breathes else self.tr("Guide me"))
-        self._move.setVisible(state.can_move)
+        self._move.setVisible(state.can_move and not state.shut)
         self._no_move.setVisible(not state.can_move)
         for card in (self._plan, self._smaller, self._telling):
             card.show_state(state)

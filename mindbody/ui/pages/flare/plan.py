@@ -40,6 +40,8 @@ class PlanCard(Card):
         self._invitation.set_text(
             self.tr("There is no plan yet, and today need not be the day to write one.")
             if state.open
+            else self.tr("What you wrote can't be opened now. This page helps without it, too.")
+            if state.shut
             else self.tr("One moment, what you wrote is being opened.")
         )
         self._invitation.setVisible(not written)
