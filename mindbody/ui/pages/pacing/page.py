@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QHideEvent, QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mindbody.toolkit.rounds import MOST_MINUTES, MOST_REST, MOST_ROUNDS, Phase
 from mindbody.ui.pages.pacing.noting import NotingCard
@@ -49,6 +49,10 @@ class PacingTimerPage(ScrollPage):
         self._before = self._build_before()
         self._phase = PhaseCard(look, view_model)
         self._after = NotingCard(look, view_model)
+        # The one card that is there while it goes stands in the middle of the page.
+        self._air = QWidget()
+        self._air.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
+        self.body.addWidget(self._air, 1)
         for card in (self._before, self._phase, self._after):
             self.body.addWidget(card)
         self.body.addStretch(1)
@@ -111,6 +115,7 @@ class PacingTimerPage(ScrollPage):
         self._begin.setEnabled(state.ready and not state.paced.held)
         # While it goes, the phase is all there is to read.
         self._head.setVisible(not state.rounds.running)
+        self._air.setVisible(state.rounds.running)
         self._before.setVisible(phase is Phase.READY)
         self._phase.setVisible(state.rounds.running)
         self._after.setVisible(phase is Phase.OVER)

@@ -23,7 +23,7 @@ class PhaseCard(Card):
         self._kicker = Text(look, "", role=Role.SMALL_STRONG, tone="primary")
         self._title = Text(look, "", role=Role.TITLE)
         self._line = Text(look, "", role=Role.LEAD)
-        self._ring = ProgressRing(look, diameter=190)
+        self._ring = ProgressRing(look, diameter=220)
         self.go_on = PrimaryButton(look, "", icon="forward")
         self.go_on.clicked.connect(self._go_on)
         self._pause = SecondaryButton(look, "", icon="pause")
@@ -42,7 +42,7 @@ class PhaseCard(Card):
         words.space(10)
         words.addLayout(row)
         words.addStretch(1)
-        both = Columns(look, shares=(3, 1), least=180, gap=32)
+        both = Columns(look, shares=(5, 2), least=200, gap=32)
         both.addWidget(holder)
         both.addWidget(self._ring)
         self.body.addLayout(both)
@@ -87,7 +87,7 @@ class PhaseCard(Card):
         if state.rounds.past:
             return self.tr("It waits for you. A little longer is fine.")
         if active:
-            return self._view_model.plan_words() or self.tr("Stop when it rings, also on a good day.")
+            return self._view_model.plan_words() or self.tr("Stop when the time is up, also on a good day.")
         kinds = dict(self._view_model.rest_kinds)
         return kinds.get(state.rest_kind, self.tr("In any way that is kind to you."))
 

@@ -112,7 +112,7 @@ class LibraryPage(ScrollPage):
         row = TileRow(self._look)
         for kind, icon, title, line in (
             ("timer", "bell", self.tr("Open timer"), self.tr("Quiet time, with bells if you like")),
-            ("pacing", "repeat", self.tr("Activity and rest"), self.tr("By the clock, in rounds")),
+            ("pacing", "clock", self.tr("Activity and rest"), self.tr("By the clock, in rounds")),
             ("recordings", "speaker", self.tr("My recordings"), self.tr("A voice you know, from a file")),
         ):
             tile = self._others[kind] = Tile(self._look, icon, title, line)
