@@ -17,6 +17,7 @@ from mindbody.session.plan import Energy, Plan, eased, make_plan, plan_from_json
 from mindbody.session.quick import a_little_movement, grounding, one_breath, the_exercise
 from mindbody.session.run import Run, begin, resume_at
 from mindbody.session.steps import Listen
+from mindbody.toolkit.flare_sheet import PLAN
 from mindbody.toolkit.told_flare import FlareDay, flare_today
 from mindbody.ui.viewmodels.session.past import past_of
 from mindbody.ui.viewmodels.session.record_journal import RecordJournal
@@ -32,9 +33,6 @@ from mindbody.wiring.packs import Shelf
 from mindbody.wiring.record_door import OpenDoor
 
 log = logging.getLogger(__name__)
-
-FLARES = "flares-and-keeping-going"
-"""The lesson on flares, under which the flare plan is kept."""
 
 
 class Guided(QObject):
@@ -84,7 +82,7 @@ class Guided(QObject):
     def flare(self) -> FlareDay | None:
         """Which day of a told flare today is; None when it is none, or the record can't tell."""
         try:
-            answers = self.record.answers(FLARES)
+            answers = self.record.answers(PLAN)
         except RecordError:
             return None
         return flare_today(answers, self._settings.day_of(self._machine.clock.now()))
