@@ -136,6 +136,18 @@ class Player:
         assert isinstance(found, QWidget)
         return found
 
+    @property
+    def dark_screen(self) -> QWidget:
+        """What makes the screen dark."""
+        found = self.page.findChild(QWidget, "dark")
+        assert isinstance(found, QWidget)
+        return found
+
+    @property
+    def dark(self) -> bool:
+        """Whether there is nothing but black to see."""
+        return not self.dark_screen.visibleRegion().isEmpty() and self.dark_screen.rect() == self.page.rect()
+
     @staticmethod
     def _settle() -> None:
         for _ in range(3):

@@ -19,7 +19,8 @@ _WRITES = (QLineEdit, QPlainTextEdit)
 
 class Keys(QObject):
     """Space acts on a focused control and otherwise pauses; arrows belong to sliders, choices and texts
-    and otherwise move; Esc always stops; Ctrl+Z takes back what was tapped (a text takes back its own)."""
+    and otherwise move; Esc always stops; F3 darkens; Ctrl+Z takes back what was tapped (a text takes back
+    its own)."""
 
     def __init__(
         self,
@@ -29,6 +30,7 @@ class Keys(QObject):
         right: Callable[[], None],
         left: Callable[[], None],
         escape: Callable[[], None],
+        darken: Callable[[], None],
         undo: Callable[[], None],
     ) -> None:
         super().__init__(page)
@@ -37,6 +39,7 @@ class Keys(QObject):
         self._right = self._key(Qt.Key.Key_Right, right)
         self._left = self._key(Qt.Key.Key_Left, left)
         self._escape = self._key(Qt.Key.Key_Escape, escape)
+        self._darken = self._key(Qt.Key.Key_F3, darken)
         self._undo = self._key(QKeySequence.StandardKey.Undo, undo)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -44,7 +47,7 @@ class Keys(QObject):
         self._give_way(None, QApplication.focusWidget())
 
     def hold(self, *, held: bool) -> None:
-        """While a question lies over the step, only Esc is listened to."""
+        """While something lies over the step, only Esc is listened to."""
         self._held = held
         self._give_way(None, QApplication.focusWidget())
 
@@ -67,4 +70,5 @@ class Keys(QObject):
         self._space.setEnabled(not control and not self._held)
         for arrow in (self._right, self._left):
             arrow.setEnabled(not writes and not chooses and not self._held)
+        self._darken.setEnabled(not self._held)
         self._undo.setEnabled(not writes and not self._held)

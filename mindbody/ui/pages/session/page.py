@@ -1,13 +1,14 @@
 """The session player: one step at a time, full window, quiet."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from mindbody.session.steps import StepKind
 from mindbody.ui.pages.session.announcing import announce
 from mindbody.ui.pages.session.blank import BlankPage
 from mindbody.ui.pages.session.closing import ClosingPage
+from mindbody.ui.pages.session.dark import DarkScreen
 from mindbody.ui.pages.session.evening import Evening
 from mindbody.ui.pages.session.keys import Keys
 from mindbody.ui.pages.session.making import make_page
@@ -22,6 +23,7 @@ from mindbody.ui.widgets.landscape import Landscape
 
 EVENING = 21.0
 _PLAYING = (StepKind.BREATHE, StepKind.LISTEN)
+_IN_THE_DARK = (*_PLAYING, StepKind.MOVE)
 
 
 class SessionPage(QWidget):
@@ -54,12 +56,15 @@ class SessionPage(QWidget):
         self.setLayout(column)
         for bar in self._bars:
             bar.back.connect(view_model.back_a_step)
+            bar.dark_wanted.connect(self._darken)
         self._sheets = tuple(PauseSheet(each, self) for each in (look, self._evening))
         for sheet in self._sheets:
             sheet.went_on.connect(view_model.resume)
             sheet.eased_out.connect(view_model.ease_out)
             sheet.ended.connect(view_model.end_here)
             sheet.flare_wanted.connect(self.flare_wanted)
+        self._dark = DarkScreen(self)
+        self._dark.lifted.connect(self._lifted)
         self._blank = BlankPage(look, self)
         self._blank.shown_again.connect(view_model.show_again)
         self._keys = Keys(
@@ -68,6 +73,7 @@ class SessionPage(QWidget):
             right=view_model.forward,
             left=view_model.backward,
             escape=view_model.escape,
+            darken=self._darken,
             undo=self._undo,
         )
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -107,7 +113,7 @@ class SessionPage(QWidget):
             # it away in the middle of a click on one of its own buttons.
             before.deleteLater()
         self._show()
-        self.setFocus(Qt.FocusReason.OtherFocusReason)
+        (self if self._dark.isHidden() else self._dark).setFocus(Qt.FocusReason.OtherFocusReason)
         names = step_names()
         if step is not None:
             announce(self, names[state.kinds[state.index]])
@@ -116,6 +122,19 @@ class SessionPage(QWidget):
         step = self._session.step
         return step is not None and step.kind in _PLAYING
 
+    def _can_darken(self) -> bool:
+        step = self._session.step
+        return step is not None and step.kind in _IN_THE_DARK
+
+    def _darken(self) -> None:
+        if self._can_darken():
+            self._dark.cover()
+            self._keys.hold(held=True)
+
+    def _lifted(self) -> None:
+        self._keys.hold(held=self._session.state.asking is not None)
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
+
     def _show(self) -> None:
         state = self._session.state
         plays = self._plays()
@@ -123,6 +142,7 @@ class SessionPage(QWidget):
         names = step_names()
         for bar, shown in ((day, not plays), (evening, plays)):
             bar.setVisible(shown and state.closing is None)
+            bar.offer_dark(offered=shown and self._can_darken())
             if shown:
                 bar.show_state(state.title, [names[kind] for kind in state.kinds], state.index, state.left)
         for line, shown in zip(self._notices, (not plays, plays), strict=True):
@@ -135,7 +155,9 @@ class SessionPage(QWidget):
 
     def _show_question(self, plays: bool) -> None:
         asking = self._session.state.asking
-        self._keys.hold(held=asking is not None)
+        if asking is not None:
+            self._dark.lift()
+        self._keys.hold(held=asking is not None or not self._dark.isHidden())
         sheet = self._sheets[1 if plays else 0]
         if asking is None:
             for each in self._sheets:
@@ -149,9 +171,13 @@ class SessionPage(QWidget):
         super().showEvent(event)
         self._session.seen_again()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self._dark.lift()
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        for cover in (self._landscape, self._blank, *self._sheets):
+        for cover in (self._landscape, self._dark, self._blank, *self._sheets):
             cover.setGeometry(self.rect())
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -1,4 +1,4 @@
-"""The line above every step: the way back, where one is, what is left."""
+"""The line above every step: the way back, where one is, what is left, and the dark screen."""
 
 from collections.abc import Sequence
 
@@ -7,7 +7,7 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
 from mindbody.ui.theme.look import Look, Role
-from mindbody.ui.widgets.buttons import QuietButton
+from mindbody.ui.widgets.buttons import IconButton, QuietButton
 from mindbody.ui.widgets.steps import StepDots
 from mindbody.ui.widgets.text import Text
 
@@ -29,6 +29,7 @@ class TopBar(QWidget):
     title's words, then the dots."""
 
     back = Signal()
+    dark_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -38,6 +39,10 @@ class TopBar(QWidget):
         self._back.clicked.connect(self.back)
         self._dots = StepDots(look, parent=self)
         self._left = Text(look, role=Role.BODY, tone="soft", parent=self)
+        self._dark = IconButton(look, "moon", self.tr("Dark screen"), parent=self)
+        self._dark.setAccessibleDescription(self.tr("The sound goes on. Any key brings the picture back."))
+        self._dark.clicked.connect(self.dark_wanted)
+        self._dark.hide()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self._relook)
 
@@ -48,6 +53,12 @@ class TopBar(QWidget):
         self._dots.set_steps(names, index)
         self._left.set_text(left)
         self._lay_out()
+
+    def offer_dark(self, *, offered: bool) -> None:
+        """Whether the screen can be darkened here."""
+        if offered != self._dark.isVisibleTo(self):
+            self._dark.setVisible(offered)
+            self._lay_out()
 
     @property
     def dots(self) -> QLabel:
@@ -75,13 +86,18 @@ class TopBar(QWidget):
         side, gap = self._look.space(_SIDE), self._look.space(_GAP)
         width, height = self.width(), self.height()
         left = self._left.sizeHint()
+        dark = self._dark.sizeHint()
+        end = width - side
+        if self._dark.isVisibleTo(self):
+            self._dark.setGeometry(end - dark.width(), (height - dark.height()) // 2, *dark.toTuple())
+            end -= dark.width() + self._look.space(8)
         self._left.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         dots = self._dots.sizeHint()
         middle = (width - dots.width()) // 2
-        self._left.setGeometry(width - side - left.width(), 0, left.width(), height)
-        self._dots.setVisible(middle + dots.width() + gap <= width - side - left.width())
+        self._left.setGeometry(end - left.width(), 0, left.width(), height)
+        self._dots.setVisible(middle + dots.width() + gap <= end - left.width())
         self._dots.setGeometry(middle, (height - dots.height()) // 2, *dots.toTuple())
-        room = (middle if self._dots.isVisibleTo(self) else width - side - left.width()) - side - gap
+        room = (middle if self._dots.isVisibleTo(self) else end - left.width()) - side - gap
         self._set_title(room)
         wanted = self._back.sizeHint()
         self._back.setGeometry(
