@@ -100,7 +100,7 @@ def make(look: LookWish, out: Path) -> None:
     from tools.progress_pictures import progress
     from tools.toolkit_pictures import tools
 
-    for part in (session, pages, progress, tools, doors, stirred_up):
+    for part in (session, pages, progress, tools, doors, stirred_up, dark):
         for line in part(look, out):
             print(line, flush=True)
 
@@ -283,6 +283,17 @@ def stirred_up(look: LookWish, out: Path) -> Iterator[str]:
             wear(look, Path(folder) / "profiles" / PROFILE)
             with opened(Path(folder), look) as mindbody:
                 yield from stirring(mindbody, before, out)
+
+
+def dark(look: LookWish, out: Path) -> Iterator[str]:
+    """A session that goes on while the screen is dark."""
+    from mindbody.record.people import FIRST as PROFILE
+    from tools.rhythm_pictures import darkening
+
+    with tempfile.TemporaryDirectory() as folder:
+        wear(look, Path(folder) / "profiles" / PROFILE)
+        with opened(Path(folder), look) as mindbody:
+            yield from darkening(mindbody, out)
 
 
 def learning(mindbody: "MindBody", out: Path) -> Iterator[str]:
