@@ -22,7 +22,7 @@ from mindbody.toolkit.ladder import StepRule, step_rule
 from mindbody.toolkit.pacing import DayState, PacedDay, next_week
 from mindbody.wiring.progress_names import serves as may_be_suggested
 
-MINUTES: Final = (3, 7, 12, 25, 45)
+MINUTES: Final = (3, 12, 30)
 SKIPPED: Final = frozenset({"left-knee", "lower-back", "left-foot", "left-hand"})
 
 

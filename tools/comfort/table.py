@@ -225,7 +225,7 @@ def page() -> str:
     lines = [
         "# How comfort is obeyed",
         "",
-        "Each choice of comfort, tried on all lessons at five lengths and on all practices, breaths",
+        "Each choice of comfort, tried on all lessons at three lengths and on all practices, breaths",
         "and movements by the rules of the app. A number tells how often the choice could have been",
         "passed over; it never was. Written by `python -m tools.comfort`, and held by a test.",
         "",
