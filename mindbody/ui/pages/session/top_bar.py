@@ -35,6 +35,7 @@ class TopBar(QWidget):
         super().__init__(parent)
         self._look = look
         self._title = ""
+        self._offers_dark = False
         self._back = _Back(look, "", icon="chevron-left", parent=self)
         self._back.clicked.connect(self.back)
         self._dots = StepDots(look, parent=self)
@@ -56,9 +57,11 @@ class TopBar(QWidget):
 
     def offer_dark(self, *, offered: bool) -> None:
         """Whether the screen can be darkened here."""
-        if offered != self._dark.isVisibleTo(self):
-            self._dark.setVisible(offered)
+        if offered != self._offers_dark:
+            self._offers_dark = offered
+            # In its place first: shown in the corner, it would be taken for pointed at.
             self._lay_out()
+            self._dark.setVisible(offered)
 
     @property
     def dots(self) -> QLabel:
@@ -88,7 +91,7 @@ class TopBar(QWidget):
         left = self._left.sizeHint()
         dark = self._dark.sizeHint()
         end = width - side
-        if self._dark.isVisibleTo(self):
+        if self._offers_dark:
             self._dark.setGeometry(end - dark.width(), (height - dark.height()) // 2, *dark.toTuple())
             end -= dark.width() + self._look.space(8)
         self._left.setAlignment(Qt.AlignmentFlag.AlignVCenter)
