@@ -201,10 +201,7 @@ def quick(spoilt: Spoilt) -> bool:
     """Whether one of a few readings is fast enough: for the limit, or for a processor that others have made
     slow, beside the same file unspoilt."""
     whole = Spoilt(spoilt.name, "nothing", SOURCES[spoilt.name][1])
-    for _ in range(20):
-        if seconds_of(spoilt) < max(SLOWEST, 2 * seconds_of(whole)):
-            return True
-    return False
+    return any(seconds_of(spoilt) < max(SLOWEST, 2 * seconds_of(whole)) for _ in range(20))
 
 
 def seconds_of(spoilt: Spoilt) -> float:

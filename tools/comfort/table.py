@@ -207,6 +207,7 @@ def ours() -> Library:
     return read_library(places.lessons())[0]
 
 
+@cache
 def tried(name: str, column: str) -> Tried | None:
     """What was looked at of a choice in a column; None where there is nothing to obey."""
     choice, comfort, energy = choices()[name]
