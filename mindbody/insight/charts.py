@@ -12,7 +12,7 @@ from mindbody.insight.measuring import MeasureCourse, measure_course
 from mindbody.insight.nights import FIELD as DIARY
 from mindbody.insight.nights import LESSON as SLEEP_LESSON
 from mindbody.insight.nights import hours_asleep, nights_of
-from mindbody.insight.noted import BEFORE, ENERGY, MOOD, PAIN_NOW, energy, latest, mood, pain
+from mindbody.insight.noted import ASLEEP, BEFORE, ENERGY, MOOD, PAIN_NOW, energy, latest, mood, pain
 from mindbody.insight.spread import Grain, Noted, Spread, day_medians, grain_for, spread_over, unbroken
 from mindbody.record.rows import PracticeDay
 from mindbody.toolkit.cells import number_in
@@ -110,7 +110,7 @@ class CalendarDay:
 
 def read_years(record: "Record", peg: "Measure | None", today: date) -> Years:
     """Read what the charts need. Raises what the record raises."""
-    rows = latest(record.rated((BEFORE, PAIN_NOW, ENERGY, MOOD)))
+    rows = latest(record.rated((BEFORE, PAIN_NOW, ENERGY, MOOD, ASLEEP)))
     felt = pain(rows)
     course = None if peg is None else measure_course(peg, record.measure_answers(peg.id), today)
     nights = nights_of(record.answer_history(SLEEP_LESSON, DIARY), today)
@@ -121,7 +121,7 @@ def read_years(record: "Record", peg: "Measure | None", today: date) -> Years:
             Series.PAIN: felt,
             Series.INTERFERENCE: _interference(course),
             Series.MOOD: mood(rows),
-            Series.SLEEP: hours_asleep(nights),
+            Series.SLEEP: hours_asleep(nights, rows),
             Series.ENERGY: energy(rows),
         },
         practised=tuple(record.practice_days()),

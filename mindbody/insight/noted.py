@@ -17,9 +17,15 @@ ENERGY: Final = "energy"
 MOOD: Final = "mood"
 SETTLED: Final = "settled"
 HOME_PRACTICE: Final = "home-practice"
+ASLEEP: Final = "sleep-minutes"
+"""Minutes slept in the night before the day of the check-in."""
+RESTED: Final = "sleep-quality"
+"""How that night was, 0 to 10."""
+WHERE: Final = "where"
+"""Where it hurts: regions of the body in one word, a space between them."""
 
 NAMES: Final = (BEFORE, AFTER, PAIN_NOW, ENERGY, MOOD, SETTLED, HOME_PRACTICE)
-"""The ratings that insight reads."""
+"""The ratings that insight reads for what seems to help."""
 
 ENERGY_STEPS: Final[Mapping[str, int]] = MappingProxyType({str(each): n for n, each in enumerate(Energy)})
 """Low 0, ok 1, good 2: an order, not an amount."""
@@ -28,11 +34,12 @@ MOOD_STEPS: Final[Mapping[str, int]] = MappingProxyType({str(each): n for n, eac
 
 
 def latest(rows: Iterable[RatedRow]) -> list[RatedRow]:
-    """Rows, given in the order of their moments, cleared: of several ratings of one name in a session the
-    latest counts, and one that was taken back is gone. Ratings outside of a session all count."""
+    """Rows, given in the order of their moments, cleared: of several ratings of one name in a session, or in
+    one check-in, the latest counts, and one that was taken back is gone. Others all count."""
     kept: dict[tuple[str, str] | int, RatedRow] = {}
     for number, row in enumerate(rows):
-        key = number if row.session is None else (row.session, row.what)
+        of = row.session or row.entry
+        key = number if of is None else (of, row.what)
         kept[key] = row
     return [row for row in kept.values() if row.value is not None or row.word is not None]
 

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
-from mindbody.insight.noted import AFTER, BEFORE, ENERGY, SETTLED, latest
+from mindbody.insight.noted import AFTER, ASLEEP, BEFORE, ENERGY, MOOD, PAIN_NOW, RESTED, SETTLED, latest
 from mindbody.record.cells import cell
-from mindbody.record.rows import DoneStepRow, RatedRow
+from mindbody.record.rows import DoneStepRow, EntryRow, RatedRow
 
 if TYPE_CHECKING:
     from mindbody.record.store import Record
@@ -16,12 +16,17 @@ if TYPE_CHECKING:
 COLUMNS: Final = (
     "person", "sample", "session", "day", "time", "lesson", "position", "step", "kind", "state", "cards",
     "practice", "breath", "movements", "minutes_planned", "minutes", "pain_before", "pain_after", "energy",
-    "settled",
+    "settled", "pain_now", "mood", "sleep_minutes", "sleep_quality",
 )  # fmt: skip
 """person: the random id of the record. session: counted from 1. day and time are local. cards: numbers in the
-lesson, those of the step. The ratings are of the whole session, the same on each of its lines."""
+lesson, those of the step. The ratings are of the whole session, the same on each of its lines. A check-in by
+itself is a line of the kind LOG, with no session and no step; its own line of words is not in it."""
+
+LOG: Final = "log"
 
 _RATED: Final = (BEFORE, AFTER, ENERGY, SETTLED)
+_NOTED: Final = (PAIN_NOW, MOOD, ASLEEP, RESTED)
+_DAY_MINUTES: Final = 24 * 60
 
 
 def research_log(record: "Record", today: date) -> str:
@@ -32,13 +37,27 @@ def research_log(record: "Record", today: date) -> str:
     writer = csv.writer(out, lineterminator="\r\n")
     writer.writerow(COLUMNS)
     numbers: dict[str, int] = {}
+    lines: list[tuple[date, int, tuple[object, ...]]] = []
     for row in record.done_steps():
         if row.local_day <= today:
             number = numbers.setdefault(row.session, len(numbers) + 1)
             told = rated.get(row.session, {})
-            values = (*person, number, *_step(row), *(told.get(what) for what in _RATED))
-            writer.writerow(cell(value) for value in values)
+            values = (number, *_step(row), *(told.get(what) for what in _RATED), *(None,) * len(_NOTED))
+            lines.append((row.local_day, row.local_minute, values))
+    for entry in record.check_ins.between(date.min, today):
+        if entry.answers:
+            minute = entry.told_at.hour * 60 + entry.told_at.minute
+            lines.append((entry.told_day, minute, _entry(entry)))
+    # After midnight is late on the day before. What happened at one time stays in its order.
+    lines.sort(key=lambda line: (line[0], (line[1] - record.day_start * 60) % _DAY_MINUTES))
+    writer.writerows([cell(value) for value in (*person, *values)] for _, _, values in lines)
     return out.getvalue()
+
+
+def _entry(entry: EntryRow) -> tuple[object, ...]:
+    told = {what: each.word if each.value is None else each.value for what, each in entry.answers.items()}
+    step = (entry.told_day.isoformat(), f"{entry.told_at:%H:%M}", *(None,) * 3, LOG, *(None,) * 7)
+    return (None, *step, None, None, told.get(ENERGY), None, *(told.get(what) for what in _NOTED))
 
 
 def _step(row: DoneStepRow) -> tuple[object, ...]:

@@ -11,7 +11,7 @@ from mindbody.record.looking import looked_at
 
 _SESSIONS: Final = ("session",)
 _RATINGS: Final = ("rating",)
-_ANSWERS: Final = ("answer", "measure_answer")
+_ANSWERS: Final = ("answer", "measure_answer", "entry")
 
 Rows = Mapping[str, Mapping[str, date]]
 """The local day of each row, by table and id."""
@@ -36,12 +36,14 @@ def rows_of(record: Path, key: Key | None) -> Rows | None:
     """The rows of a record that is in nobody's hands; None when it can't be read through."""
     try:
         with looked_at(record, key) as connection:
+            there = {row[0] for row in connection.execute("SELECT name FROM sqlite_master")}
             return {
                 table: {
                     str(id_): date.fromisoformat(day)
                     for id_, day in connection.execute(f"SELECT id, local_day FROM {table}")  # noqa: S608
                 }
                 for table in (*_SESSIONS, *_RATINGS, *_ANSWERS)
+                if table in there
             }
     except file_errors():
         return None

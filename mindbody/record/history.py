@@ -6,16 +6,18 @@ from typing import Any, Final, NamedTuple
 
 from sqlalchemy import Connection, Select, distinct, func, select
 
-from mindbody.record.reading import PRACTISED_KINDS, PRACTISED_STATES
+from mindbody.record.reading import PRACTISED_KINDS, PRACTISED_STATES, RATED, TOLD_DAY
 from mindbody.record.rows import DoneStepRow, LessonState, PracticeDay, PractisedRow, RatedRow
 from mindbody.record.writing import lesson_mark, rating, session, step
 
 _DAY_MINUTES: Final = 24 * 60
 
 # The columns stand in the order of the fields of the row.
-_RATED: Final = select(
-    rating.c.session_id, rating.c.local_day, rating.c.what, rating.c.value, rating.c.word
-).order_by(rating.c.at, rating.c.id)
+_RATED: Final = (
+    select(rating.c.session_id, TOLD_DAY, rating.c.what, rating.c.value, rating.c.word, rating.c.entry_id)
+    .select_from(RATED)
+    .order_by(rating.c.at, rating.c.id)
+)
 
 _STEPS: Final = select(
     step.c.session_id, step.c.number, step.c.kind, step.c.state, step.c.active_seconds
@@ -35,7 +37,7 @@ _SESSIONS: Final = select(
 def rated(connection: Connection, names: Iterable[str], since: date | None) -> list[RatedRow]:
     query = _RATED.where(rating.c.what.in_(tuple(names)))
     if since is not None:
-        query = query.where(rating.c.local_day >= since)
+        query = query.where(since <= TOLD_DAY)
     return list(map(RatedRow._make, connection.execute(query).all()))
 
 

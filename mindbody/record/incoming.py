@@ -48,7 +48,7 @@ def read_export(path: Path) -> Incoming:
     known = {table.name: table for table in Base.metadata.sorted_tables}
     if strange := [name for name in tables if name not in known]:
         raise NotTakenIn(f"{path.name} holds a table “{strange[0]}” that this version does not know.")
-    reader = RowReader(path.name)
+    reader = RowReader(path.name, schema)
     rows = {name: reader.table(table, tables.get(name, [])) for name, table in known.items()}
     reader.hold_rules(rows)
     profile = whole.get("profile")

@@ -18,6 +18,9 @@ _CLOSED: Final = {("session", "ending"): Ending, ("lesson_mark", "state"): Lesso
 _EITHER: Final = {"rating": ("value", "word", "reason"), "measure_answer": ("value", "reason")}
 """Tables in which one of these columns must have a value."""
 
+_LATER: Final = {("rating", "entry_id"): 3}
+"""Columns that came later, and the schema from which on they are there."""
+
 _MOST_MINUTES: Final = 24 * 60
 _YEARS: Final = range(1900, 9000)
 """Moments outside of these could not be told in local time."""
@@ -28,10 +31,12 @@ class NotTakenIn(ValueError):  # noqa: N818  it reads as a sentence where it is 
 
 
 class RowReader:
-    """Reads rows, and names file, table, row and column when one is not as it should be."""
+    """Reads rows, and names file, table, row and column when one is not as it should be. schema: of the
+    file."""
 
-    def __init__(self, name: str) -> None:
+    def __init__(self, name: str, schema: int) -> None:
         self._name = name
+        self._schema = schema
 
     def table(self, table: Table, stored: object) -> list[dict[str, Any]]:
         if not isinstance(stored, list):
@@ -85,6 +90,9 @@ class RowReader:
             raise NotTakenIn(f"{where} has a column “{strange[0]}” that is not known here.")
         for column in table.columns:
             if column.name not in row:
+                if _LATER.get((table.name, column.name), 0) > self._schema:
+                    yield column.name, None
+                    continue
                 raise NotTakenIn(f"{where} lacks “{column.name}”.")
             value = row[column.name]
             if value is None and not isinstance(column.type, JSON):

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any, Final
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
 from mindbody.record.rows import (
     AnswerRow,
@@ -19,22 +19,32 @@ from mindbody.record.rows import (
 )
 from mindbody.record.tables import RECORD_ID, SAMPLE, Base
 from mindbody.record.writing import answers as answer
-from mindbody.record.writing import lesson_mark, measure_answer, meta, place, rating, session, step
+from mindbody.record.writing import entry, lesson_mark, measure_answer, meta, place, rating, session, step
 
 PRACTISED_KINDS: Final = ("breathe", "listen", "move")
 PRACTISED_STATES: Final = ("done", "smaller", "eased-out")
 
+TOLD_DAY: Final = func.coalesce(entry.c.told_day, rating.c.local_day)
+"""The local day that a rating tells of."""
+
+RATED: Final = rating.outerjoin(entry, rating.c.entry_id == entry.c.id)
+
 # The columns of these two stand in the order of the fields of their rows.
-_RATINGS: Final = select(
-    rating.c.id,
-    rating.c.at,
-    rating.c.local_day,
-    rating.c.session_id,
-    rating.c.what,
-    rating.c.value,
-    rating.c.word,
-    rating.c.reason,
-).order_by(rating.c.at, rating.c.id)
+_RATINGS: Final = (
+    select(
+        rating.c.id,
+        rating.c.at,
+        TOLD_DAY,
+        rating.c.session_id,
+        rating.c.what,
+        rating.c.value,
+        rating.c.word,
+        rating.c.reason,
+        rating.c.entry_id,
+    )
+    .select_from(RATED)
+    .order_by(rating.c.at, rating.c.id)
+)
 _SESSIONS: Final = select(
     session.c.id,
     session.c.at,
@@ -114,7 +124,7 @@ def ratings(connection: Connection, what: str | None, since: date | None) -> lis
     if what is not None:
         query = query.where(rating.c.what == what)
     if since is not None:
-        query = query.where(rating.c.local_day >= since)
+        query = query.where(since <= TOLD_DAY)
     return [RatingRow._make(row) for row in connection.execute(query).all()]
 
 

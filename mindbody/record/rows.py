@@ -22,14 +22,18 @@ class LessonState(StrEnum):
 
 
 class Missing(StrEnum):
-    """Why there is no value. A missing value is never a nought."""
+    """Why there is no value. A missing value is never a nought; "not today" and "does not apply" are
+    answers, and skipped is none."""
 
     SKIPPED = "skipped"
     NOT_SHOWN = "not-shown"
+    NOT_TODAY = "not-today"
+    DOES_NOT_APPLY = "does-not-apply"
 
 
 class RatingRow(NamedTuple):
-    """`value` is a number, `word` a word of a closed list; with neither there is the reason."""
+    """`value` is a number, `word` a word of a closed list; with neither there is the reason. `local_day` is
+    that of which it tells. `entry`: what holds it together with others, outside of a session."""
 
     id: str
     at: datetime
@@ -39,6 +43,7 @@ class RatingRow(NamedTuple):
     value: int | None
     word: str | None
     reason: str | None
+    entry: str | None = None
 
 
 class SessionRow(NamedTuple):
@@ -108,6 +113,29 @@ class MeasureAnswerRow:
     reason: str | None
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Told:
+    """An answer of an entry: a number, a word, or the reason that was said for having neither."""
+
+    value: int | None = None
+    word: str | None = None
+    reason: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryRow:
+    """Something noted outside of a session. `told_at` is the moment it tells of, with the local offset
+    of that moment; `told_day` its local day. `answers`: the latest of each name, without
+    what was taken back."""
+
+    id: str
+    at: datetime
+    told_at: datetime
+    told_day: date
+    note: str
+    answers: Mapping[str, Told]
+
+
 class HeardRow(NamedTuple):
     """A practice that was heard: in which session of which lesson, on which local day, and the word of the
     after-question, None where it was left open."""
@@ -128,6 +156,7 @@ class RatedRow(NamedTuple):
     what: str
     value: int | None
     word: str | None
+    entry: str | None = None
 
 
 class PractisedRow(NamedTuple):

@@ -21,8 +21,8 @@ BACKUP_SUFFIX: Final = ".mindbody"
 APPLICATION_ID: Final = 0x4D426479
 """`MBdy` in the file's header: this file is a MindBody record."""
 
-SCHEMA: Final = 2
+SCHEMA: Final = 3
 """The schema this version writes, kept in the file as `user_version`; one more with each migration."""
 
-REVISION: Final = "0002"
+REVISION: Final = "0003"
 """The migration that leads to it."""

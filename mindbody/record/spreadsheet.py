@@ -65,6 +65,15 @@ def _time(row: Row) -> str:
     return _local(row["at"], row["utc_offset"])
 
 
+def _told_day(row: Row) -> str:
+    day: date = row["told_day"]
+    return day.isoformat()
+
+
+def _told_time(row: Row) -> str:
+    return _local(row["told_at"], row["told_offset"])
+
+
 def _ended(row: Row) -> str | None:
     return None if row["ended_at"] is None else _local(row["ended_at"], row["utc_offset"])
 
@@ -116,6 +125,14 @@ _FILES: Final[Mapping[str, Mapping[str, Callable[[Row], object]]]] = {
         "value": _value,
         "no_value_because": _of("reason"),
         "session": _of("session_id"),
+        "entry": _of("entry_id"),
+    },
+    "entry": {
+        "day": _told_day,
+        "time": _told_time,
+        "noted": _time,
+        "line": _of("note"),
+        "entry": _of("id"),
     },
     "measure_answer": {
         "day": _day,

@@ -10,24 +10,22 @@ from typing import Any, Final
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
-from mindbody.record import history, reading, writing
+from mindbody.record import reading, writing
+from mindbody.record.checking_in import CheckIns
 from mindbody.record.clock import DAY_STARTS_AT, Clock, Stamp, stamp
 from mindbody.record.connecting import engine_over
 from mindbody.record.driver import Key, file_errors
 from mindbody.record.locked import is_locked
+from mindbody.record.looking_back import LooksBack
 from mindbody.record.open_file import OpenFile, kept_beside
 from mindbody.record.problems import ReadOnly, RecordError, Replaced, TakenOver, problem_of
 from mindbody.record.rows import (
     AnswerRow,
-    DoneStepRow,
     Ending,
     HeardRow,
     LessonState,
     MeasureAnswerRow,
     Missing,
-    PracticeDay,
-    PractisedRow,
-    RatedRow,
     RatingRow,
     SessionRow,
     StepRow,
@@ -43,7 +41,7 @@ _SMALL_STEP_BACK: Final = timedelta(minutes=5)
 """How far a clock steps back by itself, when it is put right over the network."""
 
 
-class Record:
+class Record(LooksBack):
     """An open record. One connection is kept; verbs may come from any thread, one after the other.
 
     Every verb that writes is one transaction, on the disk when the verb returns. Verbs raise RecordError
@@ -72,6 +70,8 @@ class Record:
         self._ids = ids
         self._lock = RLock()
         self._written = datetime.min.replace(tzinfo=UTC)
+        self.check_ins = CheckIns(ids, lambda moment: stamp(moment, self.day_start), self._write, self._read)
+        """What is noted outside of a session."""
         self._open()
 
     def _open(self) -> None:
@@ -259,31 +259,6 @@ class Record:
         with self._read() as connection:
             return reading.measure_answers(connection, measure)
 
-    def rated(self, names: Iterable[str], since: date | None = None) -> list[RatedRow]:
-        """Ratings of these names by their day, in the order they were given; from a local day on, or all."""
-        with self._read() as connection:
-            return history.rated(connection, names, since)
-
-    def practice_days(self, since: date | None = None) -> list[PracticeDay]:
-        """The local days with practice, oldest first; from a local day on, or all."""
-        with self._read() as connection:
-            return history.practice_days(connection, since)
-
-    def practised(self, since: date | None = None) -> list[PractisedRow]:
-        """Everything practised and not skipped, in order; from a local day on, or all."""
-        with self._read() as connection:
-            return history.practised(connection, since)
-
-    def done_steps(self, since: date | None = None) -> list[DoneStepRow]:
-        """Every step that was entered, in order, with what stood in it; from a local day on, or all."""
-        with self._read() as connection:
-            return history.done_steps(connection, since)
-
-    def lesson_days(self, state: LessonState) -> dict[str, date]:
-        """The local day on which each lesson first reached a state."""
-        with self._read() as connection:
-            return history.lesson_days(connection, state)
-
     def lessons_visited(self) -> frozenset[str]:
         with self._read() as connection:
             return reading.marked(connection, LessonState.VISITED)
@@ -333,6 +308,13 @@ class Record:
         """Every row of every table, as one moment saw them."""
         with self._read() as connection:
             return reading.tables(connection)
+
+    def empty_log(self) -> None:
+        """Work the log into the file and empty it, so that what was deleted is in neither of them."""
+        with self._lock, self._known_troubles():
+            source = self._writer.connection.driver_connection
+            if not self.to_read and not self._writer.in_transaction() and source is not None:
+                source.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
     def integrity(self) -> str:
         """What SQLite's full check says: `ok`, or the first thing that is wrong."""

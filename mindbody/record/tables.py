@@ -101,6 +101,19 @@ class StepTable(Base):
     active_seconds: Mapped[float | None]
 
 
+class EntryTable(Base):
+    """Something noted outside of a session: ratings, a line, or both. `at` is when it was noted, `told_at`
+    the moment it tells of. The line is written over and goes with its entry; it has no versions."""
+
+    __tablename__ = "entry"
+    __table_args__ = (Index(None, "told_day"),)
+
+    told_at: Mapped[datetime]
+    told_offset: Mapped[int]
+    told_day: Mapped[date]
+    note: Mapped[str | None]
+
+
 class RatingTable(Base):
     """A rating: a number, or a word of a closed list, or neither with the reason."""
 
@@ -111,6 +124,7 @@ class RatingTable(Base):
         ),
         Index(None, "what", "local_day"),
         Index(None, "session_id"),
+        Index(None, "entry_id"),
     )
 
     session_id: Mapped[str | None] = mapped_column(ForeignKey("session.id", ondelete="CASCADE"))
@@ -118,6 +132,7 @@ class RatingTable(Base):
     value: Mapped[int | None]
     word: Mapped[str | None]
     reason: Mapped[str | None]
+    entry_id: Mapped[str | None] = mapped_column(ForeignKey("entry.id", ondelete="CASCADE"))
 
 
 class AnswerTable(Base):

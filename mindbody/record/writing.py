@@ -22,6 +22,7 @@ from mindbody.record.rows import Ending, LessonState
 from mindbody.record.tables import (
     AnswerTable,
     Base,
+    EntryTable,
     LessonMarkTable,
     MeasureAnswerTable,
     MetaTable,
@@ -43,7 +44,7 @@ def table(model: type[DeclarativeBase]) -> Table:
 session, step, rating = table(SessionTable), table(StepTable), table(RatingTable)
 answers, place = table(AnswerTable), table(PlaceTable)
 measure_answer, lesson_mark = table(MeasureAnswerTable), table(LessonMarkTable)
-meta = table(MetaTable)
+meta, entry = table(MetaTable), table(EntryTable)
 
 _ADD_SESSION: Final = insert(session)
 _ADD_STEP: Final = insert(step)
@@ -173,6 +174,7 @@ def rate(
     what: str,
     value: int | str | None,
     reason: str | None,
+    entry: str | None = None,
 ) -> None:
     row = {
         "id": id,
@@ -181,6 +183,7 @@ def rate(
         "value": value if isinstance(value, int) else None,
         "word": value if isinstance(value, str) else None,
         "reason": reason,
+        "entry_id": entry,
     }
     connection.execute(_ADD_RATING, {**row, **_when(now)})
 

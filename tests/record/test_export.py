@@ -20,6 +20,9 @@ def filled(record: Record) -> None:
     record.answer("s1", "pacing.note", {"text": "Grüße 🌿", "list": [1, None]})
     record.answer_item("s1", "sitting", "peg", "peg.1", 4)
     record.enter_step("s1", 1, "learn")
+    entry = record.check_ins.begin()
+    record.check_ins.rate(entry, "mood", None, "not-today")
+    record.check_ins.write(entry, "the rain helped")
 
 
 def test_every_row_of_every_table_leaves(record: Record, tmp_path: Path) -> None:
@@ -35,7 +38,8 @@ def test_every_row_of_every_table_leaves(record: Record, tmp_path: Path) -> None
     assert {name: len(rows) for name, rows in told["tables"].items()} == {
         "session": 1,
         "step": 2,
-        "rating": 2,
+        "rating": 3,
+        "entry": 1,
         "answer": 1,
         "place": 1,
         "measure_answer": 1,

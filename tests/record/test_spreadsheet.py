@@ -114,6 +114,7 @@ def test_the_tables_say_when_as_it_was_lived(record: Record) -> None:
         "session",
         "step",
         "rating",
+        "entry",
         "measure_answer",
         "answer",
         "lesson_mark",

@@ -30,8 +30,9 @@ class Letter:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Past:
     """answers: the latest answers of this lesson and of those it picks from, by `lesson.field`. settled: the
-    words of earlier after-checks, one a session, the latest last. mood: the mood that was tapped in the
-    session of the last of them, "" for none. practised: whether a session came before this one.
+    words of earlier after-checks, one a session, the latest last. mood: the last mood that was tapped,
+    in the session of the last of them or in a check-in after it, "" for none. practised: whether a session
+    came before this one.
     versions: every kept version of an answer that is looked at over time, oldest first. sittings: the
     filled-in questionnaires by measure, oldest first. letters: by `lesson.field`. skills: the ids of what
     was practised, once for each time, oldest first. small_day: whether this is a day of a told flare, on
@@ -80,11 +81,10 @@ def past_of(record: Remembers, lesson: Lesson, library: Library, *, session: str
         if name in letters or (stale and not _told_in(record, lesson.id, asked.id, session)):
             del answers[name]
     settled = _after_checks(row for row in record.ratings("settled") if row.session != session)
-    moods = {row.session: row.word or "" for row in record.ratings("mood")}
     return Past(
         answers=answers,
-        settled=tuple(settled.values()),
-        mood=moods.get(next(reversed(settled)), "") if settled else "",
+        settled=tuple(row.word or "" for row in settled.values()),
+        mood=_last_mood(record.ratings("mood"), settled[next(reversed(settled))]) if settled else "",
         practised=bool(record.sessions()),
         versions={GOAL_NOW: _versions(record, GOAL_NOW)} if looks_back else {},
         sittings={PEG: _sittings(record.measure_answers(PEG), session)} if looks_back else {},
@@ -93,15 +93,26 @@ def past_of(record: Remembers, lesson: Lesson, library: Library, *, session: str
     )
 
 
-def _after_checks(rows: Iterable[RatingRow]) -> dict[str | None, str]:
-    """The word of each session, in the order in which they were given. Of an after-check that was answered
+def _after_checks(rows: Iterable[RatingRow]) -> dict[str | None, RatingRow]:
+    """That of each session, in the order in which they were given. Of an after-check that was answered
     twice, the later answer counts."""
-    found: dict[str | None, str] = {}
+    found: dict[str | None, RatingRow] = {}
     for row in rows:
         if row.word:
             found.pop(row.session, None)
-            found[row.session] = row.word
+            found[row.session] = row
     return found
+
+
+def _last_mood(moods: Iterable[RatingRow], settled: RatingRow) -> str:
+    """The last mood that was tapped in the session of an after-check, or in a check-in after it."""
+    found: dict[str | None, str] = {}
+    for row in moods:
+        if row.session == settled.session if row.entry is None else row.at > settled.at:
+            found.pop(row.entry, None)
+            if row.word:
+                found[row.entry] = row.word
+    return next(reversed(found.values()), "")
 
 
 def _told_in(record: Remembers, lesson: str, name: str, session: str) -> bool:

@@ -1,0 +1,70 @@
+"""What a check-in adds to the series, the safety rule's mood and the research log, worked out by hand."""
+
+import csv
+import io
+
+from mindbody.insight.charts import Series, read_years
+from mindbody.insight.research import research_log
+from mindbody.insight.spread import Noted
+from tests.support.lives import Life
+
+SECRET = "my own line"
+
+
+def test_the_series_take_the_latest_of_each_check_in_on_the_day_it_tells_of(life: Life) -> None:
+    """Two check-ins a day are two entries; a change within one is none."""
+    life.at(3, 9)
+    entries = life.record.check_ins
+    morning = entries.begin()
+    entries.rate(morning, "pain-now", 4)
+    entries.rate(morning, "pain-now", 7)
+    entries.rate(morning, "mood", "low")
+    entries.rate(morning, "mood", None, "not-today")
+    entries.rate(morning, "energy", "good")
+    evening = entries.begin(life.clock.now().replace(day=4, hour=20))
+    entries.rate(evening, "pain-now", 2)
+
+    noted = read_years(life.record, None, life.day(3)).noted
+
+    assert sorted(noted[Series.PAIN]) == [Noted(life.day(2), 2), Noted(life.day(3), 7)]
+    assert noted[Series.MOOD] == ()
+    assert noted[Series.ENERGY] == (Noted(life.day(3), 2),)
+
+
+def test_the_diary_wins_for_the_same_night(life: Life) -> None:
+    """Of two check-ins of a day the later one counts; a night that the diary can't work out is as told."""
+    entries = life.record.check_ins
+    for day, minutes in ((2, 450), (3, 300), (3, 330)):
+        life.at(day, 9)
+        entries.rate(entries.begin(), "sleep-minutes", minutes)
+    told = {"lights_out": "23:00", "minutes_to_sleep": 15, "times_awake": 0, "out_of_bed": "07:00"}
+    # 8 hours in bed, less a quarter until sleep came and half an hour of lying in.
+    diary = [{"day": "2026-03-04", **told, "final_wake": "06:30"}, {"day": "2026-03-05"}]
+    life.record.answer(None, "sleep-with-pain.diary", diary)
+
+    hours = read_years(life.record, None, life.day(3)).noted[Series.SLEEP]
+
+    assert hours == (Noted(life.day(2), 7.25), Noted(life.day(3), 5.5))
+
+
+def test_the_research_log_has_the_numbers_and_not_the_line(life: Life) -> None:
+    """A line of its own, at its time between the sessions of the day."""
+    life.session(0, hour=8, before=6)
+    life.session(0, hour=18, before=5)
+    life.at(0, 21)
+    entries = life.record.check_ins
+    entry = entries.begin(life.clock.now().replace(hour=12))
+    entries.rate(entry, "pain-now", 3)
+    entries.rate(entry, "mood", "okay")
+    entries.rate(entry, "sleep-minutes", 390)
+    entries.write(entry, SECRET)
+
+    text = research_log(life.record, life.day(1))
+    lines = list(csv.DictReader(io.StringIO(text)))
+
+    assert SECRET not in text
+    assert [line["session"] for line in lines] == ["1"] * 3 + [""] + ["2"] * 3
+    told = lines[3]
+    assert (told["kind"], told["day"], told["time"]) == ("log", "2026-03-02", "12:00")
+    assert (told["pain_now"], told["mood"], told["sleep_minutes"]) == ("3", "okay", "390")
+    assert (told["pain_before"], told["energy"], lines[0]["pain_now"]) == ("", "", "")
