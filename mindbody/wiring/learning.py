@@ -37,6 +37,8 @@ class Learning(QObject):
     over what makes a session."""
 
     session_wanted = Signal(object)
+    tool_wanted = Signal(str)
+    """The id of a tool is to be opened in the Toolkit."""
 
     def __init__(
         self,
@@ -128,11 +130,17 @@ class Learning(QObject):
             listening,
             kept=lambda: self._kept(lesson),
             begin_words=lambda: self._today.minutes_words(self._today.state.minutes),
+            tools=[
+                (tool.id, tool.title)
+                for tool in guided.library.tools.values()
+                if any(sheet.lesson == lesson for sheet in tool.sheets)
+            ],
             parent=self,
         )
         reader.begun.connect(self._begin)
         reader.exercise_wanted.connect(self._open_exercise)
         reader.stay_wanted.connect(self._stay)
+        reader.tool_wanted.connect(self.tool_wanted)
         return reader
 
     def _kept(self, lesson: str) -> tuple[Kept, ...]:

@@ -203,7 +203,7 @@ class Pages(QObject):
         from mindbody.wiring.learning import Learning
 
         home = self._home
-        return Learning(
+        learning = Learning(
             home.sight.index,
             home.folder,
             home.settings,
@@ -212,6 +212,8 @@ class Pages(QObject):
             hushed=home.window.hushed,
             parent=self,
         )
+        learning.tool_wanted.connect(self._open_tool)
+        return learning
 
     def _make_practising(self) -> "Room":
         from mindbody.wiring.practising import Practising

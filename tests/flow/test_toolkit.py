@@ -11,9 +11,15 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from mindbody.content.reading import read_library
+from mindbody.paper.page import Page, Section
+from mindbody.paper.setting import LARGE, ORDINARY, TENTHS, set_in_type
+from mindbody.paper.sheet import Sheet, room_on
 from mindbody.places import lessons
+from mindbody.ui.pages.learn.page import LearnPage
 from mindbody.ui.pages.toolkit.page import ToolkitPage
+from mindbody.wiring.holding import Hold
 from tests.support.opened_app import OpenedApp, opened
+from tests.support.screens.finding import button
 from tests.support.screens.toolkit import ToolkitScreen
 
 TOOLS = read_library(lessons())[0].tools
@@ -129,6 +135,49 @@ def test_large_print_and_an_empty_sheet(
         assert len(PdfReader(paper).pages) > 2
         screen.press("Ordinary print").press("Save as PDF")
         assert len(PdfReader(paper).pages) <= 2
+
+
+def test_large_print_is_set_in_eighteen_points(qapp: QApplication) -> None:
+    """The running text; the ordinary sheet is what is usually read."""
+    page = Page(title="A sheet", sections=(Section(title="One", words=("Some words to read.",)),))
+    for sizes, points in ((LARGE, 18.0), (ORDINARY, 11.5)):
+        document = set_in_type(page, room_on(Sheet.A4), "", sizes)
+        found = document.find("Some words to read.").charFormat().font().pixelSize() / TENTHS
+        assert found == pytest.approx(points, abs=0.1)
+
+
+def test_a_record_that_is_open_to_read_shows_its_tools_and_changes_nothing(
+    tmp_path: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    with opened(tmp_path, qapp) as app:
+        toolkit(app.load()).open("my-ask").fill(WORDS, stops=6)
+    with opened(tmp_path, qapp, hold=Hold(to_read=True)) as app:
+        before = on_the_disk(app, "my-ask")
+        screen = toolkit(app.load()).open("my-ask")
+        assert "nothing can be changed here" in screen.words
+        assert screen.fill("more") == []
+        app.time.go_on(1)
+        assert on_the_disk(app, "my-ask") == before
+
+
+def test_a_lesson_leads_to_its_tools_and_a_tool_to_its_lesson(
+    tmp_path: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    with opened(tmp_path, qapp) as app:
+        app.load()
+        app.window.show_page("learn")
+        learn = app.window.page_widget("learn")
+        assert isinstance(learn, LearnPage)
+        learn.open_lesson("stress-and-settling")
+        assert learn.lesson_page is not None
+        learn.lesson_page.finish()
+        button(learn, "In the Toolkit: Settle kit").click()
+        assert app.window.page == "toolkit"
+        page = app.window.page_widget("toolkit")
+        assert isinstance(page, ToolkitPage)
+        assert page.tool == "settle-kit"
+        ToolkitScreen(page).press("To its lesson")
+        assert app.window.page == "learn"
 
 
 def test_a_letter_is_closed_once_it_is_left(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> None:

@@ -220,9 +220,16 @@ class LessonPage(QWidget):
             button.clicked.connect(self._view_model.open_exercise)
             row = FlowLayout(look, gap=14)
             row.addWidget(button)
+            for tool, title in self._view_model.tools:
+                way = QuietButton(look, self.tr("In the Toolkit: {title}").format(title=title), icon="list")
+                way.clicked.connect(partial(self._open_tool, tool))
+                row.addWidget(way)
             column.addLayout(row)
         fresh.setLayout(column)
         return fresh
+
+    def _open_tool(self, tool: str, _on: bool = False) -> None:
+        self._view_model.open_tool(tool)
 
     def _mark(self) -> None:
         hearing = self._view_model.listening.state

@@ -95,6 +95,11 @@ class PrintPart(Card):
         shape = printed.size.height() / printed.size.width()
         self._paper.show_sheets(printed.picture, printed.sheets, shape, all_words(page))
 
+    def open_for(self, *, empty: bool) -> None:
+        """What is offered first: what was written, or an empty sheet where there is nothing."""
+        self._choose_kind(_Kind.EMPTY if empty else _Kind.FILLED)
+        self._kinds.set_chosen(self._kind)
+
     def step_in(self) -> None:
         self._print.setFocus(Qt.FocusReason.OtherFocusReason)
 

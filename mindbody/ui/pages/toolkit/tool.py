@@ -124,7 +124,7 @@ class ToolPage(ScrollPage):
             self._place.hide()
             self._retab()
         self._printing.setVisible(True)
-        self._printing.refresh()
+        self._printing.open_for(empty=self._view_model.state.empty)
         self._printing.step_in()
 
     def _put_printing_away(self) -> None:

@@ -1,6 +1,6 @@
 """One lesson to read: its cards, what was answered in it, where it comes from. Reading marks nothing."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
 from PySide6.QtCore import QObject, Signal
@@ -54,6 +54,8 @@ class ReaderViewModel(QObject):
     """The id of the lesson: open its exercise alone as a session."""
     stay_wanted = Signal(str, bool)
     """The id of the lesson, and whether to stay with it or to take that back."""
+    tool_wanted = Signal(str)
+    """The id of a tool that holds questions of this lesson."""
 
     def __init__(
         self,
@@ -63,9 +65,12 @@ class ReaderViewModel(QObject):
         *,
         kept: Callable[[], tuple[Kept, ...]],
         begin_words: Callable[[], str],
+        tools: Sequence[tuple[str, str]] = (),
         parent: QObject | None = None,
     ) -> None:
+        """tools: id and title of those that hold questions of this lesson."""
         super().__init__(parent)
+        self.tools = tuple(tools)
         self._lesson = lesson
         self._overview = overview
         self._kept = kept
@@ -93,6 +98,10 @@ class ReaderViewModel(QObject):
     def open_exercise(self) -> None:
         self.listening.hush()
         self.exercise_wanted.emit(self._lesson.id)
+
+    def open_tool(self, tool: str) -> None:
+        self.listening.hush()
+        self.tool_wanted.emit(tool)
 
     def stay(self, on: bool) -> None:
         """Another week with this lesson, or not after all."""
