@@ -157,10 +157,11 @@ def score_breath(
 
     words: who says when to breathe in and out; a phase too short for its words goes without.
 
-    It ends after a whole out-breath; what remains is quiet. A pattern counted in breaths is not led into,
-    and one without phases is quiet throughout. Raises UnknownVariant.
+    It ends after a whole out-breath; what remains is quiet. A pattern counted in breaths is not led into, and
+    has all of its seconds after the quiet moment before the first, so that none of its breaths is lost; one
+    without phases is quiet throughout. Raises UnknownVariant.
     """
-    frames = to_frames(seconds)
+    frames = to_frames(seconds) + (LEAD_FRAMES if is_counted(breath, variant) else 0)
     cues = _breath_cues(
         breath, frames - LEAD_FRAMES, at=LEAD_FRAMES, variant=variant, tones=tones, start_rate=start_rate
     )

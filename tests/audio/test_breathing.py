@@ -69,6 +69,12 @@ def test_the_pacer_never_jumps(rate: float) -> None:
     assert all(a.start + a.frames == b.start for a, b in pairwise(cues))
 
 
+def test_a_breath_that_is_counted_has_all_of_its_breaths() -> None:
+    """Three sighs of ten seconds are three, though a quiet moment comes before the first."""
+    three = pattern((Do.IN, 4), (Do.OUT, 6), cycles=3)
+    assert len(breaths_in(score_breath(three, seconds=30).cues)) == 3
+
+
 def test_nobody_is_asked_to_breathe_more_slowly_than_the_pattern() -> None:
     """A person who already breathes slowly keeps the pattern's own rate from the start."""
     cycles = breaths_in(score_breath(SLOW, seconds=60, start_rate=4).cues)
