@@ -57,6 +57,12 @@ def flares(pain: Iterable[Noted], *, usual_high: float | None = None) -> tuple[F
     )
 
 
+def is_above(before: Iterable[Noted], now: Noted, *, usual_high: float | None = None) -> bool:
+    """Whether a day with this pain is above the usual, given what was noted before that day."""
+    days = day_medians([*(each for each in before if each.day < now.day), now])
+    return any(above for day, above in _judged(days, usual_high) if day.day == now.day)
+
+
 def _judged(days: Sequence[Noted], usual_high: float | None) -> Iterator[tuple[Noted, bool]]:
     """Each rated day, and whether it is above the usual."""
     window: list[float] = []

@@ -3,18 +3,15 @@
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import AbstractContextManager
 from datetime import date, datetime, timedelta, timezone
-from typing import Any, Final
+from typing import Any
 
 from sqlalchemy import Connection, Row, delete, func, insert, select, update
 
 from mindbody.record import writing
 from mindbody.record.clock import Stamp
-from mindbody.record.rows import EntryRow, Missing, Told
+from mindbody.record.rows import LONGEST_LINE, EntryRow, Missing, Told
 from mindbody.record.text import check_keepable
 from mindbody.record.writing import entry, rating
-
-LONGEST_LINE: Final = 140
-"""Characters."""
 
 TakenOut = Mapping[str, Sequence[Mapping[str, Any]]]
 """The rows of an entry that was taken out, by table, as they were."""

@@ -1,7 +1,7 @@
 """The time, handed in; and the day that a moment belongs to."""
 
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta, tzinfo
 from typing import Final, Protocol
 
 DAY_STARTS_AT: Final = 4
@@ -27,6 +27,24 @@ class SystemClock:
 
     def now(self) -> datetime:
         return datetime.now().astimezone()
+
+
+class ThisPlace(tzinfo):
+    """The zone of this machine. It knows the offsets of other days too; that of a moment only its own."""
+
+    def utcoffset(self, moment: datetime | None) -> timedelta | None:
+        return None if moment is None else moment.replace(tzinfo=None).astimezone().utcoffset()
+
+    def dst(self, _moment: datetime | None) -> timedelta | None:
+        return None
+
+    def tzname(self, moment: datetime | None) -> str | None:
+        return None if moment is None else moment.replace(tzinfo=None).astimezone().tzname()
+
+    def fromutc(self, moment: datetime) -> datetime:
+        here = moment.replace(tzinfo=UTC).astimezone()
+        hands = here.replace(tzinfo=self)
+        return hands if hands.utcoffset() == here.utcoffset() else hands.replace(fold=1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

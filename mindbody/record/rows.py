@@ -4,7 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from enum import StrEnum
-from typing import Any, NamedTuple
+from typing import Any, Final, NamedTuple
+
+LONGEST_LINE: Final = 140
+"""Characters in the line of an entry."""
 
 
 class Ending(StrEnum):

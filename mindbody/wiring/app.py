@@ -104,6 +104,7 @@ class MindBody(QObject):
         self.door.restore_wanted.connect(self.restore_wanted)
         self.pages = Pages(self, self)
         self.pages.shelved.connect(self._shelved)
+        self.window.log_wanted.connect(self.pages.show_log)
         self.settings.changed.connect(self._settings_changed)
 
     @property

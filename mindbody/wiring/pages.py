@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QWidget
 from mindbody import places
 from mindbody.ui.pages.today import TodayPage
 from mindbody.wiring.rooms import Rooms
-from mindbody.wiring.shortcuts import FLARE, shortcuts
+from mindbody.wiring.shortcuts import FLARE, LOG, shortcuts
 
 if TYPE_CHECKING:
     from mindbody.record.taking_in import Arriving
@@ -34,6 +34,7 @@ PAGES: Final = (
     "visit",
     "flare",
     "pacing-timer",
+    "log",
     "progress",
     "settings",
     "help",
@@ -63,6 +64,7 @@ class Pages(QObject):
                 "visit": self._make_visiting,
                 "flare": self._make_flaring,
                 "pacing-timer": self._make_pacing,
+                "log": self._make_noting,
             },
             home.ask,
         )
@@ -74,6 +76,7 @@ class Pages(QObject):
             "visit": lambda: self.rooms["visit"].page(home.look),
             "flare": lambda: self.rooms["flare"].page(home.look),
             "pacing-timer": lambda: self.rooms["pacing-timer"].page(home.look),
+            "log": lambda: self.rooms["log"].page(home.look),
             "progress": self._progress_page,
             "settings": self._settings_page,
             "help": self._help_page,
@@ -289,6 +292,25 @@ class Pages(QObject):
         flaring.view_model.marked.connect(home.more_is_kept)
         return flaring
 
+    def _make_noting(self) -> "Room":
+        from mindbody.wiring.noting import Noting
+
+        home = self._home
+        noting = Noting(home.settings, home.machine, parent=self)
+        noting.check_in.left.connect(partial(home.window.leave_over, "log"))
+        noting.check_in.unsafe.connect(partial(self._help_for, "unsafe"))
+        noting.check_in.flare_wanted.connect(home.flare)
+        return noting
+
+    def show_log(self) -> None:
+        """The check-in, over whatever is shown."""
+        from mindbody.wiring.noting import Noting
+
+        noting = self.rooms["log"]
+        assert isinstance(noting, Noting)  # noqa: S101  its maker is above
+        noting.check_in.asked_for()
+        self._home.window.show_over("log")
+
     def _today_page(self) -> QWidget:
         page = TodayPage(self._home.look, self._home.today, shortcuts=shortcuts())
         page.shortcut_taken.connect(self._take_shortcut)
@@ -297,6 +319,8 @@ class Pages(QObject):
     def _take_shortcut(self, which: str) -> None:
         if which == FLARE:
             self._home.flare()
+        elif which == LOG:
+            self.show_log()
         else:
             self._home.short(which)
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from mindbody.ui.pages.today import Shortcut
 
 FLARE: Final = "flare"
+LOG: Final = "log"
 
 
 def shortcuts() -> tuple[Shortcut, ...]:
@@ -19,6 +20,12 @@ def shortcuts() -> tuple[Shortcut, ...]:
             title=translate("MindBody", "In a flare"),
             line=translate("MindBody", "What helps on a hard day"),
             tone="accent",
+        ),
+        Shortcut(
+            id=LOG,
+            icon="pencil",
+            title=translate("MindBody", "Log"),
+            line=translate("MindBody", "How is it now?"),
         ),
         Shortcut(
             id="breath",

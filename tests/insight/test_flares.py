@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from mindbody.insight.flares import Flare, flares
+from mindbody.insight.flares import Flare, flares, is_above
 from mindbody.insight.spread import Noted
 
 FIRST = date(2026, 1, 1)
@@ -19,6 +19,18 @@ def days(*values: float | None) -> list[Noted]:
         for number, value in enumerate(values)
         if value is not None
     ]
+
+
+def test_one_day_is_above_by_the_same_rule() -> None:
+    """The usual is 4 after seven days of it; six days tell nothing; a told hard day of 5 is above 4."""
+    eighth = FIRST + timedelta(days=7)
+
+    assert is_above(days(*[4] * 7), Noted(eighth, 6))
+    assert not is_above(days(*[4] * 7), Noted(eighth, 5))
+    assert not is_above(days(*[4] * 6), Noted(eighth, 10))
+    assert is_above(days(4), Noted(eighth, 5), usual_high=4)
+    # What was noted on the day itself, or after it, is no usual.
+    assert is_above([*days(*[4] * 7), *(Noted(eighth, 9),) * 9], Noted(eighth, 6))
 
 
 def test_two_days_well_above_the_usual_are_a_flare() -> None:

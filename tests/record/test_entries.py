@@ -5,8 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from mindbody.record.checking_in import LONGEST_LINE
-from mindbody.record.rows import Told
+from mindbody.record.rows import LONGEST_LINE, Told
 from mindbody.record.store import Record
 from tests.support.hand_clock import HandClock
 from tests.support.records import NOON, record_in

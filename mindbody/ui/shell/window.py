@@ -32,12 +32,14 @@ class MainWindow(QWidget):
     "groups" and "settings" get an entry in the rail; any other ("session", "first-run") is shown by
     `show_page` alone. "help" is opened by the button at the rail's foot and by F1, over whatever is shown,
     and `leave_help` goes back to it. `show_over` and `leave_over` do the same with any page; "In a flare" and
-    F2 ask for such a one by `flare_wanted`. `remembered` is what `remember` was last given, or b"".
+    F2 ask for such a one by `flare_wanted`; Ctrl+L asks for the check-in by `log_wanted`, where
+    it is not quiet. `remembered` is what `remember` was last given, or b"".
     """
 
     page_shown = Signal(str)
     closing = Signal()
     flare_wanted = Signal()
+    log_wanted = Signal()
     read_wanted = Signal()
     hushed = Signal()
     """Everything is to fall silent: the window was hidden at once."""
@@ -208,6 +210,7 @@ class MainWindow(QWidget):
             (QKeySequence(Qt.Key.Key_F1), self.show_help),
             (QKeySequence(Qt.Key.Key_F2), self.flare_wanted.emit),
             (QKeySequence(Qt.Key.Key_F4), self.read_wanted.emit),
+            (QKeySequence("Ctrl+L"), self._ask_for_log),
             (QKeySequence(Qt.Key.Key_F11), self._turn_full_screen),
             (QKeySequence.StandardKey.Quit, self._close_by_key),
         ]
@@ -216,6 +219,10 @@ class MainWindow(QWidget):
         for sequence, act in keys:
             shortcut = QShortcut(QKeySequence(sequence), self)
             shortcut.activated.connect(act)
+
+    def _ask_for_log(self) -> None:
+        if not self._quiet:
+            self.log_wanted.emit()
 
     def _opener(self, name: str) -> Callable[[], None]:
         def open_page() -> None:
