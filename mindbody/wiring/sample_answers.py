@@ -140,7 +140,9 @@ def written_answer(field: ExerciseField, today: date) -> Any:
     if field.options_from is not None or field.id in _LEFT_OPEN:
         return None
     columns = tuple(column for column in field.columns if column.options_from is None)
-    return _answer(replace(field, columns=columns), Offers(), today, 0)
+    told = _answer(replace(field, columns=columns), Offers(), today, 0)
+    # Lines of which nothing is left say nothing.
+    return None if isinstance(told, list) and not any(told) else told
 
 
 def sample_item(item: Item) -> int | bool:

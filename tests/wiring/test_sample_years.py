@@ -71,6 +71,14 @@ def test_it_is_marked_wherever_it_goes(year: Path, record: Record) -> None:
     assert bundle["meta"]["security"][0]["code"] == "HTEST"
 
 
+def test_it_leaves_no_empty_lines(record: Record) -> None:
+    """Lines are written in whole or not at all, so that its tools look as those of a person do."""
+    for lesson in ours().lessons.values():
+        for name, value in record.answers(lesson.id).items():
+            if isinstance(value, list):
+                assert all(value), f"{lesson.id}.{name} has an empty line"
+
+
 def test_its_page_and_every_screen_say_so(year: Path, tmp_path: Path, qapp: QApplication) -> None:
     assert "this person does not exist" in " ".join(
         PdfReader(year / "report.pdf").pages[0].extract_text().split()
