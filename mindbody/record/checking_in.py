@@ -5,7 +5,7 @@ from contextlib import AbstractContextManager
 from datetime import date, datetime, timedelta, timezone
 from typing import Any
 
-from sqlalchemy import Connection, Row, delete, func, insert, select, update
+from sqlalchemy import Connection, Row, delete, insert, select, update
 
 from mindbody.record import writing
 from mindbody.record.clock import Stamp
@@ -99,11 +99,6 @@ class CheckIns:
             rows = connection.execute(query).all()
             answers = _answers(connection, [row.id for row in rows])
         return [_made(row, answers.get(row.id, {})) for row in rows]
-
-    def first_day(self) -> date | None:
-        """The earliest day that an entry tells of."""
-        with self._read() as connection:
-            return connection.execute(select(func.min(entry.c.told_day))).scalar()
 
 
 def _told(of: Stamp) -> dict[str, Any]:

@@ -1,16 +1,24 @@
 """Years of a record in one go: few columns, one select each, in the order in which things happened."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from datetime import date
+from datetime import date, timedelta, timezone
 from typing import Any, Final, NamedTuple
 
 from sqlalchemy import Connection, Select, distinct, func, select
 
 from mindbody.record.reading import PRACTISED_KINDS, PRACTISED_STATES, RATED, TOLD_DAY
-from mindbody.record.rows import DoneStepRow, LessonState, PracticeDay, PractisedRow, RatedRow
-from mindbody.record.writing import lesson_mark, rating, session, step
+from mindbody.record.rows import (
+    DoneStepRow,
+    LessonState,
+    PracticeDay,
+    PractisedRow,
+    RatedRow,
+    SessionOfDay,
+)
+from mindbody.record.writing import entry, lesson_mark, rating, session, step
 
 _DAY_MINUTES: Final = 24 * 60
+_OF_A_LESSON: Final = ("learn", "do")
 
 # The columns stand in the order of the fields of the row.
 _RATED: Final = (
@@ -34,10 +42,14 @@ _SESSIONS: Final = select(
 ).order_by(session.c.at, session.c.id)
 
 
-def rated(connection: Connection, names: Iterable[str], since: date | None) -> list[RatedRow]:
+def rated(
+    connection: Connection, names: Iterable[str], since: date | None, until: date | None
+) -> list[RatedRow]:
     query = _RATED.where(rating.c.what.in_(tuple(names)))
     if since is not None:
         query = query.where(since <= TOLD_DAY)
+    if until is not None:
+        query = query.where(until >= TOLD_DAY)
     return list(map(RatedRow._make, connection.execute(query).all()))
 
 
@@ -120,6 +132,39 @@ def _with_steps(
             of = _Session(name, local_day, minute, lesson, position, plan)
             for each in of_session:
                 yield of, each
+
+
+def sessions_between(connection: Connection, first: date, last: date) -> list[SessionOfDay]:
+    query = (
+        select(session)
+        .where(session.c.local_day >= first, session.c.local_day <= last, session.c.ending.is_not(None))
+        .order_by(session.c.at, session.c.id)
+    )
+    return [
+        SessionOfDay(
+            id=row.id,
+            began=row.at.astimezone(timezone(timedelta(minutes=row.utc_offset))),
+            local_day=row.local_day,
+            lesson=row.lesson,
+            learned=any(planned(row.plan, each).get("kind") in _OF_A_LESSON for each in _numbers(row.plan)),
+            contents=tuple(each for number in _numbers(row.plan) for each in contents(row.plan, number)),
+            active_seconds=row.active_seconds,
+        )
+        for row in connection.execute(query)
+    ]
+
+
+def first_day(connection: Connection) -> date | None:
+    days = (
+        connection.execute(select(func.min(column))).scalar()
+        for column in (session.c.local_day, entry.c.told_day)
+    )
+    return min((day for day in days if day is not None), default=None)
+
+
+def _numbers(plan: Mapping[str, Any]) -> range:
+    stored = plan.get("steps")
+    return range(len(stored) if isinstance(stored, list) else 0)
 
 
 def lesson_days(connection: Connection, state: LessonState) -> dict[str, date]:

@@ -139,6 +139,20 @@ class EntryRow:
     answers: Mapping[str, Told]
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SessionOfDay:
+    """A session as a log tells of it. `began`: with its own local offset. `learned`: whether it held a
+    lesson; `contents`: the ids of practices, breaths and movements that were planned in it."""
+
+    id: str
+    began: datetime
+    local_day: date
+    lesson: str
+    learned: bool
+    contents: tuple[str, ...]
+    active_seconds: float | None
+
+
 class HeardRow(NamedTuple):
     """A practice that was heard: in which session of which lesson, on which local day, and the word of the
     after-question, None where it was left open."""

@@ -1,31 +1,36 @@
 """The check-in and the log with what they need: the open record, the clock, and what was usual before."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime, time, timedelta, timezone
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from mindbody.insight.charts import FLARE_LESSON, USUAL_HIGH
 from mindbody.insight.flares import USUAL_DAYS, is_above
+from mindbody.insight.logbook import LoggedDay, read_days
 from mindbody.insight.noted import BEFORE, PAIN_NOW, latest, pain
 from mindbody.insight.spread import Noted
 from mindbody.record.clock import ThisPlace
 from mindbody.record.problems import RecordError
+from mindbody.record.rows import EntryRow, SessionOfDay
 from mindbody.record.text import UnkeepableText
 from mindbody.record.told import told_moment
 from mindbody.toolkit.cells import number_in
 from mindbody.ui.pages.log.check_in import LogPage
+from mindbody.ui.pages.log.timeline import TimelinePage
+from mindbody.ui.pages.parts.words import body_parts
 from mindbody.ui.theme.look import Look
 from mindbody.ui.viewmodels.log.check_in import CheckInViewModel
 from mindbody.ui.viewmodels.log.taken_out import LastTakenOut
+from mindbody.ui.viewmodels.log.timeline import TimelineViewModel
 from mindbody.ui.viewmodels.session.journal import NotKept
-from mindbody.ui.viewmodels.settings import SettingsViewModel
-from mindbody.wiring.machine import Machine
 
 if TYPE_CHECKING:
     from mindbody.record.checking_in import CheckIns
+    from mindbody.wiring.at_home import Home
     from mindbody.wiring.guided import Guided
 
 log = logging.getLogger(__name__)
@@ -38,18 +43,35 @@ class Noting(QObject):
 
     session_wanted = Signal(object)
 
-    def __init__(
-        self, settings: SettingsViewModel, machine: Machine, *, parent: QObject | None = None
-    ) -> None:
+    def __init__(self, home: "Home", unsafe: Callable[[], None], *, parent: QObject | None = None) -> None:
+        """unsafe: opens “Need help now” for somebody who does not feel safe."""
         super().__init__(parent)
-        self._settings = settings
-        self._machine = machine
+        self._window = home.window
+        self._settings = home.settings
+        self._machine = machine = home.machine
         self._guided: Guided | None = None
         self.taken_out = LastTakenOut(self, self)
         self.check_in = CheckInViewModel(self, self.taken_out, machine.ticker(), parent=self)
 
+        self.timeline = TimelineViewModel(self, self.taken_out, parent=self)
+        self.check_in.left.connect(partial(self._window.leave_over, "log"))
+        self.check_in.unsafe.connect(unsafe)
+        self.check_in.flare_wanted.connect(home.flare)
+        self.check_in.log_wanted.connect(partial(self._window.show_page, "my-log"))
+        self.timeline.left.connect(partial(self._window.show_page, "progress"))
+        self.timeline.new_wanted.connect(self.show)
+        self.timeline.change_wanted.connect(self._change)
+
+    def show(self) -> None:
+        """The check-in, over whatever is shown."""
+        self.check_in.asked_for()
+        self._window.show_over("log")
+
     def page(self, look: Look) -> LogPage:
         return LogPage(look, self.check_in)
+
+    def timeline_page(self, look: Look) -> TimelinePage:
+        return TimelinePage(look, self.timeline)
 
     def loaded(self, guided: "Guided") -> None:
         """The record is open, or the lessons are others now."""
@@ -57,10 +79,15 @@ class Noting(QObject):
             guided.closing.connect(self._close)
         self._guided = guided
         self.check_in.opened()
+        self.timeline.refresh()
 
     def refresh(self) -> None:
         """The page comes to be seen."""
         self.check_in.opened()
+
+    def _change(self, entry: EntryRow) -> None:
+        self.check_in.edit(entry)
+        self._window.show_over("log")
 
     def _close(self) -> None:
         self.check_in.keep()
@@ -111,6 +138,34 @@ class Noting(QObject):
         except RecordError:
             return False
         return is_above(pain(rows), Noted(day, now), usual_high=told)
+
+    def days(self, first: date, last: date) -> Sequence[LoggedDay]:
+        try:
+            return () if self._guided is None else read_days(self._guided.record, first, last)
+        except RecordError as trouble:
+            raise NotKept(str(trouble)) from trouble
+
+    def first_day(self) -> date | None:
+        try:
+            return None if self._guided is None else self._guided.record.first_day()
+        except RecordError as trouble:
+            raise NotKept(str(trouble)) from trouble
+
+    def title_of(self, session: SessionOfDay) -> str:
+        """Of a session with a lesson its title; of one without, what was practised."""
+        library = None if self._guided is None else self._guided.library
+        if library is None:
+            return self.tr("A session")
+        lesson = library.lessons.get(session.lesson)
+        if session.learned and lesson is not None:
+            return lesson.title
+        shelves = (library.practices, library.breaths, library.movements)
+        titles = [shelf[each].title for each in session.contents for shelf in shelves if each in shelf]
+        return ", ".join(titles) or self.tr("A session")
+
+    @property
+    def regions(self) -> Mapping[str, str]:
+        return {name: words for _, regions in body_parts() for name, words in regions}
 
     def forget(self) -> None:
         if self._guided is None:

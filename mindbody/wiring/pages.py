@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from mindbody.ui.viewmodels.progress import ProgressViewModel
     from mindbody.wiring.at_home import Home
     from mindbody.wiring.guided import Guided
+    from mindbody.wiring.noting import Noting
     from mindbody.wiring.rooms import Room
 
 PAGES: Final = (
@@ -35,6 +36,7 @@ PAGES: Final = (
     "flare",
     "pacing-timer",
     "log",
+    "my-log",
     "progress",
     "settings",
     "help",
@@ -77,6 +79,7 @@ class Pages(QObject):
             "flare": lambda: self.rooms["flare"].page(home.look),
             "pacing-timer": lambda: self.rooms["pacing-timer"].page(home.look),
             "log": lambda: self.rooms["log"].page(home.look),
+            "my-log": lambda: self._noting.timeline_page(home.look),
             "progress": self._progress_page,
             "settings": self._settings_page,
             "help": self._help_page,
@@ -108,6 +111,7 @@ class Pages(QObject):
 
             self._progress = ProgressViewModel(self._home.today_is, jobs=self._home.machine.jobs, parent=self)
             self._progress.visit_wanted.connect(partial(self._home.window.show_page, "visit"))
+            self._progress.log_wanted.connect(partial(self._home.window.show_page, "my-log"))
             self._give_progress_its_source()
         return self._progress
 
@@ -295,21 +299,19 @@ class Pages(QObject):
     def _make_noting(self) -> "Room":
         from mindbody.wiring.noting import Noting
 
-        home = self._home
-        noting = Noting(home.settings, home.machine, parent=self)
-        noting.check_in.left.connect(partial(home.window.leave_over, "log"))
-        noting.check_in.unsafe.connect(partial(self._help_for, "unsafe"))
-        noting.check_in.flare_wanted.connect(home.flare)
-        return noting
+        return Noting(self._home, partial(self._help_for, "unsafe"), parent=self)
 
-    def show_log(self) -> None:
-        """The check-in, over whatever is shown."""
+    @property
+    def _noting(self) -> "Noting":
         from mindbody.wiring.noting import Noting
 
         noting = self.rooms["log"]
         assert isinstance(noting, Noting)  # noqa: S101  its maker is above
-        noting.check_in.asked_for()
-        self._home.window.show_over("log")
+        return noting
+
+    def show_log(self) -> None:
+        """The check-in, over whatever is shown."""
+        self._noting.show()
 
     def _today_page(self) -> QWidget:
         page = TodayPage(self._home.look, self._home.today, shortcuts=shortcuts())

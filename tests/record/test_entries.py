@@ -51,7 +51,7 @@ def test_an_entry_tells_of_the_evening_before_and_its_ratings_with_it(record: Re
     assert [row.local_day for row in record.rated(["pain-now"])] == [date(2026, 3, 9)]
     assert record.rated(["pain-now"], since=DAY) == []
     assert record.ratings("pain-now", since=DAY) == []
-    assert record.check_ins.first_day() == date(2026, 3, 9)
+    assert record.first_day() == date(2026, 3, 9)
 
 
 def test_a_told_time_is_read_in_the_offset_of_its_moment(folder: Path) -> None:

@@ -250,7 +250,9 @@ def test_a_record_that_cannot_be_read_is_told_in_a_sentence(
     from mindbody.record.problems import Damaged, RecordError
 
     class Broken(Record):
-        def rated(self, names: Iterable[str], since: date | None = None) -> list[RatedRow]:
+        def rated(
+            self, names: Iterable[str], since: date | None = None, until: date | None = None
+        ) -> list[RatedRow]:
             raise RecordError(Damaged(path=self.path, detail="page 3"))
 
     broken = Broken(record_in(tmp_path, clock).path, clock, lambda: "id")

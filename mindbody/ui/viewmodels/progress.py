@@ -27,6 +27,7 @@ class ProgressViewModel(QObject):
 
     changed = Signal()
     visit_wanted = Signal()
+    log_wanted = Signal()
     """The page for a clinician is to be shown."""
 
     def __init__(self, today: Callable[[], date], *, jobs: Jobs, parent: QObject | None = None) -> None:

@@ -5,7 +5,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QWidget
 
 from mindbody.ui.pages.log.check_in import LogPage
-from tests.support.screens.finding import button, one, words
+from mindbody.ui.pages.log.timeline import TimelinePage
+from tests.support.screens.finding import all_of, button, one, words
 
 
 class CheckIn:
@@ -59,3 +60,28 @@ class CheckIn:
         assert focused is not None
         assert self.page.isAncestorOf(focused)
         return focused
+
+
+class MyLog:
+    def __init__(self, page: TimelinePage) -> None:
+        self.page = page
+
+    @property
+    def words(self) -> str:
+        return words(self.page)
+
+    def click(self, name: str, number: int = 0) -> "MyLog":
+        """Press the button of this name; the first of several unless another is said."""
+        QTest.mouseClick(all_of(self.page, QAbstractButton, name)[number], Qt.MouseButton.LeftButton)
+        QApplication.processEvents()
+        return self
+
+    def offers(self, name: str) -> bool:
+        return bool(all_of(self.page, QAbstractButton, name))
+
+    def write_line(self, line: str) -> "MyLog":
+        field = one(self.page, QLineEdit, "A line for this day")
+        QTest.keyClicks(field, line)
+        QTest.keyClick(field, Qt.Key.Key_Return)
+        QApplication.processEvents()
+        return self

@@ -25,6 +25,8 @@ from mindbody.ui.widgets.notice import Notice
 from mindbody.ui.widgets.scroll import ScrollPage
 from mindbody.ui.widgets.text import Text
 
+_BACK_INSET = 20
+
 
 class LogPage(ScrollPage):
     """The form, or, once it was kept, one sentence in its place."""
@@ -47,6 +49,7 @@ class LogPage(ScrollPage):
         self.body.addWidget(self._form)
         self._closing = ClosingCard(look)
         self._closing.back.clicked.connect(view_model.leave)
+        self._closing.log.clicked.connect(view_model.log_wanted)
         self._closing.flare.clicked.connect(view_model.flare_wanted)
         self.body.addWidget(self._closing)
         self.body.addStretch(1)
@@ -60,14 +63,19 @@ class LogPage(ScrollPage):
 
     def _head(self) -> None:
         look, model = self._look, self._model
-        bar = FlowLayout(look, gap=8, spread=True)
-        back = QuietButton(look, self.tr("Back"), icon="back")
-        back.clicked.connect(model.leave)
-        bar.addWidget(back)
+        bar = FlowLayout(look, gap=8)
+        self._back = QuietButton(look, self.tr("Back"), icon="back")
+        self._back.clicked.connect(model.leave)
+        bar.addWidget(self._back)
+        self._my_log = QuietButton(look, self.tr("My log"), icon="list")
+        self._my_log.clicked.connect(model.log_wanted)
+        bar.addWidget(self._my_log)
         unsafe = QuietButton(look, self.tr("I don't feel safe"), icon="help", tone="accent")
         unsafe.clicked.connect(model.i_do_not_feel_safe)
         bar.addWidget(unsafe)
-        self.body.addLayout(bar)
+        inset = Column(look, margins=(-_BACK_INSET, 0, 0, 0))
+        inset.addLayout(bar)
+        self.body.addLayout(inset)
         head = Column(look, gap=4)
         self._title = Text(look, "", role=Role.TITLE)
         head.addWidget(self._title)
@@ -156,7 +164,8 @@ class LogPage(ScrollPage):
         state = self._model.state
         closed = bool(state.closing)
         self._title.set_text(self._title_of(state))
-        self._lead.setVisible(not closed)
+        for widget in (self._lead, self._back, self._my_log):
+            widget.setVisible(not closed)
         self._form.setVisible(not closed)
         self._form.setEnabled(state.open and not state.to_read)
         comes_up = closed and self._closing.isHidden()

@@ -4,7 +4,7 @@ from PySide6.QtWidgets import QWidget
 
 from mindbody.ui.theme.look import Look, Role
 from mindbody.ui.viewmodels.log.check_in import CheckInState
-from mindbody.ui.widgets.buttons import PrimaryButton, QuietButton
+from mindbody.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from mindbody.ui.widgets.card import Card
 from mindbody.ui.widgets.flow import FlowLayout
 from mindbody.ui.widgets.text import Text
@@ -17,8 +17,9 @@ class ClosingCard(Card):
         self.body.addWidget(self._line)
         row = FlowLayout(look, gap=12)
         self.back = PrimaryButton(look, self.tr("Back"), icon="back")
+        self.log = SecondaryButton(look, self.tr("My log"), icon="list")
         self.flare = QuietButton(look, self.tr("What helps in a flare"), icon="flame", tone="accent")
-        for button in (self.back, self.flare):
+        for button in (self.back, self.log, self.flare):
             row.addWidget(button)
         self.body.addLayout(row)
 

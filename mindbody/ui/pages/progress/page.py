@@ -39,6 +39,8 @@ class ProgressPage(ScrollPage):
         self._time = TimeView(look, view_model)
         self._sheet = SheetView(look)
         self._reading = Text(look, self.tr("One moment ..."), tone="soft")
+        self._log = _LogCard(look)
+        self._log.taken.connect(view_model.log_wanted)
         self._visit = _VisitCard(look)
         self._visit.taken.connect(view_model.visit_wanted)
         self.body.addWidget(Text(look, self.tr("How it has been"), role=Role.TITLE))
@@ -46,6 +48,7 @@ class ProgressPage(ScrollPage):
         self.body.addWidget(self._time)
         self.body.addWidget(self._reading)
         self.body.addWidget(self._sheet)
+        self.body.addWidget(self._log)
         self.body.addWidget(self._visit)
         self.body.addStretch(1)
         view_model.changed.connect(self._show)
@@ -64,12 +67,31 @@ class ProgressPage(ScrollPage):
         self._sheet.setVisible(not on_time)
         self._reading.setVisible(self._view_model.reading and (sheets.reading or not state.open))
         for_visit = sheets.section in (Section.TIME, Section.MEASURES)
+        self._log.setVisible(on_time and state.open and not state.trouble)
         self._visit.setVisible(for_visit and state.open and not state.trouble)
         if on_time:
             self._time.show_state(state)
         else:
             self._sheet.show_sheet(sheets.sheet)
             tab_by_layout(self)
+
+
+class _LogCard(Card):
+    """The way to what was noted and done, day by day."""
+
+    taken = Signal()
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, gap=12)
+        self.body.addWidget(Text(look, self.tr("Day by day"), role=Role.CARD))
+        self.body.addWidget(
+            Text(look, self.tr("Check-ins, sessions and your own lines, with their times."), tone="soft")
+        )
+        button = SecondaryButton(look, self.tr("My log"), icon="list")
+        button.clicked.connect(self.taken)
+        row = FlowLayout(look)
+        row.addWidget(button)
+        self.body.addLayout(row)
 
 
 class _VisitCard(Card):

@@ -69,6 +69,7 @@ class CheckInViewModel(QObject):
     left = Signal()
     unsafe = Signal()
     flare_wanted = Signal()
+    log_wanted = Signal()
 
     def __init__(
         self, desk: Desk, taken_out: LastTakenOut, ticker: Ticker, parent: QObject | None = None
