@@ -5,10 +5,9 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
-from mindbody.record.rows import Missing, Told
 from mindbody.ui.pages.log.hours import HoursSlept
 from mindbody.ui.theme.look import Look, Role
-from mindbody.ui.viewmodels.log.questions import OF_THE_NIGHT, SCALES, WORDS, Question
+from mindbody.ui.viewmodels.log.questions import OF_THE_NIGHT, SCALES, WORDS, Missing, Question, Told
 from mindbody.ui.viewmodels.log.words import energy_words, mood_words
 from mindbody.ui.widgets.boxes import Column
 from mindbody.ui.widgets.buttons import QuietButton

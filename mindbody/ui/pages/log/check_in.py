@@ -6,7 +6,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
-from mindbody.record.rows import LONGEST_LINE
 from mindbody.ui.pages.log.asked import AskedRow
 from mindbody.ui.pages.log.closing import ClosingCard
 from mindbody.ui.pages.log.keys import CheckInKeys
@@ -14,7 +13,7 @@ from mindbody.ui.pages.log.telling import TellingWhen
 from mindbody.ui.pages.log.where import WherePart
 from mindbody.ui.theme.look import Look, Role
 from mindbody.ui.viewmodels.log.check_in import CheckInState, CheckInViewModel
-from mindbody.ui.viewmodels.log.questions import OF_THE_NIGHT, Question
+from mindbody.ui.viewmodels.log.questions import LONGEST_LINE, OF_THE_NIGHT, Question
 from mindbody.ui.widgets.boxes import Column
 from mindbody.ui.widgets.buttons import PrimaryButton, QuietButton
 from mindbody.ui.widgets.card import Card

@@ -6,9 +6,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
-from mindbody.record.rows import Missing
 from mindbody.ui.pages.log.asked import AskedRow
-from mindbody.ui.viewmodels.log.questions import SCALES, Question
+from mindbody.ui.viewmodels.log.questions import SCALES, Missing, Question
 
 TEN = 10
 

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
-from mindbody.record.rows import LONGEST_LINE
 from mindbody.ui.theme.look import Look, Role
+from mindbody.ui.viewmodels.log.questions import LONGEST_LINE
 from mindbody.ui.viewmodels.log.timeline import LogDay, Thing, TimelineViewModel
 from mindbody.ui.widgets.boxes import Column
 from mindbody.ui.widgets.buttons import QuietButton, SecondaryButton

@@ -3,10 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from mindbody.record.rows import Missing, Told
 from mindbody.ui.pages.parts.labelled import Labelled
 from mindbody.ui.pages.parts.words import body_parts
 from mindbody.ui.theme.look import Look, Role
+from mindbody.ui.viewmodels.log.questions import Missing, Told
 from mindbody.ui.widgets.boxes import Column
 from mindbody.ui.widgets.buttons import QuietButton
 from mindbody.ui.widgets.choice import ChoiceChips

@@ -7,9 +7,22 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication
 
 from mindbody.insight.noted import ASLEEP, ENERGY, MOOD, PAIN_NOW, RESTED, WHERE
-from mindbody.record.rows import Told
+from mindbody.record.rows import LONGEST_LINE, Missing, Told
 from mindbody.session.plan import Energy
 from mindbody.session.suggestion import Mood
+
+__all__ = [
+    "LONGEST_LINE",
+    "MOST_HOURS",
+    "OF_THE_NIGHT",
+    "SCALES",
+    "WORDS",
+    "Missing",
+    "Question",
+    "Told",
+    "closing_line",
+    "holds",
+]
 
 SHORT_NIGHT: Final = 5 * 60
 """Minutes. A judgement, as all words here are: it chooses a kind sentence and nothing else."""
