@@ -21,6 +21,7 @@ from typing import TYPE_CHECKING, Final
 from tools.after_pictures import BEFORE, stirring
 from tools.flare_pictures import flaring, pacing
 from tools.lock_pictures import locking
+from tools.log_pictures import noting
 from tools.recording_pictures import own_recordings
 from tools.visit_pictures import visiting
 
@@ -149,6 +150,7 @@ def pages(look: LookWish, out: Path) -> Iterator[str]:
             yield from visiting(mindbody, out)
             yield from flaring(mindbody, out)
             yield from pacing(mindbody, out)
+            yield from noting(mindbody, out)
             yield from trusting(mindbody, look, home, out)
             yield from own_recordings(mindbody, out, home)
         wear(look, profile, first_run_done=False)

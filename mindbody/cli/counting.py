@@ -8,6 +8,7 @@ _WORDS: Final = {
     "session": ("session", "sessions"),
     "step": ("step", "steps"),
     "rating": ("rating", "ratings"),
+    "entry": ("log entry", "log entries"),
     "answer": ("answer", "answers"),
     "place": ("place to go on", "places to go on"),
     "measure_answer": ("answer in a questionnaire", "answers in questionnaires"),

@@ -19,6 +19,7 @@ from mindbody.session.plan import Energy, Plan, make_plan, plan_to_json
 from mindbody.session.steps import Breathe, Listen, Step, StepKind
 from mindbody.session.suggestion import Mood, Settled
 from mindbody.wiring.sample_body import BodyDay
+from mindbody.wiring.sample_check_ins import check_in
 from mindbody.wiring.sample_course import Course
 from mindbody.wiring.sample_forms import Forms
 from mindbody.wiring.sample_logs import Logs
@@ -105,6 +106,7 @@ class SamplePerson:
             if hour < SECOND_AT - 2 and self._chance(CHANCE_OF_SECOND):
                 self._session(body, SECOND_AT)
         self._logs.evening(body, self._course.visited)
+        check_in(self._record, self._clock, body)
 
     def _session(self, body: BodyDay, hour: int) -> None:
         lesson, first = self._course.lesson_on(body.day, self._draw)

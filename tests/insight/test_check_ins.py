@@ -3,10 +3,17 @@
 import csv
 import io
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from mindbody.insight.charts import Series, read_years
+from mindbody.insight.noted import latest
 from mindbody.insight.research import research_log
 from mindbody.insight.spread import Noted
-from tests.support.lives import Life
+from mindbody.record.rows import RatedRow
+from mindbody.ui.viewmodels.session.past import past_of
+from tests.support.lives import FIRST, Life
+from tests.support.session_under_test import real_library
 
 SECRET = "my own line"
 
@@ -68,3 +75,44 @@ def test_the_research_log_has_the_numbers_and_not_the_line(life: Life) -> None:
     assert (told["kind"], told["day"], told["time"]) == ("log", "2026-03-02", "12:00")
     assert (told["pain_now"], told["mood"], told["sleep_minutes"]) == ("3", "okay", "390")
     assert (told["pain_before"], told["energy"], lines[0]["pain_now"]) == ("", "", "")
+
+
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(["a", "b"]),
+            st.sampled_from(["pain-now", "mood"]),
+            st.none() | st.integers(0, 10),
+        )
+    )
+)
+def test_of_each_answer_of_an_entry_the_last_tap_counts(taps: list[tuple[str, str, int | None]]) -> None:
+    """Whatever was tapped before it; none where the last tap took it back."""
+    rows = [RatedRow(None, FIRST, what, value, None, entry) for entry, what, value in taps]
+    last = {(entry, what): value for entry, what, value in taps}
+
+    found = {(row.entry, row.what): row.value for row in latest(rows)}
+
+    assert found == {key: value for key, value in last.items() if value is not None}
+
+
+def test_the_mood_of_a_check_in_is_the_last_mood_tap(life: Life) -> None:
+    """After the last after-question; one from before it, or taken back, is none."""
+
+    def mood() -> str:
+        library = real_library()
+        return past_of(life.record, library.lessons["steady-pacing"], library).mood
+
+    entries = life.record.check_ins
+    life.at(0, 9)
+    entries.rate(entries.begin(), "mood", "very-low")
+    session = life.session(1, settled="stirred-up")
+    assert mood() == ""
+    life.record.rate(session, "mood", "low")
+    assert mood() == "low"
+    life.at(2, 9)
+    entry = entries.begin()
+    entries.rate(entry, "mood", "very-low")
+    assert mood() == "very-low"
+    entries.rate(entry, "mood", None)
+    assert mood() == "low"

@@ -321,3 +321,17 @@ def test_whatever_a_person_writes_makes_the_round_trip(
     assert [row.value for row in other.answer_history("pacing", "note")] == values
     one.close()
     other.close()
+
+
+def test_a_file_from_before_entries_is_taken_in(saved: Path, empty: Record) -> None:
+    """Schema 2 has no entries, and no column for them."""
+    told = json.loads(saved.read_text("utf-8"))
+    told["schema"] = 2
+    del told["tables"]["entry"]
+    for row in told["tables"]["rating"]:
+        del row["entry_id"]
+    saved.write_text(json.dumps(told), "utf-8")
+
+    take_in(empty, read_export(saved))
+
+    assert len(empty.ratings()) == len(told["tables"]["rating"])

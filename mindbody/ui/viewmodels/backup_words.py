@@ -50,7 +50,7 @@ def size_words(size: int) -> str:
 def holds_words(backup: "Backup", today: date) -> str:
     """What is in it: how much, and from which days."""
     rows = backup.rows
-    answers = rows.get("answer", 0) + rows.get("measure_answer", 0)
+    answers = sum(rows.get(table, 0) for table in ("answer", "measure_answer", "entry"))
     counted = _counted(rows.get("session", 0), rows.get("rating", 0), answers)
     if not counted:
         return _say("Nothing was written yet when it was made.")

@@ -269,6 +269,7 @@ class OutAndInViewModel(QObject):
             "session": (self.tr("1 session"), self.tr("{n} sessions")),
             "step": (self.tr("1 step of a session"), self.tr("{n} steps of sessions")),
             "rating": (self.tr("1 rating"), self.tr("{n} ratings")),
+            "entry": (self.tr("1 entry of my log"), self.tr("{n} entries of my log")),
             "answer": (self.tr("1 note or answer"), self.tr("{n} notes and answers")),
             "measure_answer": (self.tr("1 answer to set questions"), self.tr("{n} answers to set questions")),
             "lesson_mark": (self.tr("1 lesson mark"), self.tr("{n} lesson marks")),

@@ -60,6 +60,10 @@ class LogPage(ScrollPage):
         view_model.restarted.connect(self._restart)
         self._show()
 
+    def open_map(self) -> None:
+        """Show the parts of the body."""
+        self._where.unfold()
+
     def _head(self) -> None:
         look, model = self._look, self._model
         bar = FlowLayout(look, gap=8)

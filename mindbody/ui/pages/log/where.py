@@ -61,6 +61,10 @@ class WherePart(QWidget):
         """Put the map away."""
         self._show_map(shown=False)
 
+    def unfold(self) -> None:
+        """Show the map."""
+        self._show_map(shown=True)
+
     def show_told(self, told: Told | None) -> None:
         self._told = told
         regions = told.word.split() if told is not None and told.word else []

@@ -179,6 +179,7 @@ class _Sheet(Card):
             "session": self.tr("The first session"),
             "step": self.tr("The first step"),
             "rating": self.tr("The first rating"),
+            "entry": self.tr("The first entry of my log"),
             "answer": self.tr("The first note or answer"),
             "measure_answer": self.tr("The first answer to set questions"),
             "lesson_mark": self.tr("The first lesson mark"),
