@@ -87,7 +87,7 @@ def test_a_check_in_is_changed_on_its_own_sheet(app: OpenedApp) -> None:
     found = app.app.guided.record.check_ins.find(entry)
     assert found is not None
     assert (found.answers["pain-now"], found.answers["energy"]) == (Told(value=4), Told(word="low"))
-    assert "Pain: 4 of 10 · Energy: low" in my_log(app).words
+    assert "Pain: 4 of 10\u00a0· Energy: low" in my_log(app).words
 
 
 def test_a_deleted_one_comes_back_after_other_pages_and_is_gone_for_good_after_that(app: OpenedApp) -> None:

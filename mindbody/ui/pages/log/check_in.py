@@ -144,7 +144,7 @@ class LogPage(ScrollPage):
         return form
 
     def _beside(self, one: Question, other: Question, *, shares: tuple[int, int], least: int) -> Columns:
-        columns = Columns(self._look, shares=shares, least=least, gap=28, level=False)
+        columns = Columns(self._look, shares=shares, least=least, gap=12, level=False)
         columns.addWidget(self._rows[one])
         columns.addWidget(self._rows[other])
         return columns

@@ -22,6 +22,8 @@ from mindbody.ui.widgets.tabbing import tab_by_layout
 from mindbody.ui.widgets.text import Text
 
 _BACK_INSET = 20
+_BETWEEN = "\u00a0· "
+"""A line never begins with the dot."""
 
 
 class TimelinePage(ScrollPage):
@@ -191,6 +193,6 @@ class TimelinePage(ScrollPage):
         if thing.note:
             column.addWidget(Text(look, self.tr("“{line}”").format(line=thing.note)))
         if thing.lines:
-            column.addWidget(Text(look, " · ".join(thing.lines), tone="soft"))
+            column.addWidget(Text(look, _BETWEEN.join(thing.lines), tone="soft"))
         part.setLayout(column)
         return part
