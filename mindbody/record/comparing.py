@@ -12,6 +12,8 @@ from mindbody.record.looking import looked_at
 _SESSIONS: Final = ("session",)
 _RATINGS: Final = ("rating",)
 _ANSWERS: Final = ("answer", "measure_answer", "entry")
+_LATER: Final = frozenset({"entry"})
+"""Tables that a record of an earlier version lacks. One without any other is no record of ours."""
 
 Rows = Mapping[str, Mapping[str, date]]
 """The local day of each row, by table and id."""
@@ -43,7 +45,7 @@ def rows_of(record: Path, key: Key | None) -> Rows | None:
                     for id_, day in connection.execute(f"SELECT id, local_day FROM {table}")  # noqa: S608
                 }
                 for table in (*_SESSIONS, *_RATINGS, *_ANSWERS)
-                if table in there
+                if table not in _LATER or table in there
             }
     except file_errors():
         return None

@@ -40,6 +40,7 @@ def export(tmp_path: Path) -> dict[str, Any]:
     record.answer_item("s1", "sitting", "peg", "peg.2", None)
     record.enter_step("s1", 1, "learn")
     record.leave_step("s1", 1, "done", 12.5)
+    record.check_ins.rate(record.check_ins.begin(), "pain-now", 5)
     person = Profile(id="me", contact=Contact(name="Ana"), unknown={"later": True})
     whole = exported(record, person, NOON)
     record.close()
