@@ -16,6 +16,7 @@ from mindbody.content.vocabulary import Anchor
 from mindbody.insight.uses import By, What
 from mindbody.session import steps
 from mindbody.session.choices import BODY_FOCUSED, breath_suits, serves
+from mindbody.session.filling import fills
 from mindbody.session.plan import Energy, Plan, make_plan
 from mindbody.session.suggestion import Offer, offered
 from mindbody.toolkit.ladder import StepRule, step_rule
@@ -46,6 +47,7 @@ class Whole:
         self.plans = tuple(self._plans(energy))
 
     def _plans(self, energy: Energy) -> Iterator[Plan]:
+        can_fill = fills(self.comfort, self.library.breaths)
         for lesson, minutes in product(self.library.lessons.values(), MINUTES):
             yield make_plan(
                 lesson,
@@ -54,6 +56,7 @@ class Whole:
                 position=self.comfort.position,
                 energy=energy,
                 comfort=self.comfort,
+                can_fill=can_fill,
             )
 
     def steps(self, kind: type[steps.Step]) -> list[steps.Step]:
