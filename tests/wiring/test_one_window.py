@@ -14,7 +14,10 @@ from mindbody.places import lessons
 from mindbody.ui.pages.learn.page import LearnPage
 from tests.support.opened_app import opened
 
-PLACES = ("today", "learn", "practise", "toolkit", "progress", "visit", "settings", "help")
+PLACES = (
+    "today", "learn", "practise", "toolkit", "progress", "visit", "settings", "help", "flare", "pacing-timer",
+    "log", "my-log",
+)  # fmt: skip
 
 
 class Watch(QObject):

@@ -16,7 +16,10 @@ from tests.support.opened_app import OpenedApp, opened
 from tests.support.screens.finding import button, spoken_name
 from tests.support.spoken import HandVoice
 
-PLACES = ("today", "learn", "practise", "toolkit", "progress", "visit", "settings", "help", "flare")
+PLACES = (
+    "today", "learn", "practise", "toolkit", "progress", "visit", "settings", "help", "flare", "pacing-timer",
+    "log", "my-log",
+)  # fmt: skip
 
 
 def press_read(app: OpenedApp) -> None:
