@@ -1,9 +1,9 @@
-"""The screen stays awake while a session plays, and only then."""
+"""The screen stays awake while a session plays or a timer runs, and only then."""
 
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, SignalInstance
 
 if TYPE_CHECKING:
     from mindbody.ui.viewmodels.session.session import SessionViewModel
@@ -25,27 +25,32 @@ class StayAwake(QObject):
         self._find = screen
         self._screen: Screen | None = None
         self._found = False
-        self._session: SessionViewModel | None = None
+        self._signs: tuple[SignalInstance, ...] = ()
+        self._goes_on: Callable[[], bool] = lambda: False
 
     def during(self, session: "SessionViewModel") -> None:
         """Follow this session until `rest`: awake while it goes on, not in a pause nor at its close."""
+        self.follow(
+            lambda: session.step is not None and not session.state.paused, session.changed, session.stepped
+        )
+
+    def follow(self, goes_on: Callable[[], bool], *signs: SignalInstance) -> None:
+        """Be awake while something goes on, until `rest`. It is asked at each of the signs."""
         self.rest()
-        self._session = session
-        session.changed.connect(self._follow)
-        session.stepped.connect(self._follow)
+        self._signs, self._goes_on = signs, goes_on
+        for sign in signs:
+            sign.connect(self._follow)
         self._follow()
 
     def rest(self) -> None:
-        """No session is there any more."""
-        session, self._session = self._session, None
-        if session is not None:
-            session.changed.disconnect(self._follow)
-            session.stepped.disconnect(self._follow)
+        """There is nothing to follow any more."""
+        for sign in self._signs:
+            sign.disconnect(self._follow)
+        self._signs = ()
         self._let_go()
 
     def _follow(self) -> None:
-        session = self._session
-        if session is not None and session.step is not None and not session.state.paused:
+        if self._goes_on():
             self._hold()
         else:
             self._let_go()

@@ -17,6 +17,7 @@ from mindbody.ui.viewmodels.pacing_timer import Names, PacingTimerViewModel
 from mindbody.ui.viewmodels.session.amounts import amount_words
 from mindbody.ui.viewmodels.session.sound import Sound, SoundPlayer
 from mindbody.ui.viewmodels.settings import SettingsViewModel
+from mindbody.wiring.awake import StayAwake
 from mindbody.wiring.machine import Machine
 
 if TYPE_CHECKING:
@@ -44,6 +45,8 @@ class Pacing(QObject):
         self._guided: Guided | None = None
         self._before: object = None
         self.view_model = PacingTimerViewModel(self, machine.clock, machine.ticker(), parent=self)
+        self._awake = StayAwake(machine.screen, self)
+        self._awake.follow(self._runs, self.view_model.changed)
 
     def page(self, look: Look) -> PacingTimerPage:
         return PacingTimerPage(look, self.view_model)
@@ -55,6 +58,10 @@ class Pacing(QObject):
 
     def refresh(self) -> None:
         self.view_model.refresh()
+
+    def _runs(self) -> bool:
+        state = self.view_model.state
+        return state.rounds.running and not state.paused
 
     def paced(self) -> PacedToday | None:
         if self._guided is None:

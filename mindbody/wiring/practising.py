@@ -25,6 +25,7 @@ from mindbody.ui.theme.look import Look
 from mindbody.ui.viewmodels.practise.breath import BreathViewModel
 from mindbody.ui.viewmodels.practise.library import LibraryViewModel
 from mindbody.ui.viewmodels.settings import SettingsViewModel
+from mindbody.wiring.awake import StayAwake
 from mindbody.wiring.machine import Machine
 
 if TYPE_CHECKING:
@@ -214,6 +215,10 @@ class Practising(QObject):
             self._machine.ticker(),
             partial(self._keep_quiet_time, guided),
         )
+        # Before the record closes, so that the quiet time so far is kept.
+        guided.closing.connect(model.end)
+        awake = StayAwake(self._machine.screen, model)
+        awake.follow(lambda: model.state.running and not model.state.paused, model.changed)
         page = TimerPage(look, model, hour=now.hour + now.minute / 60)
         model.setParent(page)
         return page
