@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Any, Final
 from mindbody.content.comfort import Comfort
 from mindbody.content.vocabulary import BODY_REGIONS
 from mindbody.record.clock import DAY_STARTS_AT, LATEST_START
+from mindbody.record.reminders import Reminders, within_limits
 from mindbody.record.reviving import left_over, merged, revive
 from mindbody.record.whole_file import write_whole
 
@@ -101,6 +102,7 @@ class Settings:
     steady_mode: bool = False
     day_start: int = DAY_STARTS_AT
     lock_minutes: int = 5
+    reminders: Reminders = field(default_factory=Reminders)
 
     @property
     def levels(self) -> Levels:
@@ -215,7 +217,13 @@ def _within_limits(profile: Profile) -> Profile:
     day_start = min(max(settings.day_start, 0), LATEST_START)
     lock_minutes = min(max(settings.lock_minutes, 1), LONGEST_UNLOCKED)
     kept = replace(
-        settings, comfort=comfort, look=look, sound=sound, day_start=day_start, lock_minutes=lock_minutes
+        settings,
+        comfort=comfort,
+        look=look,
+        sound=sound,
+        day_start=day_start,
+        lock_minutes=lock_minutes,
+        reminders=within_limits(settings.reminders),
     )
     return replace(profile, settings=kept)
 
@@ -233,4 +241,6 @@ def _plain_fields(value: "DataclassInstance") -> dict[str, Any]:
 def _plain_value(value: Any) -> Any:
     if is_dataclass(value) and not isinstance(value, type):
         return _plain_fields(value)
+    if isinstance(value, tuple):
+        return [_plain_value(each) for each in value]
     return sorted(value) if isinstance(value, frozenset) else value

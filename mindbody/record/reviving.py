@@ -59,6 +59,8 @@ def _fitting(wanted: Any, stored: Any, default: Any) -> Any:
         return next((value for value in options if value is not _MISSING), _MISSING)
     if is_dataclass(wanted):
         return revive(default, stored) if isinstance(stored, dict) else _MISSING
+    if get_origin(wanted) is tuple:
+        return _values(get_args(wanted)[0], stored)
     if get_origin(wanted) is frozenset:
         return _texts(stored)
     if isinstance(wanted, type) and issubclass(wanted, Enum):
@@ -69,6 +71,13 @@ def _fitting(wanted: Any, stored: Any, default: Any) -> Any:
 def _texts(stored: Any) -> Any:
     fits = isinstance(stored, list) and all(isinstance(each, str) for each in stored)
     return frozenset(stored) if fits else _MISSING
+
+
+def _values(wanted: Any, stored: Any) -> Any:
+    """Dataclasses of one kind, each of which can be made of defaults alone. What is none is left out."""
+    if not isinstance(stored, list):
+        return _MISSING
+    return tuple(revive(wanted(), each) for each in stored if isinstance(each, dict))
 
 
 def _plain(wanted: Any, stored: Any) -> Any:
