@@ -24,3 +24,11 @@ def _empty_logs(where: places.Places) -> None:
     """The log is open while the app runs, so its file stays, with nothing in it."""
     for path in where.logs.glob("*.log"):
         empty(path)
+
+
+def forget_for(where: places.Places, slug: str, *, everyone: bool) -> None:
+    """Take away everything, or one person's things. Raises OSError."""
+    if everyone:
+        forget_everyone(where)
+    else:
+        forget_one(where, slug)

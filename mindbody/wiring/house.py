@@ -31,6 +31,7 @@ from mindbody.wiring.pages import PAGES
 from mindbody.wiring.profiles import profile_in, profile_of_nobody
 from mindbody.wiring.reading_aloud import ReadAloud
 from mindbody.wiring.remembering import remember_window, remembered_window
+from mindbody.wiring.reminding import Reminding
 
 if TYPE_CHECKING:
     from mindbody.record.driver import Key
@@ -81,6 +82,7 @@ class House(QObject):
             remember=self._remember,
         )
         self._notes = Notes(self.look, self.window, self)
+        self._reminding = Reminding(self.look, self.window, self._machine, self)
         ReadAloud(self.window, self._notes, self._machine, lambda: self._home, self)
         self.window.page_shown.connect(self._page_shown)
         self.window.closing.connect(self.close)
@@ -129,6 +131,7 @@ class House(QObject):
     def close(self) -> None:
         """Let everything go; what is not kept yet is kept."""
         self._lock.close()
+        self._reminding.rest()
         if self._home is not None:
             self._home.close()
 
@@ -173,6 +176,7 @@ class House(QObject):
         home.ready.connect(lambda: self._lock.watch_over(home, home.pages.passcode))
         home.ready.connect(self.ready)
         self._home, self._slug = home, slug
+        self._reminding.watch_over(home)
         if self._broken:
             self._notes.settings_broken(self._broken)
         return home
@@ -180,6 +184,7 @@ class House(QObject):
     def _let_go(self) -> None:
         """Close everything of whoever is at home. Their page stays in sight until another is shown."""
         self._lock.rest()
+        self._reminding.rest()
         home, self._home = self._home, None
         if home is None:
             return
@@ -370,6 +375,7 @@ class House(QObject):
 
     def _begin_to_forget(self, slug: str, *, everyone: bool) -> None:
         from mindbody.ui.pages.gone import GonePage
+        from mindbody.wiring.forgetting import forget_for
 
         self._let_go()
         self._remembers = self._remembers and not everyone
@@ -377,18 +383,10 @@ class House(QObject):
         self._show_as_guest(GONE)
         page = self.window.page_widget(GONE)
         assert isinstance(page, GonePage)  # noqa: S101  its maker is above
-        where = self._where
-
-        def work() -> None:
-            from mindbody.wiring.forgetting import forget_everyone, forget_one
-
-            if everyone:
-                forget_everyone(where)
-            else:
-                forget_one(where, slug)
-
         self._machine.jobs.start(
-            work, lambda _: page.done(), lambda trouble: page.failed(getattr(trouble, "strerror", "") or "")
+            partial(forget_for, self._where, slug, everyone=everyone),
+            lambda _: page.done(),
+            lambda trouble: page.failed(getattr(trouble, "strerror", "") or ""),
         )
 
     def _after_forgetting(self) -> None:

@@ -51,6 +51,11 @@ class Pacing(QObject):
     def page(self, look: Look) -> PacingTimerPage:
         return PacingTimerPage(look, self.view_model)
 
+    @property
+    def timing(self) -> bool:
+        """Whether the timer runs."""
+        return self.view_model.state.rounds.running
+
     def loaded(self, guided: "Guided") -> None:
         """The record is open."""
         self._guided = guided

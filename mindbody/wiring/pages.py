@@ -335,6 +335,7 @@ class Pages(QObject):
         from mindbody.ui.pages.settings.page import SettingsPage
         from mindbody.ui.pages.settings.passcode import PasscodePart
         from mindbody.ui.pages.settings.people import PeoplePart
+        from mindbody.ui.viewmodels.reminders import RemindersViewModel
         from mindbody.wiring.supporting import supporting
 
         home = self._home
@@ -353,6 +354,7 @@ class Pages(QObject):
             backups=None if to_read else self.backups,
             people=None if to_read else people,
             forgetting=None if to_read else self.forgetting,
+            reminders=RemindersViewModel(home.settings, self),
             support=supporting(home.where, self),
             passcode=None if to_read else passcode,
         )

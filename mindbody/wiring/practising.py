@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from mindbody.session.plan import Plan
     from mindbody.ui.viewmodels.practise.practice import OwnHere
     from mindbody.ui.viewmodels.practise.recordings import RecordingsViewModel
+    from mindbody.ui.viewmodels.practise.timer import TimerViewModel
     from mindbody.ui.viewmodels.session.session import SessionViewModel
     from mindbody.wiring.guided import Guided
     from mindbody.wiring.own_recordings import OwnRecordings
@@ -60,6 +61,7 @@ class Practising(QObject):
         self._machine = machine
         self._guided: Guided | None = None
         self._look: Look | None = None
+        self._open_timer: TimerViewModel | None = None
         self._page: PractiseStack | None = None
         self._recordings: RecordingsViewModel | None = None
         self.library = LibraryViewModel(
@@ -70,6 +72,11 @@ class Practising(QObject):
         self._look = look
         self._page = PractiseStack(look, self.library, self._sheet)
         return self._page
+
+    @property
+    def timing(self) -> bool:
+        """Whether the open timer runs."""
+        return self._open_timer is not None and self._open_timer.state.running
 
     def loaded(self, guided: "Guided") -> None:
         """The lessons are there now, or others are."""
@@ -208,7 +215,7 @@ class Practising(QObject):
         from mindbody.ui.viewmodels.practise.timer import TimerViewModel
 
         now = self._machine.clock.now()
-        model = TimerViewModel(
+        model = self._open_timer = TimerViewModel(
             guided.scores().bells,
             guided.player,
             self._machine.clock,

@@ -1,7 +1,7 @@
 """The pages that have more behind them than a view model, each made when it is first shown."""
 
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol, runtime_checkable
 
 from PySide6.QtCore import SignalInstance
 from PySide6.QtWidgets import QWidget
@@ -23,6 +23,14 @@ class Room(Protocol):
     def loaded(self, guided: "Guided") -> None: ...
 
     def refresh(self) -> None: ...
+
+
+@runtime_checkable
+class Timed(Protocol):
+    """A room with a timer in it."""
+
+    @property
+    def timing(self) -> bool: ...
 
 
 class Rooms:
@@ -47,6 +55,11 @@ class Rooms:
         self._guided = guided
         for room in self._made.values():
             room.loaded(guided)
+
+    @property
+    def timing(self) -> bool:
+        """Whether a timer runs in any of them."""
+        return any(room.timing for room in self._made.values() if isinstance(room, Timed))
 
     def shown(self, name: str) -> None:
         """A page comes to be seen: what it shows may have changed since."""

@@ -77,6 +77,7 @@ class MainWindow(QWidget):
         self._beside_rail.setSpacing(0)
         self._beside_rail.addWidget(self._stack, 1)
         self._notice: QWidget | None = None
+        self._reminder: QWidget | None = None
         row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
@@ -164,6 +165,18 @@ class MainWindow(QWidget):
             self._beside_rail.insertWidget(0, notice)
             notice.setVisible(not self._quiet)
 
+    def show_reminder(self, card: QWidget | None) -> None:
+        """Show one reminder above every page that has the rail beside it, below the note; None: none any
+        more."""
+        if self._reminder is not None:
+            self._beside_rail.removeWidget(self._reminder)
+            self._reminder.hide()
+            self._reminder.deleteLater()
+        self._reminder = card
+        if card is not None:
+            self._beside_rail.insertWidget(self._beside_rail.indexOf(self._stack), card)
+            card.setVisible(not self._quiet)
+
     def set_reading(self, reading: bool) -> None:
         """Whether the page is being read aloud; `read_wanted` asks for it, and for its end."""
         self._rail.set_reading(reading)
@@ -204,6 +217,8 @@ class MainWindow(QWidget):
         self._rail.setVisible(not quiet)
         if self._notice is not None:
             self._notice.setVisible(not quiet)
+        if self._reminder is not None:
+            self._reminder.setVisible(not quiet)
 
     def _add_shortcuts(self) -> None:
         keys: list[tuple[QKeySequence | QKeySequence.StandardKey, Callable[[], None]]] = [

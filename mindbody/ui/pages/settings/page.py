@@ -16,6 +16,7 @@ from mindbody.ui.pages.settings.levels import LevelChoices
 from mindbody.ui.pages.settings.own_record import RecordPart
 from mindbody.ui.pages.settings.passcode import PasscodePart
 from mindbody.ui.pages.settings.people import PeoplePart
+from mindbody.ui.pages.settings.reminders import RemindersPart
 from mindbody.ui.pages.settings.support import SupportPart
 from mindbody.ui.pages.settings.you import YouPart
 from mindbody.ui.theme.look import Look, Role
@@ -23,6 +24,7 @@ from mindbody.ui.viewmodels.backups import BackupsViewModel
 from mindbody.ui.viewmodels.forgetting import ForgettingViewModel
 from mindbody.ui.viewmodels.out_and_in import OutAndInViewModel
 from mindbody.ui.viewmodels.packs import PacksViewModel
+from mindbody.ui.viewmodels.reminders import RemindersViewModel
 from mindbody.ui.viewmodels.settings import Facts, SettingsViewModel
 from mindbody.ui.viewmodels.support import SupportViewModel
 from mindbody.ui.widgets.boxes import Column
@@ -42,6 +44,7 @@ class SettingsPage(QWidget):
         look: Look,
         view_model: SettingsViewModel,
         *,
+        reminders: RemindersViewModel | None = None,
         packs: PacksViewModel | None = None,
         passcode: PasscodePart | None = None,
         out_and_in: OutAndInViewModel | None = None,
@@ -51,9 +54,9 @@ class SettingsPage(QWidget):
         support: SupportViewModel | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        """packs: the lessons of others, where they can be added. out_and_in: the way out of the record and
-        back into it. passcode, backups, people, forgetting: where there is somebody whose record they are
-        about. support: the details for those who help."""
+        """reminders: what comes at set times. packs: the lessons of others, where they can be added.
+        out_and_in: the way out of the record and back into it. passcode, backups, people, forgetting: where
+        there is somebody whose record they are about. support: the details for those who help."""
         super().__init__(parent)
         self._look = look
         self._view_model = view_model
@@ -80,6 +83,10 @@ class SettingsPage(QWidget):
             Text(look, self.tr("Practices and movements leave alone what you tap here."), tone="soft"),
             BodyChoices(look, view_model),
         )
+        if reminders is not None:
+            part = RemindersPart(look, reminders)
+            self._card(self.tr("Reminders"), part)
+            part.listed.connect(lambda: tab_by_layout(self))
         if packs is not None:
             self._card(self.tr("Lessons"), LessonsPart(look, packs))
             packs.changed.connect(lambda: tab_by_layout(self))
@@ -197,6 +204,7 @@ class _Foot(QWidget):
             "breath": self.tr("breathing steps"),
             "holds": self.tr("breath holds"),
             "skip": self.tr("parts left out"),
+            "reminders": self.tr("reminders"),
         }
         return names.get(key, self.tr("how loud it is"))
 
