@@ -42,7 +42,7 @@ def _backups(look: "LookWish", home: Path, out: Path) -> Iterator[str]:
         backups, record = mindbody.pages.backups, mindbody.guided
         assert record is not None
         _wait(lambda: backups.state.looked)
-        yield _in_view(mindbody, page.findChildren(BackupsPart)[0], out / "backups-none.png")
+        yield in_view(mindbody, page.findChildren(BackupsPart)[0], out / "backups-none.png")
         for number in range(7):
             record.record.rate(None, "pain-before", number)
             _pass_a_day(mindbody)
@@ -50,18 +50,18 @@ def _backups(look: "LookWish", home: Path, out: Path) -> Iterator[str]:
             _wait(lambda: not backups.state.busy)
         backups.look()
         _wait(lambda: len(backups.state.rows) == 7)
-        yield _in_view(mindbody, page.findChildren(BackupsPart)[0], out / "backups-full.png")
+        yield in_view(mindbody, page.findChildren(BackupsPart)[0], out / "backups-full.png")
         backups.show(backups.state.rows[-1].path)
         _wait(lambda: backups.state.preview is not None)
-        yield _in_view(mindbody, page.findChildren(BackupsPart)[0], out / "backups-preview.png")
+        yield in_view(mindbody, page.findChildren(BackupsPart)[0], out / "backups-preview.png")
         mindbody.pages.forgetting.ask("everyone")
-        yield _in_view(mindbody, page.findChildren(ForgettingPart)[0], out / "forget-me.png")
+        yield in_view(mindbody, page.findChildren(ForgettingPart)[0], out / "forget-me.png")
         old = mindbody.door.backups.folder
         backups.restore()
         _wait(lambda: bool(mindbody.window.findChildren(Note)) and (old / "record.db").exists())
         pages = mindbody.window.findChildren(SettingsPage)
         part: QWidget = pages[-1].findChildren(BackupsPart)[0]
-        yield _in_view(mindbody, part, out / "backups-restored.png")
+        yield in_view(mindbody, part, out / "backups-restored.png")
 
 
 def _harmed(look: "LookWish", home: Path, out: Path) -> Iterator[str]:
@@ -129,7 +129,7 @@ def _people(look: "LookWish", home: Path, out: Path) -> Iterator[str]:
         yield picture(mindbody, out / "gone.png")
 
 
-def _in_view(mindbody: "MindBody", part: object, path: Path) -> str:
+def in_view(mindbody: "MindBody", part: object, path: Path) -> str:
     """A picture with this part of the page in the middle of the window."""
     from PySide6.QtWidgets import QScrollArea, QWidget
 

@@ -99,9 +99,10 @@ def make(look: LookWish, out: Path) -> None:
     out.mkdir(parents=True)
     from tools.door_pictures import doors
     from tools.progress_pictures import progress
+    from tools.reminder_pictures import reminding
     from tools.toolkit_pictures import tools
 
-    for part in (session, pages, progress, tools, doors, stirred_up, dark):
+    for part in (session, pages, progress, tools, doors, stirred_up, dark, reminding):
         for line in part(look, out):
             print(line, flush=True)
 

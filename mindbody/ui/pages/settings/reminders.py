@@ -67,6 +67,10 @@ class RemindersPart(QWidget):
         view_model.changed.connect(self._show)
         self._show()
 
+    def change(self, number: int) -> None:
+        """Open one to change it."""
+        self._view_model.show(number)
+
     def _show(self) -> None:
         model = self._view_model
         rows = model.rows
