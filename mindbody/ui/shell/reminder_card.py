@@ -44,7 +44,7 @@ class ReminderCard(QWidget):
         self._times.setLayout(times)
         self._times.hide()
         card.body.addWidget(self._times)
-        column = Column(look, gap=0, margins=(40, 16, 40, 0))
+        column = Column(look, gap=0, margins=(40, 16, 40, 12))
         column.addWidget(card)
         self.setLayout(column)
         begin.clicked.connect(self.begun)
