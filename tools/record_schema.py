@@ -160,6 +160,8 @@ def _value(page: Page, hint: Any, name: str) -> Schema:
         return _dataclass(page, hint, f"{name}.")
     if get_origin(hint) is frozenset:
         return {"type": "array", "items": {"type": "string"}, "uniqueItems": True}
+    if get_origin(hint) is tuple:
+        return {"type": "array", "items": _value(page, get_args(hint)[0], name)}
     if isinstance(hint, type) and issubclass(hint, Enum):
         return {"enum": [each.value for each in hint]}
     return {"type": _PLAIN[hint]}

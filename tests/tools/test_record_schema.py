@@ -10,7 +10,8 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from mindbody.record.export import exported
-from mindbody.record.profile import Contact, Profile
+from mindbody.record.profile import Contact, Profile, Settings
+from mindbody.record.reminders import Reminder, Reminders
 from mindbody.record.tables import Base
 from tests.support.hand_clock import HandClock
 from tests.support.records import NOON, begun, record_in
@@ -44,7 +45,12 @@ def export(tmp_path: Path) -> dict[str, Any]:
     record.enter_step("s1", 1, "learn")
     record.leave_step("s1", 1, "done", 12.5)
     record.check_ins.rate(record.check_ins.begin(), "pain-now", 5)
-    person = Profile(id="me", contact=Contact(name="Ana"), unknown={"later": True})
+    person = Profile(
+        id="me",
+        contact=Contact(name="Ana"),
+        settings=Settings(reminders=Reminders(on=True, times=(Reminder(at=540),))),
+        unknown={"later": True},
+    )
     whole = exported(record, person, NOON)
     record.close()
     assert all(whole["tables"].values())
