@@ -2,19 +2,18 @@
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSlider,
-    QGroupBox,
     QLabel,
-    QLayout,
     QLineEdit,
     QPlainTextEdit,
-    QScrollArea,
     QWidget,
 )
+
+from mindbody.ui.widgets.layout_order import laid_out_in
 
 
 def lines_of(page: QWidget) -> tuple[str, ...]:
@@ -37,39 +36,12 @@ def _lines(widget: QWidget, page: QWidget) -> Iterator[str]:
     if isinstance(widget, QAbstractButton | QLineEdit | QPlainTextEdit | QAbstractSlider):
         yield from _control(widget)
         return
-    before = _name_of_group(widget)
-    if before:
-        yield before
-    inside = list(_inside(widget, page))
+    inside = [line for part in laid_out_in(widget) for line in _lines(part, page)]
     yield from inside
-    if not inside and not before:
+    if not inside:
         # Drawn by hand, as a chart is: its name and description are its words.
         yield widget.accessibleName()
         yield widget.accessibleDescription()
-
-
-def _inside(widget: QWidget, page: QWidget) -> Iterator[str]:
-    held = widget.widget() if isinstance(widget, QScrollArea) else None
-    layout = widget.layout()
-    if held is not None:
-        yield from _lines(held, page)
-    elif layout is not None:
-        yield from _in_layout(layout, page)
-    else:
-        for child in widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly):
-            yield from _lines(child, page)
-
-
-def _in_layout(layout: QLayout, page: QWidget) -> Iterator[str]:
-    for index in range(layout.count()):
-        item = layout.itemAt(index)
-        if item is None:
-            continue
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            yield from _lines(widget, page)
-        elif inner is not None:
-            yield from _in_layout(inner, page)
 
 
 def _control(
@@ -89,10 +61,6 @@ def _control(
         case _:
             yield name
     yield control.accessibleDescription()
-
-
-def _name_of_group(widget: QWidget) -> str:
-    return widget.title() if isinstance(widget, QGroupBox) else ""
 
 
 def _with_value(name: str, value: str) -> str:

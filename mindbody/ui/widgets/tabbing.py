@@ -4,7 +4,9 @@ from collections.abc import Iterable, Iterator
 from itertools import pairwise
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
+
+from mindbody.ui.widgets.layout_order import laid_out_in
 
 
 def tab_by_layout(root: QWidget) -> None:
@@ -34,27 +36,5 @@ def _first_now(root: QWidget, stops: list[QWidget]) -> list[QWidget]:
 def _stops(widget: QWidget) -> Iterator[QWidget]:
     if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
         yield widget
-    inside = widget.widget() if isinstance(widget, QScrollArea) else None
-    if inside is not None:
+    for inside in laid_out_in(widget):
         yield from _stops(inside)
-        return
-    layout = widget.layout()
-    if layout is not None:
-        yield from _stops_in(layout)
-    else:
-        children = widget.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
-        for child in children:
-            if not child.isWindow():
-                yield from _stops(child)
-
-
-def _stops_in(layout: QLayout) -> Iterator[QWidget]:
-    for index in range(layout.count()):
-        item = layout.itemAt(index)
-        if item is None:
-            continue
-        widget, inner = item.widget(), item.layout()
-        if widget is not None:
-            yield from _stops(widget)
-        elif inner is not None:
-            yield from _stops_in(inner)
