@@ -51,6 +51,9 @@ class ContentKind(StrEnum):
     SAFETY = "safety"
 
 
+DAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+"""The days of the week, Monday first."""
+
 BODY_REGIONS: Final = (
     "head", "face", "jaw", "neck",
     "left-shoulder", "right-shoulder", "left-arm", "right-arm", "left-hand", "right-hand",

@@ -10,6 +10,8 @@ from datetime import date, datetime, time, timedelta
 from enum import StrEnum
 from typing import Final
 
+from mindbody.content.vocabulary import DAYS
+
 LATEST: Final = timedelta(minutes=30)
 """What is later than this is not said any more."""
 
@@ -18,9 +20,6 @@ EVENING: Final = 19
 
 MOST: Final = 24
 """As many reminders are kept, at most."""
-
-DAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
-"""The days of the week as they are stored, Monday first."""
 
 _DAY: Final = timedelta(days=1)
 

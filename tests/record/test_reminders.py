@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from mindbody.content.vocabulary import DAYS
 from mindbody.record.profile import Profile, Settings, load_profile, profile_from, save_profile
 from mindbody.record.reminders import (
-    DAYS,
     LATEST,
     Later,
     Purpose,

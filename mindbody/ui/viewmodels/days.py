@@ -4,6 +4,8 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication, QDate, QLocale
 
+from mindbody.content.vocabulary import DAYS
+
 _NEAR_DAYS = 6
 
 
@@ -18,3 +20,13 @@ def day_words(day: date, today: date) -> str:
     if 0 < away <= _NEAR_DAYS:
         return QLocale().toString(said, "dddd")
     return QLocale().toString(said, "d MMMM" if day.year == today.year else "d MMMM yyyy")
+
+
+def day_name(day: str) -> str:
+    """The short name of a day of the week, by its id."""
+    return QLocale().standaloneDayName(DAYS.index(day) + 1, QLocale.FormatType.ShortFormat)
+
+
+def day_names() -> tuple[tuple[str, str], ...]:
+    """The days of the week and their short names, Monday first."""
+    return tuple((day, day_name(day)) for day in DAYS)

@@ -6,7 +6,9 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QLocale, QObject, QTime, Signal
 
-from mindbody.record.reminders import DAYS, MOST, Later, Purpose, Reminder, Reminders, laters
+from mindbody.content.vocabulary import DAYS
+from mindbody.record.reminders import MOST, Later, Purpose, Reminder, Reminders, laters
+from mindbody.ui.viewmodels.days import day_names
 from mindbody.ui.viewmodels.settings import SettingsViewModel
 
 STEP = 15
@@ -116,13 +118,6 @@ def purposes() -> tuple[tuple[str, str], ...]:
         Purpose.PACING: tr("Reminders", "Pacing step"),
     }
     return tuple((each.value, names[each]) for each in Purpose)
-
-
-def day_names() -> tuple[tuple[str, str], ...]:
-    """The days of the week and their short names, Monday first."""
-    locale = QLocale()
-    short = QLocale.FormatType.ShortFormat
-    return tuple((day, locale.standaloneDayName(number, short)) for number, day in enumerate(DAYS, 1))
 
 
 def time_words(quarter: int) -> str:

@@ -3,9 +3,9 @@
 from PySide6.QtWidgets import QWidget
 
 from mindbody.ui.pages.session.fields.times import TimeChoice
-from mindbody.ui.pages.session.fields.week import day_names
 from mindbody.ui.pages.session.sheet import Sheet
 from mindbody.ui.theme.look import Look, Role
+from mindbody.ui.viewmodels.days import day_names
 from mindbody.ui.viewmodels.session.home_plan import HomePlanViewModel
 from mindbody.ui.widgets.boxes import Column
 from mindbody.ui.widgets.buttons import PrimaryButton, QuietButton
@@ -30,7 +30,7 @@ class HomePlanPage(Sheet):
             card.body.addWidget(Text(look, words, role=Role.SMALL_STRONG, tone="primary"))
             card.body.addWidget(Text(look, state.practice if state.small else state.floor))
             self.body.addWidget(card)
-        self._days = ChoiceChips(look, self.tr("Days"), list(day_names().items()), many=True)
+        self._days = ChoiceChips(look, self.tr("Days"), day_names(), many=True)
         self._time = TimeChoice(look, self.tr("Time"))
         for words, control in (
             (self.tr("On which days, if you like?"), self._days),

@@ -5,10 +5,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from mindbody.ui.pages.parts.labelled import Labelled
 from mindbody.ui.theme.look import Look, Role
+from mindbody.ui.viewmodels.days import day_names
 from mindbody.ui.viewmodels.reminders import (
     ReminderRow,
     RemindersViewModel,
-    day_names,
     purposes,
     time_words,
 )

@@ -5,9 +5,7 @@ from datetime import date, time
 from typing import Any, Final
 
 from mindbody.content.lesson import ExerciseField, FieldType
-from mindbody.content.vocabulary import BODY_REGIONS
-
-DAYS: Final = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+from mindbody.content.vocabulary import BODY_REGIONS, DAYS
 
 
 class NotAnAnswer(ValueError):  # noqa: N818  it reads as a sentence where it is caught

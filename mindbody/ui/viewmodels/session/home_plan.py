@@ -5,9 +5,9 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject
 
 from mindbody.content.lesson import FieldType
+from mindbody.content.vocabulary import DAYS
 from mindbody.session.events import Answered
 from mindbody.session.steps import StepKind
-from mindbody.ui.viewmodels.session.answers import DAYS
 from mindbody.ui.viewmodels.session.learn import split
 from mindbody.ui.viewmodels.session.step import Kit, StepViewModel
 

@@ -7,10 +7,11 @@ from typing import Any
 from PySide6.QtCore import QLocale, QTime
 
 from mindbody.content.lesson import ExerciseField, FieldType
+from mindbody.content.vocabulary import DAYS
 from mindbody.toolkit.cells import amount_in, day_in, number_in
 from mindbody.toolkit.sleep import night_of
+from mindbody.ui.viewmodels.days import day_name
 from mindbody.ui.viewmodels.session.amounts import day_words, length_words, number_words
-from mindbody.ui.viewmodels.session.answers import DAYS
 from mindbody.ui.viewmodels.session.offers import Offers
 from mindbody.ui.viewmodels.session.words import say
 
@@ -63,7 +64,7 @@ def cell_words(column: ExerciseField, told: Any, label: Any = str) -> str:
             time = QTime.fromString(str(told), "HH:mm")
             return QLocale().toString(time, QLocale.FormatType.ShortFormat)
         case FieldType.DAYS:
-            names = [_day_name(each) for each in told if each in DAYS]
+            names = [day_name(each) for each in told if each in DAYS]
             return ", ".join(names)
         case FieldType.MANY:
             return ", ".join(label(str(each)) for each in told)
@@ -149,7 +150,3 @@ def _logged(field: ExerciseField, row: Mapping[str, Any]) -> list[str]:
             say("pain {before}, then {after}").format(before=number_words(before), after=number_words(after))
         )
     return ["  ·  ".join(each for each in told if each)]
-
-
-def _day_name(day: str) -> str:
-    return QLocale().standaloneDayName(DAYS.index(day) + 1, QLocale.FormatType.ShortFormat)

@@ -13,9 +13,9 @@ from mindbody.ui.pages.session.fields.percent import SliderEditor
 from mindbody.ui.pages.session.fields.rows import RowsEditor
 from mindbody.ui.pages.session.fields.tapped import BodyEditor, ChoiceEditor, ScaleEditor, YesNoEditor
 from mindbody.ui.pages.session.fields.times import DateEditor, TimeEditor
-from mindbody.ui.pages.session.fields.week import day_names
 from mindbody.ui.pages.session.fields.written import NumberEditor, WordsEditor
 from mindbody.ui.theme.look import Look, Role
+from mindbody.ui.viewmodels.days import day_names
 from mindbody.ui.viewmodels.session.offers import NO_OFFERS, Offer, Offers
 from mindbody.ui.viewmodels.session.summary import summary
 from mindbody.ui.widgets.boxes import Column
@@ -79,7 +79,7 @@ def _tapped(look: Look, field: ExerciseField, options: tuple[Option, ...]) -> Ed
         case FieldType.MANY:
             return ChoiceEditor(look, field.label, options, many=True)
         case FieldType.DAYS:
-            days = tuple(Option(id=day, label=name) for day, name in day_names().items())
+            days = tuple(Option(id=day, label=name) for day, name in day_names())
             return ChoiceEditor(look, field.label, days, many=True)
         case FieldType.YESNO:
             return YesNoEditor(look, field.label)
