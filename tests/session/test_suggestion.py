@@ -1,16 +1,18 @@
 """What is offered after a session follows from how it left the person."""
 
+from dataclasses import replace
 from typing import NamedTuple
 
 import pytest
 
 from mindbody.content.comfort import Comfort
 from mindbody.content.library import Library
+from mindbody.content.practice import BreatheFor, Part
 from mindbody.content.vocabulary import Family, Position
 from mindbody.session.choices import BODY_FOCUSED
 from mindbody.session.safety_rules import RULES, Shows, Signs, Trigger, rule_for
 from mindbody.session.suggestion import Mood, Offer, Settled, offered
-from tests.support.content import library, movement, practice
+from tests.support.content import ALWAYS, library, movement, practice
 
 UP, SAME, SETTLED = Settled.STIRRED_UP, Settled.SAME, Settled.MORE_SETTLED
 
@@ -107,6 +109,28 @@ def test_what_watches_the_body_is_not_offered_to_a_stirred_up_person() -> None:
     found = offered(Offer.OTHER_FAMILY, shelf, heard="dial", position=Position.SEATED, comfort=Comfort())
 
     assert found == ("leaves",)
+
+
+def test_what_paces_the_breath_is_not_offered_to_who_does_not_want_that() -> None:
+    """Even where it is the shortest of the other family."""
+    pacing = practice("settling-breath", 1, 5, family=Family.MINDFULNESS)
+    inside = BreatheFor(breath="slow", minutes=1, when=ALWAYS, line=1)
+    pacing = replace(
+        pacing, parts=(*pacing.parts, Part(title="Breathe", when=ALWAYS, items=(inside,), line=1))
+    )
+    practices = (
+        pacing,
+        practice("leaves", 4, 8, family=Family.MINDFULNESS),
+        practice("dial", 6, 10, family=Family.RELAXATION),
+    )
+    shelf = replace(library(), practices={each.id: each for each in practices})
+
+    def offer(comfort: Comfort) -> tuple[str, ...]:
+        seated = Position.SEATED
+        return offered(Offer.OTHER_FAMILY, shelf, heard="dial", position=seated, comfort=comfort)
+
+    assert offer(Comfort()) == (pacing.id,)
+    assert offer(Comfort(breath_focus=False)) == ("leaves",)
 
 
 def test_the_track_offers_the_senses_slow_moving_or_swaying_as_far_as_they_suit() -> None:

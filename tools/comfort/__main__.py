@@ -1,5 +1,5 @@
 """`python -m tools.comfort`: write docs/COMFORT.md."""
 
-from tools.comfort.table import PAGE, page
+from tools.comfort.table import PAGE, all_tried, page
 
-PAGE.write_text(page(), encoding="utf-8", newline="\n")
+PAGE.write_text(page(all_tried()), encoding="utf-8", newline="\n")

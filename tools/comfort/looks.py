@@ -15,7 +15,7 @@ from mindbody.content.practice import BreatheFor, Practice, ScriptItem
 from mindbody.content.vocabulary import Anchor
 from mindbody.insight.uses import By, What
 from mindbody.session import steps
-from mindbody.session.choices import BODY_FOCUSED, breath_suits, serves
+from mindbody.session.choices import BODY_FOCUSED, serves
 from mindbody.session.filling import fills
 from mindbody.session.plan import Energy, Plan, make_plan
 from mindbody.session.suggestion import Offer, offered
@@ -136,7 +136,7 @@ def on_the_breath(whole: Whole, what: What) -> bool:
 
 
 def with_a_hold(whole: Whole, what: What) -> bool:
-    return what.by is By.BREATH and not breath_suits(whole.library.breaths[what.id], whole.comfort)
+    return what.by is By.BREATH and _held(whole.library.breaths[what.id], None)
 
 
 def out_of_place(whole: Whole, what: What) -> bool:

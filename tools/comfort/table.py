@@ -3,12 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import cache
+from itertools import product
 from pathlib import Path
 from typing import Final
 
 from mindbody import places
 from mindbody.content.comfort import Comfort
-from mindbody.content.library import Library
 from mindbody.content.reading import read_library
 from mindbody.content.vocabulary import Anchor, Eyes, Position
 from mindbody.session.choices import BODY_FOCUSED
@@ -46,182 +46,138 @@ COLUMNS: Final = ("plan", "score", "movement", "suggestion")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Choice:
-    """One comfort choice. A column without a look says in `quiet` why there is nothing to obey there."""
+    """One comfort choice, and who made it. A column without a look says in `quiet` why there is nothing to
+    obey there."""
 
     name: str
     looks: Mapping[str, Look]
-    quiet: str
+    quiet: str = ""
+    comfort: Comfort = Comfort()  # noqa: RUF009  frozen
+    energy: Energy = Energy.OK
+
+    def tried(self, column: str) -> Tried | None:
+        """What was looked at in a column; None where there is nothing to obey."""
+        look = self.looks.get(column)
+        return look(_whole(self.comfort, self.energy)) if look is not None else None
 
 
 @cache
-def choices() -> Mapping[str, tuple[Choice, Comfort, Energy]]:
-    """Every comfort choice, by a short name: how it is looked at, and for whom."""
+def choices() -> tuple[Choice, ...]:
+    """Every comfort choice: how it is looked at, and for whom."""
     lying = Position.LYING
-    return {
-        "eyes": (
-            Choice(
-                name="Keep my eyes open",
-                looks={
-                    "score": lines(
-                        "no line that is for closed eyes", lambda item: item.when.eyes is Eyes.CLOSED
-                    )
-                },
-                quiet="it changes the words of a practice, not what is done",
-            ),
-            Comfort(eyes_open=True),
-            Energy.OK,
+    return (
+        Choice(
+            name="Keep my eyes open",
+            looks={
+                "score": lines("no line that is for closed eyes", lambda item: item.when.eyes is Eyes.CLOSED)
+            },
+            quiet="it changes the words of a practice, not what is done",
+            comfort=Comfort(eyes_open=True),
         ),
-        "anchor": (
-            Choice(
-                name="Rest on my hands, not on the breath",
-                looks={
-                    "score": lines(
-                        "no line for another resting place",
-                        lambda item: item.when.anchor not in (None, Anchor.HANDS),
-                    )
-                },
-                quiet="it changes the words of a practice, not what is done",
-            ),
-            Comfort(anchor=Anchor.HANDS),
-            Energy.OK,
+        Choice(
+            name="Rest on my hands, not on the breath",
+            looks={
+                "score": lines(
+                    "no line for another resting place",
+                    lambda item: item.when.anchor not in (None, Anchor.HANDS),
+                )
+            },
+            quiet="it changes the words of a practice, not what is done",
+            comfort=Comfort(anchor=Anchor.HANDS),
         ),
-        "breath": (
-            Choice(
-                name="Not on my breath",
-                looks={
-                    "plan": no_breath_in_plans,
-                    "score": lines(
-                        "no line for who rests on the breath",
-                        lambda item: item.when.anchor is Anchor.BREATH,
-                    ),
-                    "movement": moves_without_breath,
-                    "suggestion": suggests("no breath, nothing with a breath in it", on_the_breath),
-                },
-                quiet="",
-            ),
-            Comfort(breath_focus=False),
-            Energy.OK,
+        Choice(
+            name="Not on my breath",
+            looks={
+                "plan": no_breath_in_plans,
+                "score": lines(
+                    "no line for who rests on the breath",
+                    lambda item: item.when.anchor is Anchor.BREATH,
+                ),
+                "movement": moves_without_breath,
+                "suggestion": suggests("no breath, nothing with a breath in it", on_the_breath),
+            },
+            comfort=Comfort(breath_focus=False),
         ),
-        "body": (
-            Choice(
-                name="Not on my body",
-                looks={
-                    "plan": no_watching_the_body,
-                    "suggestion": suggests(
-                        "no practice that watches the body", lambda _whole, what: what.id in BODY_FOCUSED
-                    ),
-                },
-                quiet="it chooses among practices, and leaves each as it is",
-            ),
-            Comfort(body_focus=False),
-            Energy.OK,
+        Choice(
+            name="Not on my body",
+            looks={
+                "plan": no_watching_the_body,
+                "suggestion": suggests(
+                    "no practice that watches the body", lambda _whole, what: what.id in BODY_FOCUSED
+                ),
+            },
+            quiet="it chooses among practices, and leaves each as it is",
+            comfort=Comfort(body_focus=False),
         ),
-        "holds": (
-            Choice(
-                name="No held breath",
-                looks={
-                    "plan": no_holds_in_plans,
-                    "score": no_holds_in_scores,
-                    "suggestion": suggests("no breath that is held", with_a_hold),
-                },
-                quiet="no movement holds the breath",
-            ),
-            Comfort(breath_holds=False),
-            Energy.OK,
+        Choice(
+            name="No held breath",
+            looks={
+                "plan": no_holds_in_plans,
+                "score": no_holds_in_scores,
+                "suggestion": suggests("no breath that is held", with_a_hold),
+            },
+            quiet="no movement holds the breath",
+            comfort=Comfort(breath_holds=False),
         ),
-        "bell": (
-            Choice(
-                name="No bell",
-                looks={"score": no_bell},
-                quiet="bells ring in practices and timers alone",
-            ),
-            Comfort(bell=False),
-            Energy.OK,
+        Choice(
+            name="No bell",
+            looks={"score": no_bell},
+            quiet="bells ring in practices and timers alone",
+            comfort=Comfort(bell=False),
         ),
-        "music": (
-            Choice(
-                name="Nothing behind the voice",
-                looks={"score": no_music},
-                quiet="sounds play behind practices alone",
-            ),
-            Comfort(music=False),
-            Energy.OK,
+        Choice(
+            name="Nothing behind the voice",
+            looks={"score": no_music},
+            quiet="sounds play behind practices alone",
+            comfort=Comfort(music=False),
         ),
-        "skip": (
-            Choice(
-                name="Leave out: left knee, foot and hand, lower back",
-                looks={
-                    "plan": nothing_skipped_moves,
-                    "score": lines(
-                        "no line that goes to a part that is left out",
-                        lambda item: not SKIPPED.isdisjoint(item.when.body),
-                    ),
-                    "movement": nothing_skipped_moves,
-                    "suggestion": suggests("no movement of a part that is left out", moves_what_is_skipped),
-                },
-                quiet="",
-            ),
-            Comfort(skip=SKIPPED),
-            Energy.OK,
+        Choice(
+            name="Leave out: left knee, foot and hand, lower back",
+            looks={
+                "plan": nothing_skipped_moves,
+                "score": lines(
+                    "no line that goes to a part that is left out",
+                    lambda item: not SKIPPED.isdisjoint(item.when.body),
+                ),
+                "movement": nothing_skipped_moves,
+                "suggestion": suggests("no movement of a part that is left out", moves_what_is_skipped),
+            },
+            comfort=Comfort(skip=SKIPPED),
         ),
-        "position": (
-            Choice(
-                name="Lying down",
-                looks={
-                    "plan": practices_serve,
-                    "score": lines(
-                        "no line for another position",
-                        lambda item: bool(item.when.positions) and lying not in item.when.positions,
-                    ),
-                    "movement": moves_serve,
-                    "suggestion": suggests("only what can be done lying down", out_of_place),
-                },
-                quiet="",
-            ),
-            Comfort(position=lying),
-            Energy.OK,
+        Choice(
+            name="Lying down",
+            looks={
+                "plan": practices_serve,
+                "score": lines(
+                    "no line for another position",
+                    lambda item: bool(item.when.positions) and lying not in item.when.positions,
+                ),
+                "movement": moves_serve,
+                "suggestion": suggests("only what can be done lying down", out_of_place),
+            },
+            comfort=Comfort(position=lying),
         ),
-        "energy": (
-            Choice(
-                name="Low energy today",
-                looks={"plan": low_versions, "movement": easier_moves},
-                quiet="a practice and a suggestion are the same; the plan makes them short",
-            ),
-            Comfort(),
-            Energy.LOW,
+        Choice(
+            name="Low energy today",
+            looks={"plan": low_versions, "movement": easier_moves},
+            quiet="a practice and a suggestion are the same; the plan makes them short",
+            energy=Energy.LOW,
         ),
-        "crash": (
-            Choice(
-                name="My body crashes after effort",
-                looks={"plan": level_pace, "movement": level_moves},
-                quiet="it keeps plans and doses level, and leaves what is heard as it is",
-            ),
-            Comfort(),
-            Energy.OK,
+        Choice(
+            name="My body crashes after effort",
+            looks={"plan": level_pace, "movement": level_moves},
+            quiet="it keeps plans and doses level, and leaves what is heard as it is",
         ),
-    }
-
-
-@cache
-def ours() -> Library:
-    return read_library(places.lessons())[0]
-
-
-@cache
-def tried(name: str, column: str) -> Tried | None:
-    """What was looked at of a choice in a column; None where there is nothing to obey."""
-    choice, comfort, energy = choices()[name]
-    look = choice.looks.get(column)
-    return look(_whole(comfort, energy)) if look is not None else None
+    )
 
 
 @cache
 def _whole(comfort: Comfort, energy: Energy) -> Whole:
-    return Whole(ours(), comfort, energy)
+    return Whole(read_library(places.lessons())[0], comfort, energy)
 
 
-def page() -> str:
-    """The whole page."""
+def page(found: Mapping[tuple[str, str], Tried | None]) -> str:
+    """The whole page. found: what was tried, by choice and column."""
     heads = "".join(f" {column} |" for column in COLUMNS)
     lines = [
         "# How comfort is obeyed",
@@ -233,14 +189,18 @@ def page() -> str:
         f"| choice |{heads}",
         f"|---|{'---|' * len(COLUMNS)}",
     ]
-    for name, (choice, _, _) in choices().items():
-        cells = "".join(f" {_cell(name, column)} |" for column in COLUMNS)
+    for choice in choices():
+        cells = "".join(f" {_cell(found[choice.name, column])} |" for column in COLUMNS)
         lines.append(f"| {choice.name} |{cells}")
     lines += ["", "Where a cell is empty there is nothing to obey:", ""]
-    lines += [f"- {choice.name}: {choice.quiet}." for choice, _, _ in choices().values() if choice.quiet]
+    lines += [f"- {choice.name}: {choice.quiet}." for choice in choices() if choice.quiet]
     return "\n".join(lines) + "\n"
 
 
-def _cell(name: str, column: str) -> str:
-    found = tried(name, column)
+def all_tried() -> Mapping[tuple[str, str], Tried | None]:
+    """Every choice in every column."""
+    return {(choice.name, column): choice.tried(column) for choice, column in product(choices(), COLUMNS)}
+
+
+def _cell(found: Tried | None) -> str:
     return "" if found is None else f"{found.words} ({found.times:,})"
