@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QEasingCurve, Qt, QVariantAnimation
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
-from PySide6.QtWidgets import QStackedLayout, QWidget
+from PySide6.QtWidgets import QStackedLayout, QVBoxLayout, QWidget
 
 from mindbody.ui.theme.look import Look
 
@@ -50,6 +50,14 @@ class FadingStack(QWidget):
         self._fade.setEasingCurve(QEasingCurve.Type.InOutSine)
         self._fade.valueChanged.connect(self._lift)
         self._fade.finished.connect(self._drop_veil)
+
+    def fill(self, host: QWidget, front: QWidget) -> None:
+        """Be all there is in `host`, and show the page that others are opened from."""
+        column = QVBoxLayout()
+        column.setContentsMargins(0, 0, 0, 0)
+        column.addWidget(self)
+        host.setLayout(column)
+        self.show_page(front)
 
     @property
     def current(self) -> QWidget | None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mindbody.ui.pages.learn.lesson import LessonPage
 from mindbody.ui.pages.learn.overview import LearnOverview
@@ -42,12 +42,7 @@ class LearnPage(QWidget):
         self.overview = LearnOverview(look, view_model)
         self.overview.opened.connect(self.open_lesson)
         self._stack = FadingStack(look)
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._stack)
-        self.setLayout(column)
-        self._stack.add(self.overview)
-        self._stack.show_page(self.overview)
+        self._stack.fill(self, self.overview)
 
     @property
     def reader(self) -> ReaderViewModel | None:

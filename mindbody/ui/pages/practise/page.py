@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mindbody.ui.pages.practise.library import LibraryPage
 from mindbody.ui.pages.practise.sheet import PractisePage
@@ -27,12 +27,7 @@ class PractiseStack(QWidget):
         self.library = LibraryPage(look, view_model)
         self.library.opened.connect(self.open_entry)
         self._stack = FadingStack(look)
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._stack)
-        self.setLayout(column)
-        self._stack.add(self.library)
-        self._stack.show_page(self.library)
+        self._stack.fill(self, self.library)
 
     @property
     def sheet(self) -> PractisePage | None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mindbody.ui.pages.session.announcing import announce
 from mindbody.ui.pages.toolkit.overview import ToolkitOverview
@@ -31,12 +31,7 @@ class ToolkitPage(QWidget):
         self.overview = ToolkitOverview(look, view_model)
         self.overview.opened.connect(self.open_tool)
         self._stack = FadingStack(look)
-        column = QVBoxLayout()
-        column.setContentsMargins(0, 0, 0, 0)
-        column.addWidget(self._stack)
-        self.setLayout(column)
-        self._stack.add(self.overview)
-        self._stack.show_page(self.overview)
+        self._stack.fill(self, self.overview)
 
     @property
     def sheet(self) -> ToolPage | None:
