@@ -13,8 +13,8 @@ from mindbody.session.steps import After, Breathe, Do, Listen, Move, Step
 
 GROUNDING: Final = "grounding"
 SIGH: Final = "sigh"
-SIGH_SECONDS: Final = 31
-"""Three sighs of ten seconds, and the quiet moment before the first."""
+SIGH_SECONDS: Final = 30
+"""Three sighs of ten seconds."""
 FLOOR: Final = ("soft-belly", "pelvic-tilt")
 """The movements for the floor, by id, where the person has chosen none."""
 _BREATH_SECONDS: Final = 60

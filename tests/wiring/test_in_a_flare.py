@@ -93,7 +93,7 @@ def test_from_every_place_two_clicks_lead_to_a_sound(app: OpenedApp) -> None:
         assert 0.5 < heard(app) < 2.0, place
         session = app.app.session
         assert session is not None
-        assert [(step.kind, step.seconds) for step in session.plan.steps] == [("breathe", 31)]
+        assert [(step.kind, step.seconds) for step in session.plan.steps] == [("breathe", 30)]
         done_with_it(app)
         assert app.window.page == "flare", place
 
