@@ -229,7 +229,7 @@ class NavRail(QFrame):
         whole.addWidget(self._mark)
         whole.addWidget(self._scroll, 1)
         # Outside of what scrolls, so that it is in sight whatever the window is.
-        foot = Column(look, gap=8)
+        foot = self._foot = Column(look, gap=8)
         if flare:
             foot.addWidget(self._build_flare(flare))
         foot.addWidget(self._help)
@@ -278,6 +278,7 @@ class NavRail(QFrame):
     def _fit(self) -> None:
         side, end = (_SIDE_NARROW, 18) if self._narrow else (_SIDE, 26)
         self._whole.set_margins((side, end, side, end))
+        self._mark.setVisible(self._has_room_for_all())
         widest = max(
             w.sizeHint().width() for w in (self._mark, self._read, self._help, *self._buttons.values())
         )
@@ -285,6 +286,13 @@ class NavRail(QFrame):
         bar = self._scroll.verticalScrollBar().sizeHint().width() if self._scrolls() else 0
         self.setFixedWidth(max(widest, 0 if self._narrow else self._look.px(_WORDS_WIDE)) + 2 * across + bar)
         self.update()
+
+    def _has_room_for_all(self) -> bool:
+        """Whether every entry can be seen at once beside the mark. Where not, the places have its room."""
+        foot = self._foot.sizeHint().height()
+        asked = self._mark.sizeHint().height() + self._inside.sizeHint().height() + foot
+        margins = self._whole.contentsMargins()
+        return self.height() >= asked + 2 * self._whole.spacing() + margins.top() + margins.bottom()
 
     def _scrolls(self) -> bool:
         return self._inside.sizeHint().height() > self._scroll.height() > 0
