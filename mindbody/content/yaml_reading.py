@@ -70,11 +70,18 @@ def _inside(where: Where, value: object, step: str) -> Iterator[tuple[Where, obj
             yield (*where, index), one
 
 
+class _Grammar(YAML):
+    """A parser that does not search the disk for plug-ins, which would take as long as a small block."""
+
+    def official_plug_ins(self) -> list[str]:
+        return []
+
+
 def read_yaml(text: Text, notes: Notes) -> Yaml:
     """The plain data (dict, list, str, int, float, bool, None) of a block; mistakes go to the notes."""
     yaml = Yaml(first=text.first)
     builder = _Builder(yaml, notes)
-    parser = YAML(typ="safe", pure=True, plug_ins=[])
+    parser = _Grammar(typ="safe", pure=True, plug_ins=[])
     try:
         builder.build(parser.parse(text.whole + "\n"))
     except MarkedYAMLError as error:
