@@ -1,0 +1,1 @@
+"""How a group meets: agenda, clocks, what the room sees, who is here, tallies. Pure, and without Qt."""
