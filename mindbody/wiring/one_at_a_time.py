@@ -92,7 +92,7 @@ def question(app: "QApplication", where: "Places", elsewhere: Elsewhere) -> "tup
 
 
 def wear(look: "Look", where: "Places") -> None:
-    """The theme and the text size of the one person who uses this folder."""
+    """The look that was chosen by the one person who uses this folder."""
     from mindbody.record.profile import load_profile
     from mindbody.ui.theme.look import Theme
 
@@ -100,5 +100,8 @@ def wear(look: "Look", where: "Places") -> None:
     if len(folders) == 1:
         chosen = load_profile(folders[0]).settings.look
         look.set(
-            theme=Theme(chosen.theme.value), scale=chosen.text_size, reduced_motion=chosen.reduced_motion
+            theme=Theme(chosen.theme.value),
+            scale=chosen.text_size,
+            reduced_motion=chosen.reduced_motion,
+            large_buttons=chosen.large_buttons,
         )

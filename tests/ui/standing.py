@@ -131,12 +131,12 @@ def clipped(page: QWidget) -> list[str]:
     return wrong
 
 
-def small_targets(page: QWidget) -> list[str]:
-    """Controls less than 44 pixels wide or high. Text in a page (links) is not a control."""
+def small_targets(page: QWidget, least: int = TARGET) -> list[str]:
+    """Controls less than so many pixels wide or high. Text in a page (links) is not a control."""
     return [
-        f"{_where(page, control)} is {control.width()} x {control.height()}, less than {TARGET}"
+        f"{_where(page, control)} is {control.width()} x {control.height()}, less than {least}"
         for control in controls(page)
-        if control.width() < TARGET or control.height() < TARGET
+        if control.width() < least or control.height() < least
     ]
 
 

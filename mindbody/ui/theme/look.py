@@ -1,7 +1,7 @@
 """How the app looks just now: colours, type and motion, told to every widget by its constructor."""
 
 from enum import Enum, StrEnum
-from typing import assert_never
+from typing import Final, assert_never
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QStyleHints
@@ -45,11 +45,16 @@ class Role(Enum):
         return self.value[2]
 
 
+_TARGET: Final = 44
+_LARGE_TARGET: Final = 64
+
+
 class Look(QObject):
     """Themes, text size and motion in one place. `changed` tells widgets to measure and paint anew.
 
     `scale` is the text size, 1.0 to 2.0. Text, icons and targets grow with it in full (`px`), the
-    space between them by a third as much (`space`), so that 200 % still fits a small laptop.
+    space between them by a third as much (`space`), so that 200 % still fits a small laptop. With
+    `large_buttons` no control is smaller than 64 pixels at 100 %, and they stand wider apart.
     """
 
     changed = Signal()
@@ -61,6 +66,7 @@ class Look(QObject):
         scale: float = 1.0,
         reduced_motion: bool = False,
         captions: bool = True,
+        large_buttons: bool = False,
         family: str = "",
         parent: QObject | None = None,
     ) -> None:
@@ -69,6 +75,7 @@ class Look(QObject):
         self._scale = _within(scale)
         self._reduced_motion = reduced_motion
         self._captions = captions
+        self._large_buttons = large_buttons
         self._family = family
         self._system_dark = False
         self._fonts: dict[Role, QFont] = {}
@@ -110,6 +117,15 @@ class Look(QObject):
     def captions(self) -> bool:
         return self._captions
 
+    @property
+    def large_buttons(self) -> bool:
+        return self._large_buttons
+
+    @property
+    def target(self) -> int:
+        """Pixels that the smallest thing to press is high, and wide where no words make it wider."""
+        return self.px(_LARGE_TARGET if self._large_buttons else _TARGET)
+
     def set(
         self,
         *,
@@ -117,9 +133,10 @@ class Look(QObject):
         scale: float | None = None,
         reduced_motion: bool | None = None,
         captions: bool | None = None,
+        large_buttons: bool | None = None,
     ) -> None:
         """Change what is given, and tell once, only if something differs."""
-        before = (self._theme, self._scale, self._reduced_motion, self._captions)
+        before = self._chosen()
         if theme is not None:
             self._theme = theme
         if scale is not None:
@@ -128,9 +145,14 @@ class Look(QObject):
             self._reduced_motion = reduced_motion
         if captions is not None:
             self._captions = captions
+        if large_buttons is not None:
+            self._large_buttons = large_buttons
         self._fonts.clear()
-        if before != (self._theme, self._scale, self._reduced_motion, self._captions):
+        if before != self._chosen():
             self.changed.emit()
+
+    def _chosen(self) -> tuple[Theme, float, bool, bool, bool]:
+        return self._theme, self._scale, self._reduced_motion, self._captions, self._large_buttons
 
     def follow(self, hints: QStyleHints) -> None:
         """Take light or dark from the desktop, now and whenever it changes; unknown is light."""
@@ -151,6 +173,14 @@ class Look(QObject):
     def space(self, pixels: float) -> int:
         """Pixels between things: they grow by a third as much as the text."""
         return round(pixels * (1 + (self._scale - 1) / 3))
+
+    def control(self, pixels: float) -> int:
+        """Pixels of a side of something to press: as `px`, and never less than a target."""
+        return max(self.px(pixels), self.target)
+
+    def apart(self, pixels: float) -> int:
+        """Pixels between things to press: as `space`, and half as much again between large buttons."""
+        return self.space(pixels * (1.5 if self._large_buttons else 1))
 
     def font(self, role: Role) -> QFont:
         """The font of a role at this text size; a copy, so that it may be changed."""

@@ -1,5 +1,6 @@
 """What stock Qt controls need to look like ours: one palette and one short style sheet."""
 
+import math
 from typing import Final
 
 from PySide6.QtGui import QColor, QPalette
@@ -46,13 +47,14 @@ def stylesheet(look: Look) -> str:
     t = look.tokens
     body = look.px(Role.BODY.pixels)
     small = look.px(Role.SMALL.pixels)
-    bar = max(14, look.space(14))
+    bar = look.space(24 if look.large_buttons else 14)
+    beside = max(look.space(12), math.ceil((look.target - 1.2 * body) / 2))
     return f"""
 QToolTip {{ background: {t.surface}; color: {t.ink}; border: 1px solid {t.border};
     padding: {look.space(8)}px; font-size: {small}px; }}
 QMenu {{ background: {t.surface}; color: {t.ink}; border: 1px solid {t.border}; font-size: {body}px;
     padding: {look.space(8)}px; menu-scrollable: 1; }}
-QMenu::item {{ padding: {look.space(12)}px {look.space(24)}px; border-radius: {look.space(12)}px; }}
+QMenu::item {{ padding: {beside}px {look.space(24)}px; border-radius: {look.space(12)}px; }}
 QMenu::item:selected {{ background: {t.tint}; color: {t.ink}; }}
 QScrollArea {{ background: transparent; border: none; }}
 QTextBrowser {{ background: transparent; color: {t.ink}; border: none; font-size: {body}px;
@@ -60,8 +62,8 @@ QTextBrowser {{ background: transparent; color: {t.ink}; border: none; font-size
 QScrollBar:vertical {{ background: transparent; width: {bar}px; margin: 3px; }}
 QScrollBar:horizontal {{ background: transparent; height: {bar}px; margin: 3px; }}
 QScrollBar::handle {{ background: {t.border}; border-radius: {(bar - 6) // 2}px; }}
-QScrollBar::handle:vertical {{ min-height: {look.px(44)}px; }}
-QScrollBar::handle:horizontal {{ min-width: {look.px(44)}px; }}
+QScrollBar::handle:vertical {{ min-height: {look.target}px; }}
+QScrollBar::handle:horizontal {{ min-width: {look.target}px; }}
 QScrollBar::handle:hover {{ background: {t.soft}; }}
 QScrollBar::add-line, QScrollBar::sub-line {{ width: 0; height: 0; }}
 QScrollBar::add-page, QScrollBar::sub-page {{ background: transparent; }}

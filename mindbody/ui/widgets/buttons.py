@@ -57,17 +57,20 @@ class _Pill(QPushButton):
         icon = self._look.px(self._cut.icon + self._cut.gap) if self._icon else 0
         return icon + 2 * self._look.space(self._cut.padding)
 
+    def _high(self) -> int:
+        return self._look.control(self._cut.height)
+
     def sizeHint(self) -> QSize:
         words = math.ceil(QFontMetricsF(self.font()).horizontalAdvance(self.text())) + 1
-        return QSize(words + self._beside_words(), self._look.px(self._cut.height))
+        return QSize(max(words + self._beside_words(), self._look.target), self._high())
 
     def minimumSizeHint(self) -> QSize:
         width = longest_word(self.text(), self.font()) + 1 + self._beside_words()
-        return QSize(width, self._look.px(self._cut.height))
+        return QSize(max(width, self._look.target), self._high())
 
     def heightForWidth(self, width: int) -> int:
         words = set_lines(self.text(), self.font(), max(1, width - self._beside_words()), line_height=1.25)
-        room = self._look.px(self._cut.height) - math.ceil(self.font().pixelSize() * 1.25)
+        room = self._high() - math.ceil(self.font().pixelSize() * 1.25)
         return math.ceil(words.height) + room
 
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -85,7 +88,7 @@ class _Pill(QPushButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = smooth(QPainter(self))
         rect = QRectF(self.rect())
-        radius = min(rect.height() / 2, self._look.px(self._cut.height) / 2)
+        radius = min(rect.height() / 2, self._high() / 2)
         ground, border, words = self._grounds()
         if ground is not None:
             fill(painter, rect, radius, ground)
@@ -157,7 +160,7 @@ class SecondaryButton(_Pill):
 
 
 class QuietButton(_Pill):
-    """Words alone, with a target of 48; a ground appears under the pointer. Checkable if asked."""
+    """Words alone, 48 high; a ground appears under the pointer. Checkable if asked."""
 
     def __init__(
         self,
@@ -214,7 +217,7 @@ class IconButton(QPushButton):
         self.update()
 
     def sizeHint(self) -> QSize:
-        side = self._look.px(72 if self._filled else 48)
+        side = self._look.control(72 if self._filled else 48)
         return QSize(side, side)
 
     def minimumSizeHint(self) -> QSize:

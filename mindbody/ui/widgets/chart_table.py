@@ -90,7 +90,7 @@ class ChartTable(QTableView):
         self.setFont(look.font(Role.BODY))
         self.horizontalHeader().setFont(look.font(Role.SMALL_STRONG))
         self.horizontalHeader().setFixedHeight(look.px(40))
-        self.verticalHeader().setDefaultSectionSize(look.px(44))
+        self.verticalHeader().setDefaultSectionSize(look.target)
         self.setMinimumHeight(look.space(300))
         pad = look.space(12)
         self.setStyleSheet(

@@ -37,22 +37,22 @@ class ChipLook:
 
     def size(self) -> QSize:
         words = math.ceil(QFontMetricsF(self.font()).horizontalAdvance(self._chip.text())) + 1
-        return QSize(words + self._beside_words(), self._look.px(48))
+        return QSize(words + self._beside_words(), self._look.control(48))
 
     def smallest(self) -> QSize:
         words = longest_word(self._chip.text(), self.font()) + 1
-        return QSize(words + self._beside_words(), self._look.px(48))
+        return QSize(words + self._beside_words(), self._look.control(48))
 
     def height_for(self, width: int) -> int:
         words = set_lines(
             self._chip.text(), self.font(), max(1, width - self._beside_words()), line_height=1.3
         )
-        return max(self._look.px(48), math.ceil(words.height) + self._look.px(22))
+        return max(self._look.control(48), math.ceil(words.height) + self._look.px(22))
 
     def paint(self, painter: QPainter, *, ring: bool) -> None:
         look, chip = self._look, self._chip
         rect = QRectF(chip.rect())
-        radius = look.px(24)
+        radius = look.control(48) / 2
         chosen = chip.isChecked()
         hovered = chip.underMouse() and chip.isEnabled()
         ground = ("tint_hover" if hovered else "tint") if chosen else ("hover" if hovered else "surface")
@@ -203,7 +203,7 @@ class _Segment(QRadioButton):
     def sizeHint(self) -> QSize:
         bold = QFontMetricsF(self._look.font(Role.SMALL_STRONG))
         width = math.ceil(bold.horizontalAdvance(self.text())) + 2 * self._look.space(12)
-        return QSize(max(width, self._look.px(48)), self._look.px(44))
+        return QSize(max(width, self._look.control(48)), self._look.target)
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()
@@ -281,7 +281,7 @@ class Segmented(QWidget):
     def paintEvent(self, _event: QPaintEvent) -> None:
         painter = smooth(QPainter(self))
         rect = QRectF(self.rect())
-        radius = self._look.px(22) + self._look.space(4)
+        radius = self._look.target / 2 + self._look.space(4)
         fill(painter, rect, radius, self._look.color("sunk"))
         outlined = self._look.tokens.outlined
         outline(painter, rect, radius, self._look.color("border" if outlined else "line"), 1.0)

@@ -52,7 +52,7 @@ class TextField(QWidget):
 
     def _relook(self) -> None:
         self.input.setFont(self._look.font(Role.BODY))
-        self.input.setMinimumHeight(self._look.px(52))
+        self.input.setMinimumHeight(self._look.control(52))
         self.input.setStyleSheet(_sheet(self._look, "QLineEdit", self._look.space(16)))
         self.input.setPalette(self.palette())
 
@@ -120,7 +120,8 @@ class TextArea(QWidget):
         line = math.ceil(self.input.fontMetrics().lineSpacing())
         wanted = math.ceil(self.input.document().size().height())
         lines = min(2 * self._lines, max(self._lines, wanted))
-        self.input.setFixedHeight(lines * line + 2 * self._look.space(10) + 16)
+        high = lines * line + 2 * self._look.space(10) + 16
+        self.input.setFixedHeight(max(high, self._look.target))
 
     def _written(self) -> None:
         text = self.input.toPlainText()

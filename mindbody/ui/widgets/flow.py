@@ -10,7 +10,8 @@ class FlowLayout(QLayout):
     """Items at their own width, as many a line as fit, lines centred upon their tallest.
 
     An item wider than the whole is given the whole width and, if it can, more height.
-    `gap` and `row_gap` are pixels at 100 %. With `spread`, a single line goes from edge to edge.
+    `gap` and `row_gap` are pixels at 100 %, wider between large buttons. With `spread`, a single line
+    goes from edge to edge.
     """
 
     def __init__(
@@ -58,7 +59,7 @@ class FlowLayout(QLayout):
 
     def sizeHint(self) -> QSize:
         shown = self._shown()
-        gaps = self._look.space(self._gap) * max(0, len(shown) - 1)
+        gaps = self._look.apart(self._gap) * max(0, len(shown) - 1)
         width = sum(item.sizeHint().width() for item in shown) + gaps
         height = max((item.sizeHint().height() for item in shown), default=0)
         return QSize(width, height).grownBy(self.contentsMargins())
@@ -76,7 +77,7 @@ class FlowLayout(QLayout):
         inner = rect.marginsRemoved(self.contentsMargins())
         y = inner.top()
         rows = self._rows(inner.width())
-        row_gap = self._look.space(self._row_gap)
+        row_gap = self._look.apart(self._row_gap)
         for number, row in enumerate(rows):
             tallest = max(size.height() for _, size in row)
             if place:
@@ -87,7 +88,7 @@ class FlowLayout(QLayout):
     def _rows(self, width: int) -> list[list[tuple[QLayoutItem, QSize]]]:
         rows: list[list[tuple[QLayoutItem, QSize]]] = []
         used = 0
-        gap = self._look.space(self._gap)
+        gap = self._look.apart(self._gap)
         for item in self._shown():
             size = item.sizeHint()
             if size.width() > width:
@@ -101,7 +102,7 @@ class FlowLayout(QLayout):
         return rows
 
     def _gap_in(self, row: list[tuple[QLayoutItem, QSize]], inner: QRect, *, single: bool) -> int:
-        gap = self._look.space(self._gap)
+        gap = self._look.apart(self._gap)
         if not (self._spread and single and len(row) > 1):
             return gap
         spare = inner.width() - sum(size.width() for _, size in row)

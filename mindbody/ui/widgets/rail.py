@@ -55,9 +55,10 @@ class RailButton(QPushButton):
         if self._narrow:
             words = self._stacked_words()
             width = words.width + look.space(16)
-            return QSize(math.ceil(width), math.ceil(look.px(24) + words.height + look.space(20)))
+            high = math.ceil(look.px(24) + words.height + look.space(20))
+            return QSize(max(math.ceil(width), look.target), max(high, look.target))
         words_width = QFontMetricsF(look.font(Role.STRONG)).horizontalAdvance(self.text())
-        return QSize(math.ceil(words_width) + look.px(24 + 14) + look.space(34), look.px(52))
+        return QSize(math.ceil(words_width) + look.px(24 + 14) + look.space(34), look.control(52))
 
     def minimumSizeHint(self) -> QSize:
         return self.sizeHint()

@@ -12,6 +12,8 @@ from mindbody.ui.widgets.text import Text
 _TOP = 10
 _GAP = 8
 _SIDE = 52
+_IN_ROW = (11, 6, 4)
+"""As many numbers a row as have room."""
 
 
 class _Step(QRadioButton):
@@ -189,12 +191,13 @@ class RatingScale(QWidget):
         self.update()
 
     def sizeHint(self) -> QSize:
-        width = 11 * self._look.px(_SIDE) + 10 * self._look.space(_GAP)
+        width = 11 * self._look.control(_SIDE) + 10 * self._look.apart(_GAP)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
-        width = 6 * self._look.px(44) + 5 * self._look.space(_GAP)
-        return QSize(width, self._look.px(44) * 2)
+        few = _IN_ROW[-1]
+        width = few * self._look.target + (few - 1) * self._look.apart(_GAP)
+        return QSize(width, self._look.target * 2)
 
     def heightForWidth(self, width: int) -> int:
         return self._lay_out(width, place=False)
@@ -205,10 +208,11 @@ class RatingScale(QWidget):
 
     def _lay_out(self, width: int, *, place: bool) -> int:
         look = self._look
-        gap = look.space(_GAP)
-        in_row = 11 if 11 * look.px(44) + 10 * gap <= width else 6
-        side = min(look.px(_SIDE), (width - (in_row - 1) * gap) // in_row)
-        rows = 1 if in_row == 11 else 2
+        gap = look.apart(_GAP)
+        fitting = (each for each in _IN_ROW if each * look.target + (each - 1) * gap <= width)
+        in_row = next(fitting, _IN_ROW[-1])
+        side = min(look.control(_SIDE), (width - (in_row - 1) * gap) // in_row)
+        rows = -(-len(self._steps) // in_row)
         used = in_row * side + (in_row - 1) * gap
         if place:
             self._place_steps(in_row, side, gap)

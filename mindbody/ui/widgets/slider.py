@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QSizePolicy, QSlider, QWidget
 from mindbody.ui.theme.look import Look, Role
 from mindbody.ui.widgets.painting import fill, focus_ring, outline, ring_after, smooth
 
-_TARGET = 44
 _TRACK = 8
-_KNOB = 34
+_KNOB = 34 / 44
+"""The knob's share of the height."""
 
 
 class Slider(QSlider):
@@ -73,15 +73,18 @@ class Slider(QSlider):
 
     def sizeHint(self) -> QSize:
         below = self._look.px(28) if self._words_below else 0
-        return QSize(self._look.px(320), self._look.px(_TARGET) + below)
+        return QSize(self._look.px(320), self._look.target + below)
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._look.px(160), self.sizeHint().height())
 
+    def _knob_side(self) -> int:
+        return round(self._look.target * _KNOB)
+
     def _rail(self) -> QRectF:
         """The track, from end to end of where the knob's middle can be."""
-        knob = self._look.px(_KNOB)
-        return QRectF(knob / 2, 0, self.width() - knob, self._look.px(_TARGET))
+        knob = self._knob_side()
+        return QRectF(knob / 2, 0, self.width() - knob, self._look.target)
 
     def _share(self) -> float:
         share = (self.value() - self.minimum()) / max(1, self.maximum() - self.minimum())
@@ -126,7 +129,7 @@ class Slider(QSlider):
         look = self._look
         painter = smooth(QPainter(self))
         rail = self._rail()
-        knob_side = look.px(_KNOB)
+        knob_side = self._knob_side()
         x = rail.left() + rail.width() * self._share()
         middle = rail.center().y()
         thick = look.px(_TRACK)
@@ -149,7 +152,7 @@ class Slider(QSlider):
 
     def _draw_words(self, painter: QPainter, x: float) -> None:
         look = self._look
-        below = QRectF(0, look.px(_TARGET), self.width(), look.px(28))
+        below = QRectF(0, look.target, self.width(), look.px(28))
         bold = look.font(Role.SMALL_STRONG)
         words = self._words(self.value())
         wide = QFontMetricsF(bold).horizontalAdvance(words) + 2

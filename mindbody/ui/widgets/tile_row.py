@@ -33,7 +33,7 @@ class TileRow(QWidget):
 
     def sizeHint(self) -> QSize:
         width = sum(tile.sizeHint().width() for tile in self._tiles)
-        width += self._look.space(_GAP) * max(0, len(self._tiles) - 1)
+        width += self._look.apart(_GAP) * max(0, len(self._tiles) - 1)
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:
@@ -47,14 +47,14 @@ class TileRow(QWidget):
         self._arrange(self.width(), place=True)
 
     def _columns(self, width: int) -> int:
-        gap = self._look.space(_GAP)
+        gap = self._look.apart(_GAP)
         widest = max((tile.sizeHint().width() for tile in self._tiles), default=1)
         fit = max(1, (width + gap) // (widest + gap))
         rows = -(-len(self._tiles) // fit)
         return max(1, -(-len(self._tiles) // max(1, rows)))
 
     def _arrange(self, width: int, *, place: bool) -> int:
-        gap = self._look.space(_GAP)
+        gap = self._look.apart(_GAP)
         columns = self._columns(width)
         each = (width - gap * (columns - 1)) // columns
         rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft

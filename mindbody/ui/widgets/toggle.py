@@ -55,12 +55,12 @@ class ToggleRow(QCheckBox):
             longest_word(self.text(), self._look.font(Role.BODY)),
             longest_word(self._detail, self._look.font(Role.SMALL)),
         )
-        return QSize(words + self._look.px(56 + _RING) + self._look.space(24) + 1, self._look.px(56))
+        return QSize(words + self._look.px(56 + _RING) + self._look.space(24) + 1, self._look.control(56))
 
     def heightForWidth(self, width: int) -> int:
         title, detail = self._words(width)
         words = title.height + (detail.height if detail else 0)
-        return max(self._look.px(56), math.ceil(words) + self._look.space(20))
+        return max(self._look.control(56), math.ceil(words) + self._look.space(20))
 
     def hitButton(self, pos: QPoint) -> bool:
         return self.rect().contains(pos)

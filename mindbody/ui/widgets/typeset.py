@@ -8,6 +8,8 @@ from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QTextLayout, QTextOption
 
 _BOLD = re.compile(r"\*\*(.+?)\*\*")
+_BREAKS = re.compile("[\\s\u200b]+")
+"""Where a line may break: at white space, and where a zero-width space says so."""
 
 
 class Setting(NamedTuple):
@@ -63,7 +65,9 @@ def set_lines(
 def longest_word(text: str, font: QFont) -> int:
     """Pixels that the longest word needs, so that it is never cut."""
     metrics = QFontMetricsF(font)
-    return math.ceil(max((metrics.horizontalAdvance(word) for word in plain(text).split()), default=0.0))
+    return math.ceil(
+        max((metrics.horizontalAdvance(word) for word in _BREAKS.split(plain(text))), default=0.0)
+    )
 
 
 def _broken(text: str, font: QFont, width: float, line_height: float, align: Qt.AlignmentFlag) -> Setting:

@@ -57,4 +57,4 @@ class Written(QWidget):
         lines = min(_MOST_LINES, math.ceil(self.box.document().size().height()))
         frame = 2 * (self._look.space(10) + 3) + 2 * math.ceil(self.box.document().documentMargin())
         # A little more than the lines, or a bar to scroll by comes with nothing to scroll.
-        self.box.setFixedHeight(max(lines * line + line // 2 + frame, 44))
+        self.box.setFixedHeight(max(lines * line + line // 2 + frame, self._look.target))

@@ -1,5 +1,6 @@
-"""How the app looks: text size, theme and motion."""
+"""How the app looks: text size, large buttons, theme and motion."""
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QWidget
 
 from mindbody.ui.pages.parts import words
@@ -12,6 +13,26 @@ from mindbody.ui.widgets.choice import Segmented
 from mindbody.ui.widgets.toggle import ToggleRow
 
 
+class LargeButtons(ToggleRow):
+    """For shaky hands, a tired arm or a touch screen."""
+
+    def __init__(self, look: Look, view_model: SettingsViewModel) -> None:
+        super().__init__(
+            look,
+            QCoreApplication.translate("LargeButtons", "Large buttons"),
+            detail=QCoreApplication.translate(
+                "LargeButtons", "What you press is larger, with more room around it."
+            ),
+        )
+        self._view_model = view_model
+        self.toggled.connect(lambda on: view_model.change_look("large-buttons", large_buttons=on))
+        view_model.changed.connect(self._show)
+        self._show()
+
+    def _show(self) -> None:
+        self.setChecked(self._view_model.settings.look.large_buttons)
+
+
 class ReadingChoices(QWidget):
     """Every choice takes hold at once, so that the page itself shows what it does."""
 
@@ -20,6 +41,7 @@ class ReadingChoices(QWidget):
         self._view_model = view_model
         chosen = view_model.settings.look
         self._size = TextSizeStepper(look, chosen.text_size, named=False)
+        self._large = LargeButtons(look, view_model)
         self._theme = Segmented(look, self.tr("Colours"), words.themes(), chosen.theme.value)
         self._still = ToggleRow(
             look,
@@ -28,6 +50,7 @@ class ReadingChoices(QWidget):
         )
         column = Column(look, gap=20)
         column.addWidget(Labelled(look, self.tr("Text size"), self._size))
+        column.addWidget(self._large)
         column.addWidget(Labelled(look, self.tr("Colours"), self._theme))
         column.addWidget(self._still)
         self.setLayout(column)

@@ -20,6 +20,7 @@ class Evening(Look):
             scale=look.scale,
             reduced_motion=look.reduced_motion,
             captions=captions,
+            large_buttons=look.large_buttons,
             family=look.font(Role.BODY).family(),
             parent=parent,
         )
@@ -34,7 +35,12 @@ class Evening(Look):
 
     def _take(self) -> None:
         look = self._follows
-        self.set(theme=_theme(look), scale=look.scale, reduced_motion=look.reduced_motion)
+        self.set(
+            theme=_theme(look),
+            scale=look.scale,
+            reduced_motion=look.reduced_motion,
+            large_buttons=look.large_buttons,
+        )
 
 
 def _theme(look: Look) -> Theme:

@@ -68,7 +68,7 @@ class TopBar(QWidget):
         return self._dots
 
     def sizeHint(self) -> QSize:
-        return QSize(self._look.px(600), self._look.px(48) + self._spare())
+        return QSize(self._look.px(600), self._look.control(48) + self._spare())
 
     def _spare(self) -> int:
         """Air above and below, less of it where large type has made the window small."""

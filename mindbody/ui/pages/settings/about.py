@@ -1,5 +1,6 @@
 """Where everything is kept, and what the app says about itself."""
 
+import re
 from pathlib import Path
 
 from PySide6.QtCore import QUrl
@@ -13,6 +14,8 @@ from mindbody.ui.widgets.buttons import SecondaryButton
 from mindbody.ui.widgets.flow import FlowLayout
 from mindbody.ui.widgets.points import Points
 from mindbody.ui.widgets.text import Text
+
+_BREAK_AFTER = re.compile(r"[/\\_.-]")
 
 
 class DataPart(QWidget):
@@ -41,7 +44,7 @@ class _Path(Text):
     """A path may break after each of its parts, so that a long one wraps."""
 
     def __init__(self, look: Look, path: Path) -> None:
-        super().__init__(look, str(path).replace("/", "/\u200b").replace("\\", "\\\u200b"), role=Role.STRONG)
+        super().__init__(look, _BREAK_AFTER.sub("\\g<0>\u200b", str(path)), role=Role.STRONG)
         self.setAccessibleName(str(path))
 
 

@@ -5,7 +5,7 @@ from mindbody.ui.viewmodels.settings import SettingsViewModel
 
 
 def obey(look: Look, view_model: SettingsViewModel) -> None:
-    """Theme, text size, motion and captions follow the settings for as long as both live."""
+    """Theme, text size, motion, captions and large buttons follow the settings for as long as both live."""
 
     def put_on() -> None:
         settings = view_model.settings
@@ -14,6 +14,7 @@ def obey(look: Look, view_model: SettingsViewModel) -> None:
             scale=settings.look.text_size,
             reduced_motion=settings.look.reduced_motion,
             captions=settings.captions,
+            large_buttons=settings.look.large_buttons,
         )
 
     view_model.changed.connect(put_on)

@@ -192,6 +192,7 @@ class _Foot(QWidget):
             "lock-minutes": self.tr("when it locks"),
             "matters": self.tr("what matters"),
             "text-size": self.tr("text size"),
+            "large-buttons": self.tr("large buttons"),
             "theme": self.tr("colours"),
             "motion": self.tr("keep still"),
             "captions": self.tr("words on the screen"),
