@@ -33,12 +33,16 @@ def parser() -> OneLineParser:
         restore,
         transcript,
     )
+    from mindbody.wiring.autostart import BACKGROUND
 
     whole = OneLineParser(
         prog="mindbody", description="Guided mindfulness and CBT for long-lasting pain, offline."
     )
     whole.add_argument("--version", action="version", version=f"MindBody {__version__}")
     whole.add_argument("--home", type=Path, metavar="DIR", help="keep all data in this folder")
+    whole.add_argument(
+        BACKGROUND, action="store_true", help="open the app folded away, for a start by itself"
+    )
     verbs = whole.add_subparsers(
         dest="verb", metavar="VERB", title="verbs (without one, the app opens)", parser_class=OneLineParser
     )
@@ -58,7 +62,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if argv is None else argv)
     try:
         if not words:
-            return open_app(argparse.Namespace(home=None))
+            return open_app(argparse.Namespace(home=None, in_background=False))
         arguments = parser().parse_args(words)
         run: Verb = getattr(arguments, "run", open_app)
         return run(arguments)
@@ -74,4 +78,4 @@ def open_app(arguments: argparse.Namespace) -> int:
     """Open the windows, or say in words what is missing for it."""
     from mindbody.cli.app import run
 
-    return run(arguments.home)
+    return run(arguments.home, in_background=arguments.in_background)

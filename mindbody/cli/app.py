@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 FAILED = 2
 
 
-def run(home: Path | None) -> int:
+def run(home: Path | None, *, in_background: bool = False) -> int:
     """Open the app; 2 with one line when there is nowhere to show it, or nowhere to keep things."""
     if no_display():
         print(
@@ -45,14 +45,14 @@ def run(home: Path | None) -> int:
     except OSError as trouble:
         if isinstance(taken, Hold) and where.profiles.is_dir():
             # Somebody's record is there, where nothing can be written: it opens to read, without a log.
-            return show(where, taken)
+            return show(where, taken, home=home, in_background=in_background)
         print(
             f"mindbody: {where.home} can't be written to ({(trouble.strerror or str(trouble)).lower()}). "
             "Name another folder with --home.",
             file=sys.stderr,
         )
         return FAILED
-    return show(where, taken)
+    return show(where, taken, home=home, in_background=in_background)
 
 
 def raise_the_other(home: Path) -> int:
@@ -74,8 +74,14 @@ def no_display() -> bool:
     return sys.platform == "linux" and not any(os.environ.get(name) for name in named)
 
 
-def show(where: places.Places, taken: "Hold | Elsewhere") -> int:
-    """The windows, until the last is closed."""
+def show(
+    where: places.Places,
+    taken: "Hold | Elsewhere",
+    *,
+    home: Path | None = None,
+    in_background: bool = False,
+) -> int:
+    """The windows, until the last is closed. home: the folder that was named, None for the usual one."""
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
@@ -99,10 +105,10 @@ def show(where: places.Places, taken: "Hold | Elsewhere") -> int:
         if settled is None:
             return 0
         taken = settled
-    machine, let_go = this_machine(taken)
+    machine, let_go = this_machine(taken, home)
     house = House(app, where, machine)
     house.ready.connect(Garbage(app).spare_all_there_is)
-    house.open()
+    house.open(in_background=in_background)
     # After the first picture: the heavy part would hold it up.
     QTimer.singleShot(0, house.load)
     QTimer.singleShot(0, lambda: stay_one(where.home, taken, house.window))

@@ -13,22 +13,22 @@ from typing import TYPE_CHECKING, Final
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
-from mindbody import __version__, places
+from mindbody import places
 from mindbody.record.locked import is_locked
 from mindbody.record.people import FIRST, free_slug, people, slugs
-from mindbody.record.profile import Profile, save_profile
 from mindbody.record.schema import FILE_NAME
 from mindbody.ui.pages.settings.obeying import obey
 from mindbody.ui.shell.dress import dress
 from mindbody.ui.shell.window import MainWindow
 from mindbody.ui.theme.fonts import load_family
 from mindbody.ui.theme.look import Look
-from mindbody.ui.viewmodels.settings import Facts, SettingsViewModel
+from mindbody.ui.viewmodels.settings import SettingsViewModel
 from mindbody.wiring.app import Entry, MindBody
+from mindbody.wiring.in_tray import InTray
 from mindbody.wiring.machine import Machine
 from mindbody.wiring.notes import Notes
 from mindbody.wiring.pages import PAGES
-from mindbody.wiring.profiles import profile_in, profile_of_nobody
+from mindbody.wiring.profiles import Choices
 from mindbody.wiring.reading_aloud import ReadAloud
 from mindbody.wiring.remembering import remember_window, remembered_window
 from mindbody.wiring.reminding import Reminding
@@ -57,13 +57,13 @@ class House(QObject):
         super().__init__()
         self._app = app
         self._where = where
-        # One player for whoever is at home: a sound device is not to be opened twice.
-        self._machine = replace(machine, player=cache(machine.player))
+        # One player and one icon for whoever is at home: a sound device is not to be opened twice.
+        self._machine = replace(machine, player=cache(machine.player), tray=cache(machine.tray))
         self._heavy: Heavy | None = None
         self._no_lessons = False
         self._home: MindBody | None = None
         self._slug = ""
-        self._broken = ""
+        self._choices = Choices(where, machine.hold, self)
         self._remembers = True
         self._others_stay = False
         self.look = Look(family=load_family(), parent=self)
@@ -72,7 +72,7 @@ class House(QObject):
         alone = (there or (FIRST,))[0] if len(there) <= 1 else ""
         self._knocking = alone if alone and is_locked(where.profile(alone) / FILE_NAME) else ""
         comes_in = alone and not self._knocking
-        settings = self._settings_of(alone) if comes_in else self._settings_of_nobody()
+        settings = self._choices.of(alone) if comes_in else self._choices.of_nobody(self._knocking)
         obey(self.look, settings)
         dress(app, self.look)
         self.window = MainWindow(
@@ -83,6 +83,7 @@ class House(QObject):
         )
         self._notes = Notes(self.look, self.window, self)
         self._reminding = Reminding(self.look, self.window, self._machine, self)
+        self._tray = InTray(app, self.window, lambda: self._machine.tray(self.look), lambda: self._home, self)
         ReadAloud(self.window, self._notes, self._machine, lambda: self._home, self)
         self.window.page_shown.connect(self._page_shown)
         self.window.closing.connect(self.close)
@@ -104,13 +105,16 @@ class House(QObject):
         """Whether somebody is at home."""
         return self._home is not None
 
-    def open(self) -> None:
-        """Show the first page."""
+    def open(self, *, in_background: bool = False) -> None:
+        """Show the first page; in_background: folded away, or beside the clock alone where that is wished."""
         if self._home is not None:
             self._home.open()
         else:
             self.window.show_page(UNLOCK if self._knocking else PEOPLE, quiet=True)
-        self.window.show()
+        if not in_background:
+            self.window.show()
+        elif not self._tray.there:
+            self.window.showMinimized()
 
     def load(self) -> None:
         """Bring in what is heavy: read in the background, opened here. From here on Esc twice hides all."""
@@ -144,7 +148,7 @@ class House(QObject):
         if self._knocking:
             self._show_as_guest(UNLOCK)
             return
-        settings = self._settings_of(slug)
+        settings = self._choices.of(slug)
         obey(self.look, settings)
         home = self._move_in(slug, settings, key)
         home.open()
@@ -177,8 +181,8 @@ class House(QObject):
         home.ready.connect(self.ready)
         self._home, self._slug = home, slug
         self._reminding.watch_over(home)
-        if self._broken:
-            self._notes.settings_broken(self._broken)
+        if self._choices.broken:
+            self._notes.settings_broken(self._choices.broken)
         return home
 
     def _let_go(self) -> None:
@@ -195,7 +199,7 @@ class House(QObject):
         home.deleteLater()
 
     def _show_as_guest(self, page: str) -> None:
-        settings = self._settings_of_nobody()
+        settings = self._choices.of_nobody(self._knocking)
         obey(self.look, settings)
         self._clear_guest()
         self._guest = self._guest_of(settings)
@@ -233,22 +237,6 @@ class House(QObject):
     def _later(self, act: Callable[[], None]) -> Callable[[], None]:
         """After the click that asked for it: its button goes with the page."""
         return lambda: QTimer.singleShot(0, self, act)
-
-    # Settings
-
-    def _settings_of(self, slug: str) -> SettingsViewModel:
-        folder = self._where.profile(slug)
-        broken: list[str] = []
-        profile = profile_in(folder, lambda kept: broken.append(kept.name))
-        self._broken = broken[0] if broken else ""
-        return self._settings(profile, self._machine.hold.saving(partial(save_profile, folder)))
-
-    def _settings_of_nobody(self) -> SettingsViewModel:
-        return self._settings(profile_of_nobody(self._where.profiles, self._knocking), lambda _: None)
-
-    def _settings(self, profile: Profile, save: Callable[[Profile], None]) -> SettingsViewModel:
-        facts = Facts(folder=self._where.home, version=__version__)
-        return SettingsViewModel(profile, save=save, facts=facts, parent=self)
 
     def _remember(self, geometry: bytes) -> None:
         if self._remembers:

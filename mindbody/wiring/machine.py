@@ -4,18 +4,23 @@ The unattended session exchanges the clock, the pulse and the sound device, and 
 """
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
-from typing import TYPE_CHECKING
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import SignalInstance
 
 from mindbody.ui.viewmodels.jobs import Jobs, ThreadJobs
 from mindbody.wiring.holding import Hold
 
 if TYPE_CHECKING:
     from mindbody.audio.player import Player
+    from mindbody.ui.theme.look import Look
     from mindbody.ui.viewmodels.reading_aloud import SystemVoice
     from mindbody.ui.viewmodels.session.times import Clock, Ticker
+    from mindbody.ui.viewmodels.this_computer import StartsByItself
     from mindbody.wiring.awake import Screen
 
 
@@ -29,11 +34,25 @@ class SystemClock:
         return time.monotonic()
 
 
+class TrayIcon(Protocol):
+    """A place beside the clock; `chosen` hands over the id of what was chosen."""
+
+    @property
+    def chosen(self) -> SignalInstance: ...
+
+    def show(self, entries: Sequence[tuple[str, str]]) -> None: ...
+
+    def hide(self) -> None: ...
+
+    def say(self, words: str) -> None: ...
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Machine:
     """`player` makes the one player, when sound is first needed. `hold`: how the data folder is held. `voice`
     finds the machine's own voice for reading aloud, None where it has none. `screen` finds what keeps the
-    screen awake, None where nothing can."""
+    screen awake, None where nothing can. `tray` finds the place beside the clock, None where there is none.
+    `autostart`: the desktop's list of what it starts."""
 
     clock: "Clock"
     jobs: Jobs
@@ -42,10 +61,15 @@ class Machine:
     hold: Hold = field(default_factory=Hold)
     voice: "Callable[[], SystemVoice | None]" = lambda: None
     screen: "Callable[[], Screen | None]" = lambda: None
+    tray: "Callable[[Look], TrayIcon | None]" = lambda _: None
+    autostart: "StartsByItself | None" = None
 
 
-def this_machine(hold: Hold) -> tuple[Machine, Callable[[], None]]:
-    """The real thing, and what lets its thread go at the end."""
+def this_machine(hold: Hold, home: Path | None = None) -> tuple[Machine, Callable[[], None]]:
+    """The real thing, and what lets its thread go at the end. home: the data folder, where it is not the
+    usual one."""
+    from mindbody.wiring.autostart import autostart
+
     jobs = ThreadJobs()
     machine = Machine(
         clock=SystemClock(),
@@ -55,6 +79,8 @@ def this_machine(hold: Hold) -> tuple[Machine, Callable[[], None]]:
         hold=hold,
         voice=real_voice,
         screen=real_screen,
+        tray=real_tray,
+        autostart=autostart(home),
     )
     return machine, jobs.close
 
@@ -82,6 +108,13 @@ def real_screen() -> "Screen | None":
     except ImportError:
         return None
     return awake_by_bus()
+
+
+def real_tray(look: "Look") -> "TrayIcon | None":
+    """The place beside the clock; None where there is none."""
+    from mindbody.ui.shell.tray import system_tray
+
+    return system_tray(look)
 
 
 def real_player() -> "Player":

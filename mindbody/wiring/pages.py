@@ -336,6 +336,7 @@ class Pages(QObject):
         from mindbody.ui.pages.settings.passcode import PasscodePart
         from mindbody.ui.pages.settings.people import PeoplePart
         from mindbody.ui.viewmodels.reminders import RemindersViewModel
+        from mindbody.ui.viewmodels.this_computer import ThisComputerViewModel
         from mindbody.wiring.supporting import supporting
 
         home = self._home
@@ -355,6 +356,12 @@ class Pages(QObject):
             people=None if to_read else people,
             forgetting=None if to_read else self.forgetting,
             reminders=RemindersViewModel(home.settings, self),
+            computer=ThisComputerViewModel(
+                home.settings,
+                home.machine.autostart,
+                has_tray=home.machine.tray(home.look) is not None,
+                parent=self,
+            ),
             support=supporting(home.where, self),
             passcode=None if to_read else passcode,
         )

@@ -3,12 +3,18 @@
 import logging
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from pathlib import Path
 
+from PySide6.QtCore import QObject
+
+from mindbody import __version__, places
 from mindbody.record.people import people
 from mindbody.record.profile import FILE_NAME as PROFILE_FILE
-from mindbody.record.profile import Profile, load_profile
+from mindbody.record.profile import Profile, load_profile, save_profile
 from mindbody.record.schema import FILE_NAME
+from mindbody.ui.viewmodels.settings import Facts, SettingsViewModel
+from mindbody.wiring.holding import Hold
 
 log = logging.getLogger(__name__)
 
@@ -37,3 +43,30 @@ def profile_of_nobody(profiles: Path, slug: str = "") -> Profile:
     known = profile_in(profiles / slug) if slug else Profile(id="")
     look = replace(Profile(id="").settings, look=known.settings.look)
     return Profile(id="", country=known.country, settings=look)
+
+
+class Choices:
+    """The settings of whoever comes in, kept in their folder for as long as that is in hand. broken: the name
+    under which settings that could not be read were kept, "" when they could."""
+
+    def __init__(self, where: places.Places, hold: Hold, parent: QObject) -> None:
+        self._where = where
+        self._hold = hold
+        self._parent = parent
+        self.broken = ""
+
+    def of(self, slug: str) -> SettingsViewModel:
+        """Those of a person, by the name of their folder."""
+        folder = self._where.profile(slug)
+        broken: list[str] = []
+        profile = profile_in(folder, lambda kept: broken.append(kept.name))
+        self.broken = broken[0] if broken else ""
+        return self._held(profile, self._hold.saving(partial(save_profile, folder)))
+
+    def of_nobody(self, slug: str = "") -> SettingsViewModel:
+        """Nobody's: see `profile_of_nobody`. They are not kept."""
+        return self._held(profile_of_nobody(self._where.profiles, slug), lambda _: None)
+
+    def _held(self, profile: Profile, save: Callable[[Profile], None]) -> SettingsViewModel:
+        facts = Facts(folder=self._where.home, version=__version__)
+        return SettingsViewModel(profile, save=save, facts=facts, parent=self._parent)

@@ -103,7 +103,7 @@ class Reminding(QObject):
         card.begun.connect(partial(self._after, partial(self._begin, home, due)))
         card.put_off.connect(lambda key: self._after(partial(self._later, home, due, Later(key))))
         card.declined.connect(partial(self._after, partial(self._not_today, home, due)))
-        self._window.show_reminder(card)
+        self._window.show_reminder(card, reminder_words(due))
         if self._window.isActiveWindow():
             card.announce()
 

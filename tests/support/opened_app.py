@@ -15,12 +15,14 @@ from mindbody.audio.player import Player
 from mindbody.record.people import FIRST as PROFILE
 from mindbody.record.profile import Profile, Settings, save_profile
 from mindbody.wiring.app import MindBody
+from mindbody.wiring.autostart import Autostart
 from mindbody.wiring.awake import Screen
 from mindbody.wiring.by_hand import HandTime
 from mindbody.wiring.holding import Hold
 from mindbody.wiring.house import House
 from mindbody.wiring.machine import Machine
 from tests.support.hand_jobs import HandJobs
+from tests.support.hand_tray import HandTray
 from tests.support.spoken import HandVoice
 
 MORNING = datetime(2026, 11, 22, 9, 30, tzinfo=ZoneInfo("Europe/Berlin"))
@@ -38,6 +40,10 @@ class OpenedApp:
         hold: Hold | None = None,
         voice: HandVoice | None = None,
         screen: Screen | None = None,
+        tray: HandTray | None = None,
+        autostart: Autostart | None = None,
+        *,
+        in_background: bool = False,
     ) -> None:
         self.home = home
         self.folder = home / "profiles" / PROFILE
@@ -53,11 +59,13 @@ class OpenedApp:
             hold=hold or Hold(),
             voice=lambda: voice,
             screen=lambda: screen,
+            tray=lambda _: tray,
+            autostart=autostart,
         )
         self.house = House(qapp, places.Places(home=home), machine)
         self.window = self.house.window
         self.window.resize(1280, 860)
-        self.house.open()
+        self.house.open(in_background=in_background)
         self.window.activateWindow()
         qapp.processEvents()
 
@@ -95,6 +103,9 @@ def opened(
     hold: Hold | None = None,
     voice: HandVoice | None = None,
     screen: Screen | None = None,
+    tray: HandTray | None = None,
+    autostart: Autostart | None = None,
+    in_background: bool = False,
 ) -> Iterator[OpenedApp]:
     """The app on `home`; `known`: the person was welcomed before."""
     folder = home / "profiles" / PROFILE
@@ -105,11 +116,22 @@ def opened(
                 id=PROFILE, name="Rosa", country="US", first_run_done=True, settings=settings or Settings()
             ),
         )
-    opened_app = OpenedApp(home, qapp, hold=hold, voice=voice, screen=screen)
+    opened_app = OpenedApp(
+        home,
+        qapp,
+        hold=hold,
+        voice=voice,
+        screen=screen,
+        tray=tray,
+        autostart=autostart,
+        in_background=in_background,
+    )
     try:
         yield opened_app
     finally:
         if not opened_app.dead:
+            # For good, also where a closed window would else be put away only.
+            opened_app.window.put_away_by(lambda: False)
             opened_app.window.close()
         # Also what watches the keys of the whole process.
         opened_app.house.deleteLater()

@@ -41,6 +41,7 @@ class MainWindow(QWidget):
     flare_wanted = Signal()
     log_wanted = Signal()
     read_wanted = Signal()
+    reminded = Signal(str)
     hushed = Signal()
     """Everything is to fall silent: the window was hidden at once."""
 
@@ -59,6 +60,8 @@ class MainWindow(QWidget):
         self._made: dict[str, QWidget] = {}
         self._left: list[QWidget] = []
         self._remember = remember
+        self._put_away: Callable[[], bool] = lambda: False
+        self._closing_for_good = False
         self._page = ""
         self._quiet = False
         self._before: dict[str, str] = {}
@@ -165,9 +168,13 @@ class MainWindow(QWidget):
             self._beside_rail.insertWidget(0, notice)
             notice.setVisible(not self._quiet)
 
-    def show_reminder(self, card: QWidget | None) -> None:
+    def put_away_by(self, asked: Callable[[], bool]) -> None:
+        """`asked` says, when the window is to be closed, whether it is put out of sight instead."""
+        self._put_away = asked
+
+    def show_reminder(self, card: QWidget | None, words: str = "") -> None:
         """Show one reminder above every page that has the rail beside it, below the note; None: none any
-        more."""
+        more. words: what it says, for where the window is not seen."""
         if self._reminder is not None:
             self._beside_rail.removeWidget(self._reminder)
             self._reminder.hide()
@@ -176,6 +183,7 @@ class MainWindow(QWidget):
         if card is not None:
             self._beside_rail.insertWidget(self._beside_rail.indexOf(self._stack), card)
             card.setVisible(not self._quiet)
+            self.reminded.emit(words)
 
     def set_reading(self, reading: bool) -> None:
         """Whether the page is being read aloud; `read_wanted` asks for it, and for its end."""
@@ -247,6 +255,8 @@ class MainWindow(QWidget):
         return open_page
 
     def _close_by_key(self) -> None:
+        """The key for the end of it ends it, also where the window would else be put away only."""
+        self._closing_for_good = True
         self.close()
 
     def _turn_full_screen(self) -> None:
@@ -274,6 +284,10 @@ class MainWindow(QWidget):
         self._fit_rail()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self._closing_for_good and self._put_away():
+            event.ignore()
+            self.hide()
+            return
         self._stack.finish()
         self._remember(bytes(self.saveGeometry().data()))
         self.closing.emit()

@@ -18,6 +18,7 @@ from mindbody.ui.pages.settings.passcode import PasscodePart
 from mindbody.ui.pages.settings.people import PeoplePart
 from mindbody.ui.pages.settings.reminders import RemindersPart
 from mindbody.ui.pages.settings.support import SupportPart
+from mindbody.ui.pages.settings.this_computer import ThisComputerPart
 from mindbody.ui.pages.settings.you import YouPart
 from mindbody.ui.theme.look import Look, Role
 from mindbody.ui.viewmodels.backups import BackupsViewModel
@@ -27,6 +28,7 @@ from mindbody.ui.viewmodels.packs import PacksViewModel
 from mindbody.ui.viewmodels.reminders import RemindersViewModel
 from mindbody.ui.viewmodels.settings import Facts, SettingsViewModel
 from mindbody.ui.viewmodels.support import SupportViewModel
+from mindbody.ui.viewmodels.this_computer import ThisComputerViewModel
 from mindbody.ui.widgets.boxes import Column
 from mindbody.ui.widgets.buttons import SecondaryButton
 from mindbody.ui.widgets.card import Card
@@ -45,6 +47,7 @@ class SettingsPage(QWidget):
         view_model: SettingsViewModel,
         *,
         reminders: RemindersViewModel | None = None,
+        computer: ThisComputerViewModel | None = None,
         packs: PacksViewModel | None = None,
         passcode: PasscodePart | None = None,
         out_and_in: OutAndInViewModel | None = None,
@@ -87,6 +90,8 @@ class SettingsPage(QWidget):
             part = RemindersPart(look, reminders)
             self._card(self.tr("Reminders"), part)
             part.listed.connect(lambda: tab_by_layout(self))
+        if computer is not None and (computer.has_tray or computer.can_start):
+            self._card(self.tr("On this computer"), ThisComputerPart(look, computer))
         if packs is not None:
             self._card(self.tr("Lessons"), LessonsPart(look, packs))
             packs.changed.connect(lambda: tab_by_layout(self))
@@ -206,6 +211,7 @@ class _Foot(QWidget):
             "holds": self.tr("breath holds"),
             "skip": self.tr("parts left out"),
             "reminders": self.tr("reminders"),
+            "tray": self.tr("staying beside the clock"),
         }
         return names.get(key, self.tr("how loud it is"))
 
