@@ -16,7 +16,7 @@ from mindbody.content.programme import Programme
 from mindbody.content.safety import Country, SafetyPage, joined_countries
 from mindbody.content.tool import Tool
 
-_Coded = TypeVar("_Coded", Lesson, Practice, Breath, Movement, Measure)
+_Coded = TypeVar("_Coded", Lesson, Practice, Breath, Movement, Measure, Meeting)
 
 
 class UnknownContent(LookupError):  # noqa: N818  it reads as a sentence where it is caught
@@ -58,6 +58,10 @@ class Library:
     def measure(self, name: str) -> Measure:
         """By id or code, in any case. Raises UnknownContent."""
         return _find(self.measures, name, "measure")
+
+    def meeting(self, name: str) -> Meeting:
+        """By id or code, in any case. Raises UnknownContent."""
+        return _find(self.meetings, name, "meeting")
 
 
 def joined(lower: Library, upper: Library) -> Library:

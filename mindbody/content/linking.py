@@ -6,7 +6,7 @@ from typing import Any, Final
 
 from mindbody.content.lesson import ExerciseField, Lesson
 from mindbody.content.library import Library
-from mindbody.content.meeting import Meeting
+from mindbody.content.meeting import Block, Meeting
 from mindbody.content.movement import Movement
 from mindbody.content.notes import SINGULAR, Notes, did_you_mean
 from mindbody.content.practice import BreatheFor, Part, Practice
@@ -186,14 +186,18 @@ def _movement(movement: Movement, one: _One) -> Movement:
 
 
 def _meeting(meeting: Meeting, one: _One) -> Meeting:
-    kind = ContentKind.LESSONS
-    blocks = tuple(
-        replace(block, cards=replace(block.cards, lesson=one(kind, block.cards.lesson)))
-        if block.cards
-        else block
-        for block in meeting.blocks
+    lessons = tuple(one(ContentKind.LESSONS, name) for name in meeting.lessons)
+    return replace(meeting, lessons=lessons, blocks=tuple(_block(old, one) for old in meeting.blocks))
+
+
+def _block(old: Block, one: _One) -> Block:
+    return replace(
+        old,
+        cards=tuple(replace(each, lesson=one(ContentKind.LESSONS, each.lesson)) for each in old.cards),
+        practice=one(ContentKind.PRACTICES, old.practice),
+        breath=one(ContentKind.BREATHS, old.breath),
+        movements=tuple(one(ContentKind.MOVEMENTS, name) for name in old.movements),
     )
-    return replace(meeting, lessons=tuple(one(kind, name) for name in meeting.lessons), blocks=blocks)
 
 
 def _tool(tool: Tool, one: _One) -> Tool:

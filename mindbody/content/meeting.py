@@ -27,20 +27,45 @@ class CardRange:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class RoomText:
+    """One screen of words in the room: its title, and its lines as they are to be broken."""
+
+    title: str
+    lines: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
-    """One block, from minute `start` to minute `end`. `room` holds only what everyone may see."""
+    """One block, from minute `start` to minute `end`.
+
+    The room may see `cards`, `room_screens`, the labels of an empty sheet (`template`), `breath` and
+    `movements` (ids); it hears `practice` (an id). `say`, `if_asked` and `handout` are Markdown, for the
+    facilitator. ask: a question answered from 0 to 10 without names, "" for none. timer: the minutes that the
+    room sees run down, None where it sees none. protected: never shortened to catch up.
+    """
 
     title: str
     kind: BlockKind
     start: int
     end: int
-    protected: bool
-    cards: CardRange | None
-    room: str
-    say: str
-    if_asked: str
-    handout: str
     line: int
+    protected: bool = False
+    cards: tuple[CardRange, ...] = ()
+    practice: str = ""
+    breath: str = ""
+    movements: tuple[str, ...] = ()
+    timer: int | None = None
+    room_screens: tuple[RoomText, ...] = ()
+    template: tuple[str, ...] = ()
+    ask: str = ""
+    say: str = ""
+    if_asked: str = ""
+    handout: str = ""
+
+    @property
+    def minutes(self) -> int:
+        """How long the agenda gives it."""
+        return self.end - self.start
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -124,10 +124,12 @@ def _hold_borrowed(
 
 def _hold_meeting(meeting: Meeting, library: Library, notes: Notes) -> None:
     for block in meeting.blocks:
-        lesson = None if block.cards is None else library.lessons.get(block.cards.lesson)
-        if block.cards is not None and lesson is not None and block.cards.last > len(lesson.cards):
-            count = len(lesson.cards)
-            notes.wrong(
-                block.line,
-                f"“cards” asks for card {block.cards.last} of “{lesson.id}”; expected at most {count}",
-            )
+        for cards in block.cards:
+            lesson = library.lessons.get(cards.lesson)
+            if lesson is not None and cards.last > len(lesson.cards):
+                asked = f"“cards” asks for card {cards.last} of “{lesson.id}”"
+                notes.wrong(block.line, f"{asked}; expected at most {len(lesson.cards)}")
+        practice = library.practices.get(block.practice)
+        if practice is not None and practice.minutes[0] > block.minutes:
+            message = f"“{practice.id}” takes {practice.minutes[0]:g} min, and the block has {block.minutes}"
+            notes.wrong(block.line, f"{message}; expected a practice that fits")

@@ -55,7 +55,7 @@ def test_a_quoted_phrase_is_spared_by_mark_for_the_facilitator_alone(tmp_path: P
     pack = copy_of_good(tmp_path)
     file = "meetings/first-meeting.md"
     assert said_of(check(pack), file) == []
-    changed(pack, file, "Welcome.\nSit", "It is all in your head. {quote}\nSit")
+    changed(pack, file, "Sit, stand", "It is all in your head. {quote}\nSit, stand")
     assert any("all in your head" in message for _, message in said_of(check(pack), file))
 
 

@@ -9,7 +9,7 @@ from mindbody.content.checking import check
 from mindbody.content.findings import ContentError
 from mindbody.content.lesson import Compare, Condition, FieldType, Option
 from mindbody.content.library import Library, UnknownContent
-from mindbody.content.meeting import BlockKind, CardRange
+from mindbody.content.meeting import BlockKind, CardRange, RoomText
 from mindbody.content.practice import Bell, BreatheFor, Pause, Spoken
 from mindbody.content.reading import read_library, read_practice
 from mindbody.content.spoken import spoken_lines
@@ -106,14 +106,27 @@ def test_a_breath_a_movement_and_a_measure_are_read(library: Library) -> None:
 
 
 def test_a_meeting_is_read_block_by_block(library: Library) -> None:
-    """The room sees the room text; the mark of a quoted line is not read out."""
-    meeting = library.meetings["first-meeting"]
-    learn = meeting.blocks[1]
-    assert (learn.start, learn.end, learn.kind, learn.protected) == (5, 20, BlockKind.LEARN, True)
+    """The room sees cards and screens; the mark of a quoted line is not read out; names become ids."""
+    meeting = library.meeting("g90")
+    arrive, learn, rest, do, plan, close = meeting.blocks
+    assert arrive.room_screens == (
+        RoomText(title="Welcome", lines=("Sit, stand or lie down.",)),
+        RoomText(title="Arrive", lines=("You can pass on anything.",)),
+    )
+    assert (learn.start, learn.end, learn.kind, learn.minutes) == (5, 20, BlockKind.LEARN, 15)
     assert learn.title == "Learn: a warm welcome"
-    assert learn.cards == CardRange(lesson="warm-welcome", first=1, last=3)
+    assert learn.cards == (
+        CardRange(lesson="warm-welcome", first=1, last=3),
+        CardRange(lesson="small-step", first=2, last=2),
+    )
     assert learn.if_asked.split("\n")[0] == "Some have been told “it is all in your head”."
-    assert meeting.blocks[0].room == "Welcome.\nSit, stand or lie down."
+    assert (rest.room_screens, rest.say) == ((), "")
+    assert do.template == ("My first step", "On which day?")
+    assert (arrive.breath, do.practice, do.movements, do.timer) == (
+        "easy-breath", "quiet-minutes", ("sway",), 8,
+    )  # fmt: skip
+    assert (plan.protected, close.protected) == (True, False)
+    assert (plan.ask, close.ask) == ("", "How useful was today?")
 
 
 def test_the_safety_pages_and_help_lines_are_read(library: Library) -> None:
