@@ -50,24 +50,23 @@ _SIMPLE: Final = {
 }
 
 
-def read_blocks(body: Text, notes: Notes, *, spoken: bool = True) -> tuple[Block, ...]:
+def read_blocks(body: Text, notes: Notes) -> tuple[Block, ...]:
     """The blocks in order. HTML, links and pictures are findings, and so is all that can't be spoken:
-    numbered lists, rules, words in bold. `spoken=False` lets these pass, for texts that are only read."""
-    reader = _Reader(body, notes, spoken)
+    numbered lists, rules, words in bold."""
+    reader = _Reader(body, notes)
     tokens = MarkdownIt("commonmark", {"html": False}).parse(body.whole)
     return tuple(block for node in SyntaxTreeNode(tokens).children for block in reader.blocks(node))
 
 
 class _Reader:
-    def __init__(self, body: Text, notes: Notes, spoken: bool) -> None:
+    def __init__(self, body: Text, notes: Notes) -> None:
         self._body = body
         self._notes = notes
-        self._spoken = spoken
 
     def blocks(self, node: SyntaxTreeNode) -> Iterator[Block]:
         """The blocks that a node of the tree holds."""
         line, end = self._span(node)
-        if node.type in _STRANGE and self._spoken:
+        if node.type in _STRANGE:
             self._notes.wrong(
                 line, f"{_STRANGE[node.type]} stands here; expected headings and plain sentences"
             )
@@ -106,7 +105,7 @@ class _Reader:
                 words.append("\n")
             elif node.type in ("text", "code_inline"):
                 words.append(node.content)
-            if self._spoken and node.type in ("em", "strong", "code_inline"):
+            if node.type in ("em", "strong", "code_inline"):
                 self._notes.wrong(
                     line, f"“{node.markup}” marks some words; expected plain words, as they are spoken"
                 )

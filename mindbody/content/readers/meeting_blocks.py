@@ -8,7 +8,6 @@ from annotated_types import Ge, MinLen
 
 from mindbody.content.braces import read_braces, split_braces
 from mindbody.content.language import without_quote_mark
-from mindbody.content.markdown import Block as Mark
 from mindbody.content.meeting import Block, BlockKind, CardRange
 from mindbody.content.notes import Notes
 from mindbody.content.rooms import DIVIDER, read_labels, read_question, read_screens
@@ -25,11 +24,20 @@ _CARDS: Final = re.compile(r"(\S+)\s+(\d{1,2})(?:-(\d{1,2}))?")
 _ONE_RANGE: Final = r"\S+ +[0-9]{1,2}(-[0-9]{1,2})?"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Heading:
+    """`## ` is of level 2."""
+
+    text: str
+    line: int
+    level: int
+
+
 @dataclass(slots=True)
 class Pile:
     """A block's heading, and the texts under its smaller headings with the line of each."""
 
-    heading: Mark
+    heading: Heading
     texts: dict[str, tuple[int, str]] = field(default_factory=dict)
 
     def part(self, name: str) -> tuple[str, int]:

@@ -1,22 +1,22 @@
 """Meeting files: timed blocks, each for the room and for the facilitator."""
 
+import re
 from typing import Annotated, Final
 
 from annotated_types import Ge, Le, MinLen
 
 from mindbody.content.gathering import gather_names, gather_words
-from mindbody.content.markdown import Block as Mark
-from mindbody.content.markdown import BlockType, read_blocks
+from mindbody.content.markup import refuse_markup
 from mindbody.content.meeting import Meeting
 from mindbody.content.notes import Notes, did_you_mean
-from mindbody.content.readers.meeting_blocks import PARTS, TIMED, Pile, read_block
-from mindbody.content.rooms import DIVIDER
+from mindbody.content.readers.meeting_blocks import PARTS, TIMED, Heading, Pile, read_block
 from mindbody.content.sheets import Code, Name, Sheet, Slug, Words, read_sheet
 from mindbody.content.source import Text, split_front_matter
 from mindbody.content.vocabulary import ContentKind
 from mindbody.content.yaml_reading import read_yaml
 
 _TEXTS: Final = ("title", "notes.*")
+_HEADING: Final = re.compile(r" {0,3}(#{1,6})[ \t]+(\S.*?)[ \t]*")
 
 
 class _MeetingSheet(Sheet):
@@ -37,7 +37,7 @@ def read_meeting(text: Text, notes: Notes) -> Meeting | None:
     sheet, sound = read_sheet(_MeetingSheet, yaml, notes)
     gather_words(yaml, notes, _TEXTS)
     gather_names(yaml, notes, ContentKind.LESSONS, ("lessons.*",))
-    piles = _piles(read_blocks(_without_dividers(body), notes, spoken=False), body, notes)
+    piles = _piles(body, notes)
     blocks = tuple(block for pile in piles if (block := read_block(pile, notes)))
     _hold_minutes(piles, sheet.minutes, yaml.line(("minutes",)), notes)
     if not piles:
@@ -60,44 +60,53 @@ def read_meeting(text: Text, notes: Notes) -> Meeting | None:
     )
 
 
-def _without_dividers(body: Text) -> Text:
-    """Markdown takes a line of “---” under words for a heading."""
-    lines = tuple("" if line.strip() == DIVIDER else line for line in body.lines)
-    return Text(lines=lines, first=body.first)
-
-
-def _piles(marks: tuple[Mark, ...], body: Text, notes: Notes) -> list[Pile]:
-    headings = [mark for mark in marks if mark.type is BlockType.HEADING]
+def _piles(body: Text, notes: Notes) -> list[Pile]:
+    """The blocks, found line by line: a meeting is headings and plain words, and a whole reading of its
+    Markdown would take three times as long."""
     piles: list[Pile] = []
-    if marks and marks[0].type is not BlockType.HEADING:
-        notes.wrong(
-            marks[0].line, "this stands before the first block; expected a heading like “## 0-10 Arrive”"
-        )
-    for index, heading in enumerate(headings):
-        until = headings[index + 1].line if index + 1 < len(headings) else body.first + len(body.lines)
-        lines = body.lines[heading.end - body.first : until - body.first]
-        text = "\n".join(lines)
-        if heading.level == 2:
-            piles.append(Pile(heading=heading))
-            if text.strip():
-                notes.wrong(heading.end, f"words stand under no smaller heading; expected {_spelled()} first")
-        elif heading.level != 3 or not piles:
-            notes.wrong(heading.line, f"“{heading.text}” is no block; expected “## 0-10 Title {{kind: ...}}”")
-        else:
-            _take_part(piles[-1], heading, text, notes)
+    lines: list[str] = []
+    heading: Heading | None = None
+    for number, line in enumerate(body.lines, start=body.first):
+        refuse_markup(line, number, notes)
+        found = _HEADING.fullmatch(line)
+        if found is None:
+            lines.append(line)
+            continue
+        _take(piles, heading, lines, body.first, notes)
+        heading, lines = Heading(text=found[2], line=number, level=len(found[1])), []
+    _take(piles, heading, lines, body.first, notes)
     return piles
 
 
-def _take_part(pile: Pile, heading: Mark, text: str, notes: Notes) -> None:
-    name = heading.text.strip()
+def _take(piles: list[Pile], heading: Heading | None, lines: list[str], first: int, notes: Notes) -> None:
+    """Put a heading and the lines under it where they belong."""
+    start = first if heading is None else heading.line + 1
+    offset = next((place for place, line in enumerate(lines) if line.strip()), 0)
+    text = "\n".join(lines).strip()
+    if heading is None:
+        if text:
+            notes.wrong(
+                start + offset, "this stands before the first block; expected a heading like “## 0-10 Arrive”"
+            )
+    elif heading.level == 2:
+        piles.append(Pile(heading=heading))
+        if text:
+            notes.wrong(start, f"words stand under no smaller heading; expected {_spelled()} first")
+    elif heading.level != 3 or not piles:
+        notes.wrong(heading.line, f"“{heading.text}” is no block; expected “## 0-10 Title {{kind: ...}}”")
+    else:
+        _take_part(piles[-1], heading, (start + offset, text), notes)
+
+
+def _take_part(pile: Pile, heading: Heading, part: tuple[int, str], notes: Notes) -> None:
+    name = heading.text
     if name not in PARTS:
         near = did_you_mean(name, PARTS)
         notes.wrong(heading.line, f"the heading “### {name}” is not known{near}")
     elif name in pile.texts:
         notes.wrong(heading.line, f"“### {name}” stands here again; expected it once in a block")
     else:
-        offset = next((place for place, line in enumerate(text.split("\n")) if line.strip()), 0)
-        pile.texts[name] = (heading.end + offset, text.strip())
+        pile.texts[name] = part
 
 
 def _spelled() -> str:
