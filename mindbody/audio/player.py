@@ -37,6 +37,8 @@ class Player(QObject):
     """One piece at a time. `position` is the content that has been heard, or would have been."""
 
     state_changed = Signal(object)
+    loaded = Signal(object)
+    """The piece that takes the place of the one before, told before that falls silent."""
     finished = Signal()
     noticed = Signal(object)
 
@@ -78,6 +80,7 @@ class Player(QObject):
 
     def load(self, piece: Piece, at: float = 0.0) -> None:
         """Make a piece ready to play from `at` seconds."""
+        self.loaded.emit(piece)
         self.stop()
         self._piece = piece
         self._place(at)

@@ -94,7 +94,8 @@ class SoundSettings:
 class Settings:
     """Everything that can be set. The defaults are the gentlest ones. day_start: the hour at which a day of
     the record begins, 0 to 8. lock_minutes: how long nothing is touched before a record with a passcode
-    locks itself, 1 to 60. stays_in_tray: whether the closed window leaves an icon beside the clock."""
+    locks itself, 1 to 60. reads_pages: whether each page and question is read out as it comes. stays_in_tray:
+    whether the closed window leaves an icon beside the clock."""
 
     comfort: Comfort = field(default_factory=Comfort)
     look: LookSettings = field(default_factory=LookSettings)
@@ -104,6 +105,7 @@ class Settings:
     day_start: int = DAY_STARTS_AT
     lock_minutes: int = 5
     reminders: Reminders = field(default_factory=Reminders)
+    reads_pages: bool = False
     stays_in_tray: bool = False
 
     @property

@@ -24,6 +24,7 @@ from mindbody.ui.theme.fonts import load_family
 from mindbody.ui.theme.look import Look
 from mindbody.ui.viewmodels.settings import SettingsViewModel
 from mindbody.wiring.app import Entry, MindBody
+from mindbody.wiring.by_ear import ByEar
 from mindbody.wiring.in_tray import InTray
 from mindbody.wiring.machine import Machine
 from mindbody.wiring.notes import Notes
@@ -84,7 +85,8 @@ class House(QObject):
         self._notes = Notes(self.look, self.window, self)
         self._reminding = Reminding(self.look, self.window, self._machine, self)
         self._tray = InTray(app, self.window, lambda: self._machine.tray(self.look), lambda: self._home, self)
-        ReadAloud(self.window, self._notes, self._machine, lambda: self._home, self)
+        aloud = ReadAloud(self.window, self._notes, self._machine, lambda: self._home, self)
+        ByEar(app, self.window, aloud, lambda: self._home, self)
         self.window.page_shown.connect(self._page_shown)
         self.window.closing.connect(self.close)
         self._guest: Guest | None = None

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
 
 from mindbody.ui.shell.window import MainWindow
 from mindbody.wiring.machine import Machine
@@ -43,14 +44,22 @@ class ReadAloud(QObject):
         home = self._home()
         session = home.session if home is not None else None
         sounding = session is not None and session.step is not None and session.step.sounding
-        if self._model is not None and self._model.reading:
+        if self._model is not None and self.reading:
             self._model.stop()
         elif not (self._window.page == "session" and sounding):
-            from mindbody.ui.widgets.reading_order import lines_of
+            self.say(self._window.page_widget(self._window.page))
 
-            if self._model is None:
-                self._model = self._made()
-            self._model.begin(lines_of(self._window.page_widget(self._window.page)))
+    @property
+    def reading(self) -> bool:
+        return self._model is not None and self._model.reading
+
+    def say(self, part: QWidget) -> None:
+        """All words of a page, or of a part of one, in place of what is being read."""
+        from mindbody.ui.widgets.reading_order import lines_of
+
+        if self._model is None:
+            self._model = self._made()
+        self._model.begin(lines_of(part))
 
     def stop(self, _page: str = "") -> None:
         """Fall silent: another page is there, or nobody."""

@@ -48,6 +48,8 @@ class ReadingAloud(QObject):
         self._voice: SystemVoice | None = None
         self._looked = False
         self._player: SoundPlayer | None = None
+        self._watched: SoundPlayer | None = None
+        self._ours: object = None
         self._lines: list[str] = []
         self._reading = False
         self._unsaid = 0
@@ -62,6 +64,10 @@ class ReadingAloud(QObject):
         self._lines = list(lines)
         self._unsaid = 0
         self._reading = True
+        narrator = self._find_narrator()
+        if narrator is not None:
+            self._watched = narrator.player
+            self._watched.loaded.connect(self._loaded)
         self.changed.emit()
         self._next()
 
@@ -71,8 +77,24 @@ class ReadingAloud(QObject):
             return
         self._let_go()
         self._lines = []
+        self._end()
+
+    def _end(self) -> None:
         self._reading = False
+        if self._watched is not None:
+            self._watched.loaded.disconnect(self._loaded)
+            self._watched = None
         self.changed.emit()
+
+    def _loaded(self, source: object) -> None:
+        """Something else is to be heard from the same player, such as the next step: make room for it."""
+        if source is self._ours:
+            return
+        player, self._player = self._player, None
+        if player is not None:
+            # It is not ours to stop any more.
+            player.finished.disconnect(self._came_to_an_end)
+        self.stop()
 
     def _next(self) -> None:
         if not self._reading:
@@ -83,8 +105,7 @@ class ReadingAloud(QObject):
             if self._played(line) or self._spoken(line):
                 return
             self._unsaid += 1
-        self._reading = False
-        self.changed.emit()
+        self._end()
         if self._unsaid:
             self.voiceless.emit()
 
@@ -95,6 +116,7 @@ class ReadingAloud(QObject):
             return False
         self._player = narrator.player
         self._player.finished.connect(self._came_to_an_end)
+        self._ours = sound.source
         self._player.load(sound.source)
         self._player.play()
         return True

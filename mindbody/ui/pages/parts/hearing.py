@@ -30,12 +30,20 @@ class HearingChoices(QWidget):
         self._bell = ToggleRow(
             look, self.tr("Bells"), detail=self.tr("A soft bell marks the start and the end of a practice.")
         )
+        self._reads = ToggleRow(
+            look,
+            self.tr("Read each page to me"),
+            detail=self.tr(
+                "What you come to is read out, also by key. In a session the screen may stay dark (F3)."
+            ),
+        )
         self._column = Column(look, gap=12)
-        for row in (self._captions, self._bell):
+        for row in (self._captions, self._bell, self._reads):
             self._column.addWidget(row)
         self.setLayout(self._column)
         self._captions.toggled.connect(lambda on: view_model.change_settings("captions", captions=on))
         self._bell.toggled.connect(lambda on: view_model.change_comfort("bell", bell=on))
+        self._reads.toggled.connect(lambda on: view_model.change_settings("reads-pages", reads_pages=on))
         view_model.changed.connect(self._show)
         self._show()
 
@@ -46,6 +54,7 @@ class HearingChoices(QWidget):
             self._list_sounds()
         self._captions.setChecked(settings.captions)
         self._bell.setChecked(settings.comfort.bell)
+        self._reads.setChecked(settings.reads_pages)
         if self._voice is not None:
             self._voice.set_chosen((self._view_model.voice,))
         if self._background is not None:

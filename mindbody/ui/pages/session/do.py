@@ -1,5 +1,6 @@
 """Do: the exercise of the lesson, one question at a time."""
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from mindbody.insight.scores import Care
@@ -16,7 +17,9 @@ from mindbody.ui.widgets.text import Text
 
 
 class DoPage(Sheet):
-    """The question is the title; its way of answering is built anew for each."""
+    """The question is the title; its way of answering is built anew for each. `turned`: another is there."""
+
+    turned = Signal()
 
     def __init__(self, look: Look, view_model: DoViewModel, parent: QWidget | None = None) -> None:
         super().__init__(look, widest=800, gap=26, head=64, parent=parent)
@@ -93,6 +96,7 @@ class DoPage(Sheet):
         self.retab()
         self.to_top()
         announce(self, f"{field.label} {field.hint}")
+        self.turned.emit()
 
     def _made(self, state: DoState) -> FieldView:
         view, model = FieldView(self._look, state, today=self._view_model.today), self._view_model

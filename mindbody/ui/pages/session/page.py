@@ -9,6 +9,7 @@ from mindbody.ui.pages.session.announcing import announce
 from mindbody.ui.pages.session.blank import BlankPage
 from mindbody.ui.pages.session.closing import ClosingPage
 from mindbody.ui.pages.session.dark import DarkScreen
+from mindbody.ui.pages.session.do import DoPage
 from mindbody.ui.pages.session.evening import Evening
 from mindbody.ui.pages.session.keys import Keys
 from mindbody.ui.pages.session.making import make_page
@@ -30,6 +31,8 @@ class SessionPage(QWidget):
     """Draws the session view model's state, and sends it what the person does."""
 
     flare_wanted = Signal()
+    turned = Signal()
+    """Something else is to be read than before."""
 
     def __init__(
         self, look: Look, view_model: SessionViewModel, *, home: str = "", parent: QWidget | None = None
@@ -91,6 +94,12 @@ class SessionPage(QWidget):
         """The page of the step that is shown."""
         return self._stack.current
 
+    @property
+    def heard(self) -> QWidget:
+        """The part that is to be read: the question over the step where there is one, else the step."""
+        asked = next((sheet for sheet in self._sheets if not sheet.isHidden()), None)
+        return asked or self._stack.current or self
+
     def _undo(self) -> None:
         if self._session.step is not None:
             self._session.step.undo()
@@ -112,11 +121,14 @@ class SessionPage(QWidget):
             # It keeps its parent until it goes: a page without one would belong to Python, which may take
             # it away in the middle of a click on one of its own buttons.
             before.deleteLater()
+        if isinstance(page, DoPage):
+            page.turned.connect(self.turned)
         self._show()
-        (self if self._dark.isHidden() else self._dark).setFocus(Qt.FocusReason.OtherFocusReason)
+        (self._dark if self._dark.takes_keys else self).setFocus(Qt.FocusReason.OtherFocusReason)
         names = step_names()
         if step is not None:
             announce(self, names[state.kinds[state.index]])
+        self.turned.emit()
 
     def _plays(self) -> bool:
         step = self._session.step
@@ -124,12 +136,15 @@ class SessionPage(QWidget):
 
     def _can_darken(self) -> bool:
         step = self._session.step
-        return step is not None and step.kind in _IN_THE_DARK
+        return step is not None and (self._session.state.by_ear or step.kind in _IN_THE_DARK)
 
     def _darken(self) -> None:
-        if self._can_darken():
-            self._dark.cover()
-            self._keys.hold(held=True)
+        by_ear = self._session.state.by_ear
+        if not self._dark.isHidden():
+            self._dark.lift()
+        elif self._can_darken():
+            self._dark.cover(by_ear=by_ear)
+            self._keys.hold(held=not by_ear)
 
     def _lifted(self) -> None:
         self._keys.hold(held=self._session.state.asking is not None)
@@ -155,9 +170,10 @@ class SessionPage(QWidget):
 
     def _show_question(self, plays: bool) -> None:
         asking = self._session.state.asking
-        if asking is not None:
+        by_ear = self._session.state.by_ear
+        if asking is not None and not by_ear:
             self._dark.lift()
-        self._keys.hold(held=asking is not None or not self._dark.isHidden())
+        self._keys.hold(held=asking is not None or self._dark.takes_keys)
         sheet = self._sheets[1 if plays else 0]
         if asking is None:
             for each in self._sheets:
@@ -166,6 +182,9 @@ class SessionPage(QWidget):
                     self.setFocus(Qt.FocusReason.OtherFocusReason)
         elif sheet.isHidden():
             sheet.ask(asking, sounding=plays)
+            if by_ear and not self._dark.isHidden():
+                self._dark.raise_()
+            self.turned.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

@@ -202,6 +202,7 @@ class _Foot(QWidget):
             "motion": self.tr("keep still"),
             "captions": self.tr("words on the screen"),
             "voice": self.tr("who reads to you"),
+            "reads-pages": self.tr("reading each page"),
             "background": self.tr("sound behind the voice"),
             "bell": self.tr("bells"),
             "position": self.tr("position"),

@@ -34,7 +34,8 @@ class Closing:
 class SessionState:
     """The frame. left: how much is left, in words. notice: one quiet line, "" for none.
 
-    can_ease_out: whether there is something to come out of. words_on: captions are shown.
+    can_ease_out: whether there is something to come out of. words_on: captions are shown. by_ear: all is read
+    out as it comes, so that the screen may stay dark.
     """
 
     title: str
@@ -46,6 +47,7 @@ class SessionState:
     hidden: bool = False
     notice: str = ""
     words_on: bool = True
+    by_ear: bool = False
     levels: Levels
     has_background: bool = False
     closing: Closing | None = None
@@ -73,6 +75,7 @@ def frame_of(
         hidden=hidden,
         notice=notice,
         words_on=settings.captions,
+        by_ear=settings.reads_pages,
         levels=settings.levels,
         has_background=settings.background is not None,
         closing=Closing(minutes=max(1, round(over.active_seconds / 60))) if over else None,
