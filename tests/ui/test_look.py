@@ -6,7 +6,8 @@ from PySide6.QtWidgets import QApplication
 from mindbody.ui.theme.fonts import load_family
 from mindbody.ui.theme.icons import icon, icon_names
 from mindbody.ui.theme.look import Look, Role, Theme
-from mindbody.ui.theme.tokens import DAY, HIGH_CONTRAST, NIGHT, ROOM
+from mindbody.ui.theme.room_tokens import ROOM_DARK, ROOM_LIGHT
+from mindbody.ui.theme.tokens import DAY, HIGH_CONTRAST, NIGHT
 
 
 def test_each_theme_has_its_colours(qapp: QApplication) -> None:
@@ -17,7 +18,8 @@ def test_each_theme_has_its_colours(qapp: QApplication) -> None:
         Theme.DAY: DAY,
         Theme.NIGHT: NIGHT,
         Theme.CONTRAST: HIGH_CONTRAST,
-        Theme.ROOM: ROOM,
+        Theme.ROOM_LIGHT: ROOM_LIGHT,
+        Theme.ROOM_DARK: ROOM_DARK,
     }
 
     actual = {}

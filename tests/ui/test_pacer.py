@@ -121,7 +121,7 @@ def test_the_first_moment_is_at_home(pacer: Pacer) -> None:
     assert 0.3 < pacer.open_share < 0.6
 
 
-@pytest.mark.parametrize("theme", [Theme.DAY, Theme.NIGHT, Theme.CONTRAST, Theme.ROOM])
+@pytest.mark.parametrize("theme", [Theme.DAY, Theme.NIGHT, Theme.CONTRAST, Theme.ROOM_LIGHT, Theme.ROOM_DARK])
 @pytest.mark.parametrize("shape", list(PacerShape))
 @pytest.mark.parametrize("ground", ["#FFFFFF", "#000000", "#F2B27A"])
 def test_the_words_can_be_read_on_any_landscape(

@@ -6,9 +6,16 @@ from typing import NamedTuple
 import pytest
 from coloraide import Color
 
-from mindbody.ui.theme.tokens import DAY, HIGH_CONTRAST, NIGHT, ROOM, Tokens
+from mindbody.ui.theme.room_tokens import ROOM_DARK, ROOM_LIGHT
+from mindbody.ui.theme.tokens import DAY, HIGH_CONTRAST, NIGHT, Tokens
 
-THEMES = {"day": DAY, "night": NIGHT, "high contrast": HIGH_CONTRAST, "room": ROOM}
+THEMES = {
+    "day": DAY,
+    "night": NIGHT,
+    "high contrast": HIGH_CONTRAST,
+    "room": ROOM_LIGHT,
+    "dim room": ROOM_DARK,
+}
 
 
 class Pair(NamedTuple):
@@ -38,7 +45,7 @@ def contrast(tokens: Tokens, pair: Pair) -> float:
 @pytest.mark.parametrize("theme", THEMES)
 def test_words_can_be_read(theme: str) -> None:
     """Text is at least 4.5:1 on every ground it stands on; 7:1 in high contrast and on the projector."""
-    least = 7.0 if theme in ("high contrast", "room") else 4.5
+    least = 7.0 if theme in ("high contrast", "room", "dim room") else 4.5
 
     faint = {pair: round(contrast(THEMES[theme], pair), 2) for pair in TEXT}
     assert {pair: ratio for pair, ratio in faint.items() if ratio < least} == {}
@@ -63,3 +70,14 @@ def test_every_colour_is_written_whole(theme: str) -> None:
         colors = value if isinstance(value, tuple) else (value,)
         if not isinstance(value, bool):
             assert all(re.fullmatch(r"#[0-9A-F]{6}", color) for color in colors), name
+
+
+@pytest.mark.parametrize("theme", ["room", "dim room"])
+def test_shapes_are_seen_on_a_projector(theme: str) -> None:
+    """What means something by its shape alone is at least 4.5:1: the figure's limbs, dots and frames."""
+    shapes = ("primary", "border", "ink", "skin", "skin_far", "top", "top_far", "trousers", "trousers_far")
+    pairs = [Pair(front, "paper") for front in (*shapes, "shoe", "hair", "chair")]
+
+    assert {
+        pair: contrast(THEMES[theme], pair) for pair in pairs if contrast(THEMES[theme], pair) < 4.5
+    } == {}

@@ -6,17 +6,20 @@ from typing import Final, assert_never
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QStyleHints
 
-from mindbody.ui.theme.tokens import DAY, HIGH_CONTRAST, NIGHT, ROOM, Tokens
+from mindbody.ui.theme.room_tokens import ROOM_DARK, ROOM_LIGHT
+from mindbody.ui.theme.tokens import DAY, HIGH_CONTRAST, NIGHT, Tokens
 
 
 class Theme(StrEnum):
-    """What a person may choose. SYSTEM follows the desktop's light or dark; ROOM is the projector's."""
+    """What a person may choose, SYSTEM following the desktop's light or dark; and the projector's two, for
+    a room with its lights on and for a dim one."""
 
     SYSTEM = "system"
     DAY = "day"
     NIGHT = "night"
     CONTRAST = "contrast"
-    ROOM = "room"
+    ROOM_LIGHT = "room-light"
+    ROOM_DARK = "room-dark"
 
 
 class Role(Enum):
@@ -95,8 +98,10 @@ class Look(QObject):
                 return NIGHT
             case Theme.CONTRAST:
                 return HIGH_CONTRAST
-            case Theme.ROOM:
-                return ROOM
+            case Theme.ROOM_LIGHT:
+                return ROOM_LIGHT
+            case Theme.ROOM_DARK:
+                return ROOM_DARK
             case _:
                 assert_never(self._theme)
 

@@ -75,7 +75,7 @@ def test_it_is_drawn_in_every_theme(figure: Figure, look: Look) -> None:
     """A change of theme is seen at once."""
     figure.set_movement(movements()["seated-march"])
     seen = []
-    for theme in (Theme.DAY, Theme.NIGHT, Theme.CONTRAST, Theme.ROOM):
+    for theme in (Theme.DAY, Theme.NIGHT, Theme.CONTRAST, Theme.ROOM_LIGHT, Theme.ROOM_DARK):
         look.set(theme=theme)
         seen.append(shown(figure))
     assert all(a != b for i, a in enumerate(seen) for b in seen[i + 1 :])
