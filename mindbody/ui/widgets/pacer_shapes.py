@@ -106,8 +106,16 @@ class Sheet:
         painter.drawPixmap(frame, self.pixmap, QRectF(self.pixmap.rect()))
 
 
-def petal_sheets(space: Space, color: QColor, ratio: float) -> tuple[Sheet, ...]:
-    """Three whorls on two sheets, the longest behind."""
+_EDGE: Final = 0.42
+FIRM_EDGE: Final = 0.8
+"""How strong the line round a petal is: beside words that say the same, and where it is seen from afar."""
+
+
+def petal_sheets(space: Space, color: QColor, ratio: float, *, firm: bool = False) -> tuple[Sheet, ...]:
+    """Three whorls on two sheets, the longest behind. firm: with edges for a projected screen."""
+    edge = QColor(color)
+    edge.setAlphaF(FIRM_EDGE if firm else _EDGE)
+    pen = QPen(edge, max(1.0, space.reach / (130.0 if firm else 300.0)))
     room = space.reach - space.core
     sheets: list[Sheet] = []
     for whorls, closed in _SHEETS:
@@ -115,7 +123,7 @@ def petal_sheets(space: Space, color: QColor, ratio: float) -> tuple[Sheet, ...]
         pixmap, painter = _blank(radius, ratio)
         for whorl in whorls:
             length = space.core + room * whorl.opened - 2.0
-            _paint_whorl(painter, whorl, length, color, max(1.0, space.reach / 300.0))
+            _paint_whorl(painter, whorl, length, color, pen)
         painter.end()
         sheets.append(Sheet(pixmap=pixmap, closed=space.core + room * closed, opened=radius))
     return tuple(sheets)
@@ -148,16 +156,15 @@ def _blank(radius: float, ratio: float) -> tuple[QPixmap, QPainter]:
     return pixmap, painter
 
 
-def _paint_whorl(painter: QPainter, whorl: _Whorl, length: float, color: QColor, line_width: float) -> None:
+def _paint_whorl(painter: QPainter, whorl: _Whorl, length: float, color: QColor, pen: QPen) -> None:
     petal = _petal(length, length * whorl.width)
-    fill, line = QColor(color), QColor(color)
+    fill = QColor(color)
     fill.setAlphaF(whorl.strength)
-    line.setAlphaF(0.42)
     petals = [QTransform().rotate(whorl.turn + 360.0 / _PETALS * i).map(petal) for i in range(_PETALS)]
     for path in petals:
         painter.fillPath(path, fill)
     for path in petals:
-        painter.strokePath(path, QPen(line, line_width))
+        painter.strokePath(path, pen)
 
 
 def bar_frames(space: Space) -> tuple[QRectF, QRectF]:
