@@ -20,9 +20,12 @@ from typing import TYPE_CHECKING, Final
 
 from tools.after_pictures import BEFORE, stirring
 from tools.flare_pictures import flaring, pacing
+from tools.library_pictures import learning, practising
 from tools.lock_pictures import locking
 from tools.log_pictures import noting
 from tools.recording_pictures import own_recordings
+from tools.room_pictures import NAME as ROOM
+from tools.room_pictures import rooms
 from tools.visit_pictures import visiting
 
 if TYPE_CHECKING:
@@ -65,8 +68,9 @@ LOOKS: Final = (
 
 def main() -> int:
     """Make the pictures; 2 for a look that does not exist."""
+    names = [*(look.name for look in LOOKS), ROOM]
     parser = argparse.ArgumentParser(prog="screenshots", description=__doc__)
-    parser.add_argument("looks", nargs="*", metavar="NAME", help=", ".join(look.name for look in LOOKS))
+    parser.add_argument("looks", nargs="*", metavar="NAME", help=", ".join(names))
     parser.add_argument("--out", type=Path, default=ROOT / "shots")
     parser.add_argument("--readme", action="store_true", help="renew the pictures of the README")
     parser.add_argument("--here", action="store_true", help=argparse.SUPPRESS)
@@ -75,14 +79,15 @@ def main() -> int:
     os.environ["QT_LOGGING_RULES"] = "qt.multimedia.*=false"
     if wish.readme:
         return renew_readme()
-    names = wish.looks or [look.name for look in LOOKS]
-    for name in names:
+    for name in wish.looks or names:
         look = next((each for each in LOOKS if each.name == name), None)
-        if look is None:
+        if name not in names:
             print(f"screenshots: there is no look “{name}”.", file=sys.stderr)
             return 2
-        if wish.here:
-            make(look, wish.out / look.name)
+        if wish.here and look is not None:
+            make(look, wish.out / name)
+        elif wish.here:
+            project(wish.out / name)
         else:
             # A process each: an application can be dressed only once without leaving traces.
             subprocess.run(
@@ -91,6 +96,13 @@ def main() -> int:
                 cwd=ROOT,
             )
     return 0
+
+
+def project(out: Path) -> None:
+    """All that a room can be shown, in the looks of a projector."""
+    shutil.rmtree(out, ignore_errors=True)
+    for line in rooms(out):
+        print(line, flush=True)
 
 
 def make(look: LookWish, out: Path) -> None:
@@ -253,30 +265,6 @@ def trusting(mindbody: "MindBody", look: LookWish, home: Path, out: Path) -> Ite
     yield str(out / "elsewhere.png")
 
 
-def practising(mindbody: "MindBody", out: Path) -> Iterator[str]:
-    """The library, narrowed and not, a practice, a breath that is held, and the open timer."""
-    from mindbody.ui.pages.practise.page import PractiseStack
-    from mindbody.wiring.demo import picture
-    from mindbody.wiring.practising import Practising
-
-    mindbody.window.show_page("practise")
-    page = mindbody.window.page_widget("practise")
-    room = mindbody.rooms["practise"]
-    assert isinstance(page, PractiseStack)
-    assert isinstance(room, Practising)
-    yield picture(mindbody, out / "practise.png")
-    room.library.choose_minutes("5")
-    room.library.choose_position("lying")
-    yield picture(mindbody, out / "practise-narrowed.png")
-    room.library.choose_only("starred")
-    yield picture(mindbody, out / "practise-empty.png")
-    room.library.show_all()
-    for kind, entry in (("mindfulness", "kindness"), ("breath", "box"), ("timer", "")):
-        page.open_entry(kind, entry)
-        yield picture(mindbody, out / f"practise-{entry or kind}.png")
-    page.show_library()
-
-
 def stirred_up(look: LookWish, out: Path) -> Iterator[str]:
     """The last question when someone is more stirred up, for each person a home of their own."""
     from mindbody.record.people import FIRST as PROFILE
@@ -297,32 +285,6 @@ def dark(look: LookWish, out: Path) -> Iterator[str]:
         wear(look, Path(folder) / "profiles" / PROFILE)
         with opened(Path(folder), look) as mindbody:
             yield from darkening(mindbody, out)
-
-
-def learning(mindbody: "MindBody", out: Path) -> Iterator[str]:
-    """All lessons, another programme, and a lesson that is read and heard."""
-    from mindbody.ui.pages.learn.page import LearnPage
-    from mindbody.wiring.demo import picture
-    from mindbody.wiring.learning import Learning
-
-    mindbody.window.show_page("learn")
-    page = mindbody.window.page_widget("learn")
-    assert isinstance(page, LearnPage)
-    yield picture(mindbody, out / "learn.png")
-    learning = mindbody.rooms["learn"]
-    assert isinstance(learning, Learning)
-    learning.overview.show_programme("mindfulness")
-    yield picture(mindbody, out / "learn-other.png")
-    page.open_lesson("sensitive-alarm")
-    assert page.lesson_page is not None
-    assert page.reader is not None
-    page.lesson_page.finish()
-    yield picture(mindbody, out / "learn-lesson.png")
-    page.reader.listening.begin(2)
-    yield picture(mindbody, out / "learn-listen.png")
-    page.reader.listening.stop()
-    page.lesson_page.show_end()
-    yield picture(mindbody, out / "learn-answers.png")
 
 
 def wear(look: LookWish, profile: Path, *, first_run_done: bool = True) -> None:
