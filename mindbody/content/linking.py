@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from string import digits
 from typing import Any, Final
 
 from mindbody.content.lesson import ExerciseField, Lesson
@@ -71,7 +72,9 @@ def _place(file: Linked) -> tuple[Any, ...]:
         return value.programme, value.order, value.id
     if isinstance(value, Tool):
         return f"{value.place[0]:02}", value.order, value.id
-    return (getattr(value, "code", ""), 0, value.id)
+    code = getattr(value, "code", "")
+    letters = code.rstrip(digits)
+    return letters, int(code[len(letters) :] or 0), value.id
 
 
 def _once_each(files: tuple[Linked, ...], owners: Owners) -> list[Linked]:
