@@ -11,7 +11,7 @@ from tests.support.meetings import BLOCKS, BREAK, LEARN, block, shelf
 def test_a_block_with_everything_shows_it_in_order() -> None:
     library = shelf()
     full = block(
-        "All",
+        "Do: all of it",
         BlockKind.DO,
         30,
         room_screens=(RoomText(title="First", lines=("a", "b")),),
@@ -30,7 +30,7 @@ def test_a_block_with_everything_shows_it_in_order() -> None:
         Breathing(breath=library.breaths["slow"]),
         Moving(title="hands", lying=hands, seated=hands, standing=hands),
         Moving(title="bridge", lying=bridge),
-        Template(title="All", labels=("One",)),
+        Template(title="All of it", labels=("One",)),
         Words(title="How was it?"),
         Calm(),
     )
