@@ -8,10 +8,9 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
-from mindbody.record import recordings
 from mindbody.record.backup_problems import BackupError, BrokenBackup, Cause, NotMade, told
 from mindbody.record.backup_room import FOLDER, room_in
-from mindbody.record.bundle import BESIDE, LISTS, SUFFIX, About, Reason, digest, pack, read_about
+from mindbody.record.bundle import SUFFIX, About, Reason, digest, pack, read_about
 from mindbody.record.clock import Clock, local_day
 from mindbody.record.comparing import is_empty
 from mindbody.record.copying import copied
@@ -19,7 +18,7 @@ from mindbody.record.driver import Key
 from mindbody.record.opening_bundle import opened
 from mindbody.record.problems import Damaged, DiskTrouble, RecordError
 from mindbody.record.profile import load_profile
-from mindbody.record.schema import FILE_NAME, KEY_FILE_NAME
+from mindbody.record.schema import PERSON, Kind
 from mindbody.record.seal import sealed
 from mindbody.record.thinning import Kept, last_days, staying
 from mindbody.record.whole_file import sync_folder
@@ -62,7 +61,7 @@ class Backup:
         return self.about.last_day
 
 
-def make(folder: Path, clock: Clock, key: Key | None, reason: Reason) -> Backup:
+def make(folder: Path, clock: Clock, key: Key | None, reason: Reason, kind: Kind = PERSON) -> Backup:
     """Back up the record in `folder`, open or closed, and verify the backup by opening it; then thin out
     the older ones.
 
@@ -71,32 +70,32 @@ def make(folder: Path, clock: Clock, key: Key | None, reason: Reason) -> Backup:
     """
     now = clock.now()
     path = _free_name(folder / FOLDER / f"{now:%Y-%m-%d-%H%M%S}-{reason}{SUFFIX}")
-    record = folder / FILE_NAME
+    record = folder / kind.file_name
     with told(path, NotMade, record), room_in(folder) as room:
         making = room / f"whole{SUFFIX}"
-        pack(making, _gathered(folder, room, key, now, reason), room)
-        _check(making, path, room / "opened", key, record)
+        pack(making, _gathered(folder, room, key, now, reason, kind), room, kind)
+        _check(making, path, room / "opened", key, record, kind)
         making.replace(path)
         sync_folder(path.parent)
-        made = backup_at(path)
-    _thin(folder)
+        made = backup_at(path, kind)
+    _thin(folder, kind)
     return made
 
 
-def listed(folder: Path) -> tuple[Backup, ...]:
+def listed(folder: Path, kind: Kind = PERSON) -> tuple[Backup, ...]:
     """The backups of a profile, newest first. A file that is none, or is broken, is left out."""
     found = []
     for path in (folder / FOLDER).glob(f"*{SUFFIX}"):
         try:
-            found.append(backup_at(path))
+            found.append(backup_at(path, kind))
         except (BackupError, OSError):
             continue
     return tuple(sorted(found, key=lambda each: (each.made, each.path.name), reverse=True))
 
 
-def backup_at(path: Path) -> Backup:
+def backup_at(path: Path, kind: Kind = PERSON) -> Backup:
     """The backup in a file, wherever it lies. Raises BackupError, OSError."""
-    return Backup(path=path, about=read_about(path), size=path.stat().st_size)
+    return Backup(path=path, about=read_about(path, kind), size=path.stat().st_size)
 
 
 def due(backups: Iterable[Backup], today: date, source: str) -> bool:
@@ -108,15 +107,15 @@ def due(backups: Iterable[Backup], today: date, source: str) -> bool:
     return all(each.day != today for each in backups) and (not source or source != latest.about.source)
 
 
-def make_if_due(folder: Path, clock: Clock, key: Key | None) -> Backup | None:
+def make_if_due(folder: Path, clock: Clock, key: Key | None, kind: Kind = PERSON) -> Backup | None:
     """The backup of the day, when it is due and there is anything to keep. Raises BackupError, RecordError,
     OSError."""
-    there = listed(folder)
-    wanted = due(there, local_day(clock.now()), source_of(folder / FILE_NAME))
-    if wanted and not there and is_empty(folder / FILE_NAME, key):
+    there = listed(folder, kind)
+    wanted = due(there, local_day(clock.now()), source_of(folder / kind.file_name))
+    if wanted and not there and is_empty(folder / kind.file_name, key, kind):
         # It would only stand in the way of the one that is made once there is something.
         return None
-    return make(folder, clock, key, Reason.DAILY) if wanted else None
+    return make(folder, clock, key, Reason.DAILY, kind) if wanted else None
 
 
 def source_of(record: Path) -> str:
@@ -142,17 +141,17 @@ def save_copy_to(backup: Backup, path: Path) -> None:
         sync_folder(path.parent)
 
 
-def _gathered(folder: Path, room: Path, key: Key | None, now: datetime, reason: Reason) -> About:
+def _gathered(folder: Path, room: Path, key: Key | None, now: datetime, reason: Reason, kind: Kind) -> About:
     """The files that go into a backup, put into `room`; and what they are."""
-    record, copy = folder / FILE_NAME, room / FILE_NAME
+    record, copy = folder / kind.file_name, room / kind.file_name
     if not record.exists():
         raise RecordError(DiskTrouble(path=record, detail="it is not there"))
     source = source_of(record)
     content = copied(record, copy, key)
-    for name in BESIDE:
-        beside = folder / (LISTS / name if name == recordings.FILE_NAME else name)
+    for name in kind.travelling:
+        beside = folder / kind.beside.get(name, name)
         # A plain record has no key, whatever lies beside it.
-        if beside.exists() and (key is not None or name != KEY_FILE_NAME):
+        if beside.exists() and (key is not None or name != kind.key_file_name):
             shutil.copyfile(beside, room / name)
     return About(
         made=now,
@@ -168,15 +167,19 @@ def _gathered(folder: Path, room: Path, key: Key | None, now: datetime, reason: 
     )
 
 
-def _check(making: Path, path: Path, room: Path, key: Key | None, record: Path) -> None:
+def _check(making: Path, path: Path, room: Path, key: Key | None, record: Path, kind: Kind) -> None:
     """Open the backup. What does not come back bit for bit is the disk's fault; what is damaged in a faithful
     copy was damaged in the record."""
     room.mkdir()
     try:
-        opened(making, room, (key,))
+        opened(making, room, (key,), kind)
     except BackupError as error:
-        problem, copy = error.problem, room / FILE_NAME
-        if isinstance(problem, BrokenBackup) and copy.exists() and digest(copy) == read_about(making).sha256:
+        problem, copy = error.problem, room / kind.file_name
+        if (
+            isinstance(problem, BrokenBackup)
+            and copy.exists()
+            and digest(copy) == read_about(making, kind).sha256
+        ):
             raise RecordError(Damaged(path=record, detail=problem.detail)) from error
         raise BackupError(NotMade(path=path, cause=Cause.READ_BACK)) from error
 
@@ -194,10 +197,10 @@ def _free_name(path: Path) -> Path:
     return free
 
 
-def _thin(folder: Path) -> None:
+def _thin(folder: Path, kind: Kind) -> None:
     """Take away what has to make room. Those made by hand, or before a change, stay for seven days all of
     them, so that each change can be undone; and they never take the place of a daily one."""
-    backups = listed(folder)
+    backups = listed(folder, kind)
     recent = last_days(_kept(each) for each in backups)
     for daily in (True, False):
         alike = [each for each in backups if (each.reason is Reason.DAILY) == daily]

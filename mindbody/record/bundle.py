@@ -8,25 +8,19 @@ from collections.abc import Mapping
 from dataclasses import asdict, dataclass
 from datetime import date, datetime
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import IO, Any, Final
 
 from mindbody import __version__
 from mindbody.content.findings import ContentError
 from mindbody.content.unpacking import BROKEN, CHANGED, UNREADABLE, Limits, hold_list, unpack
-from mindbody.record import profile, recordings
 from mindbody.record.backup_problems import BackupError, BrokenBackup, NewerBackup, NoSuchBackup, NotABackup
-from mindbody.record.schema import BACKUP_SUFFIX, FILE_NAME, KEY_FILE_NAME, SCHEMA
+from mindbody.record.schema import BACKUP_FORMAT, BACKUP_SUFFIX, PERSON, Kind
 
 SUFFIX: Final = BACKUP_SUFFIX
 ABOUT: Final = "about.json"
-BESIDE: Final = (KEY_FILE_NAME, profile.FILE_NAME, recordings.FILE_NAME)
-"""What goes into a backup beside the record, where it is there."""
-
-LISTS: Final = Path("recordings")
-"""Where in a profile the list of recordings lies."""
-
-FORMAT: Final = "mindbody-backup"
+FORMAT: Final = BACKUP_FORMAT
 FORMAT_NUMBER: Final = 1
 LIMITS: Final = Limits(files=10, size=2_000_000_000)
 _ABOUT_AT_MOST: Final = 100_000
@@ -66,9 +60,9 @@ class About:
     source: str
     version: str = __version__
 
-    def to_json(self) -> str:
+    def to_json(self, kind: Kind = PERSON) -> str:
         stored = {
-            "format": FORMAT,
+            "format": kind.backup_format,
             "number": FORMAT_NUMBER,
             **asdict(self),
             "rows": dict(self.rows),
@@ -80,29 +74,29 @@ def _as_text(value: date) -> str:
     return value.isoformat()
 
 
-def pack(target: Path, about: About, room: Path) -> None:
+def pack(target: Path, about: About, room: Path, kind: Kind = PERSON) -> None:
     """Write a backup of the files in `room` to `target`, durably. Raises OSError."""
     with target.open("xb") as stream:
         # What is encrypted does not pack.
-        kind = zipfile.ZIP_STORED if about.locked else zipfile.ZIP_DEFLATED
-        if not _written(stream, about, room, kind):
+        packing = zipfile.ZIP_STORED if about.locked else zipfile.ZIP_DEFLATED
+        if not _written(stream, about, room, packing, kind):
             stream.seek(0)
             stream.truncate()
-            _written(stream, about, room, zipfile.ZIP_STORED)
+            _written(stream, about, room, zipfile.ZIP_STORED, kind)
         stream.flush()
         os.fsync(stream.fileno())
 
 
-def _written(stream: IO[bytes], about: About, room: Path, kind: int) -> bool:
+def _written(stream: IO[bytes], about: About, room: Path, packing: int, kind: Kind) -> bool:
     """Whether nothing packed so well that it would look like a trap."""
-    with zipfile.ZipFile(stream, "w", kind, allowZip64=False, strict_timestamps=False) as whole:
-        whole.writestr(ABOUT, about.to_json(), zipfile.ZIP_STORED)
-        for path in (room / name for name in (FILE_NAME, *BESIDE) if (room / name).exists()):
+    with zipfile.ZipFile(stream, "w", packing, allowZip64=False, strict_timestamps=False) as whole:
+        whole.writestr(ABOUT, about.to_json(kind), zipfile.ZIP_STORED)
+        for path in (room / name for name in _names(kind) if (room / name).exists()):
             whole.write(path, path.name, compresslevel=_QUICK)
         return all(info.file_size <= _MOST_PACKED * info.compress_size for info in whole.infolist())
 
 
-def read_about(path: Path) -> About:
+def read_about(path: Path, kind: Kind = PERSON) -> About:
     """What a backup says of itself; of its record nothing is read.
 
     Raises BackupError when there is no such file, or it is no backup, or broken. OSError.
@@ -117,7 +111,7 @@ def read_about(path: Path) -> About:
         try:
             hold_list(path.name, stream, stream.seek(0, os.SEEK_END), LIMITS)
             with zipfile.ZipFile(stream) as whole, whole.open(ABOUT) as page:
-                return _about(path, page.read(_ABOUT_AT_MOST))
+                return _about(path, page.read(_ABOUT_AT_MOST), kind)
         except KeyError as error:
             raise BackupError(NotABackup(path=path, detail=_SAYS_NOTHING)) from error
         except ContentError as refused:
@@ -135,13 +129,13 @@ def _refused(path: Path, refused: ContentError) -> BackupError:
     return BackupError(kind(path=path, detail=message.partition(";")[0]))
 
 
-def _about(path: Path, page: bytes) -> About:
+def _about(path: Path, page: bytes, kind: Kind) -> About:
     """Raises BackupError."""
     try:
         stored = json.loads(page)
-        if stored["format"] != FORMAT:
+        if stored["format"] != kind.backup_format:
             raise ValueError("It is a page about something else.")
-        if stored["number"] > FORMAT_NUMBER or stored["schema"] > SCHEMA:
+        if stored["number"] > FORMAT_NUMBER or stored["schema"] > kind.schema:
             raise BackupError(NewerBackup(path=path, version=str(stored["version"])[:40]))
         return _revived(stored)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
@@ -169,20 +163,20 @@ def _revived(stored: dict[str, Any]) -> About:
     )
 
 
-def unpacked(path: Path, room: Path) -> About:
+def unpacked(path: Path, room: Path, kind: Kind = PERSON) -> About:
     """The files of a backup, written into the empty folder `room`, with its record bit for bit what it was.
 
     Raises BackupError when there is no such file, or it is no backup, broken, newer, or made to do harm; then
     nothing was written outside of `room`. OSError when the disk says no.
     """
-    about = read_about(path)
+    about, record = read_about(path, kind), room / kind.file_name
     try:
-        unpack(path, room, LIMITS, _kind_trouble)
+        unpack(path, room, LIMITS, partial(_name_trouble, kind))
     except ContentError as refused:
         raise _refused(path, refused) from refused
-    if not (room / FILE_NAME).exists():
+    if not record.exists():
         raise BackupError(NotABackup(path=path, detail="there is no record in it"))
-    if digest(room / FILE_NAME) != about.sha256:
+    if digest(record) != about.sha256:
         raise BackupError(BrokenBackup(path=path, detail="its record is not what it was"))
     return about
 
@@ -193,5 +187,9 @@ def digest(path: Path) -> str:
         return hashlib.file_digest(file, "sha256").hexdigest()
 
 
-def _kind_trouble(name: str) -> str | None:
-    return None if name in (ABOUT, FILE_NAME, *BESIDE) else f"“{name}” has no place in a backup"
+def _names(kind: Kind) -> tuple[str, ...]:
+    return (kind.file_name, *kind.travelling)
+
+
+def _name_trouble(kind: Kind, name: str) -> str | None:
+    return None if name in (ABOUT, *_names(kind)) else f"“{name}” has no place in a backup"

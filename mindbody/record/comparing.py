@@ -4,16 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Final
 
 from mindbody.record.driver import Key, file_errors
 from mindbody.record.looking import looked_at
-
-_SESSIONS: Final = ("session",)
-_RATINGS: Final = ("rating",)
-_ANSWERS: Final = ("answer", "measure_answer", "entry")
-_LATER: Final = frozenset({"entry"})
-"""Tables that a record of an earlier version lacks. One without any other is no record of ours."""
+from mindbody.record.schema import PERSON, Kind
 
 Rows = Mapping[str, Mapping[str, date]]
 """The local day of each row, by table and id."""
@@ -34,7 +28,7 @@ class Entries:
         return self.first_day is not None
 
 
-def rows_of(record: Path, key: Key | None) -> Rows | None:
+def rows_of(record: Path, key: Key | None, kind: Kind = PERSON) -> Rows | None:
     """The rows of a record that is in nobody's hands; None when it can't be read through."""
     try:
         with looked_at(record, key) as connection:
@@ -44,8 +38,8 @@ def rows_of(record: Path, key: Key | None) -> Rows | None:
                     str(id_): date.fromisoformat(day)
                     for id_, day in connection.execute(f"SELECT id, local_day FROM {table}")  # noqa: S608
                 }
-                for table in (*_SESSIONS, *_RATINGS, *_ANSWERS)
-                if table not in _LATER or table in there
+                for table in kind.counted.tables
+                if table not in kind.counted.later or table in there
             }
     except file_errors():
         return None
@@ -53,13 +47,13 @@ def rows_of(record: Path, key: Key | None) -> Rows | None:
         return None
 
 
-def is_empty(record: Path, key: Key | None) -> bool:
+def is_empty(record: Path, key: Key | None, kind: Kind = PERSON) -> bool:
     """Whether nothing was written yet; not when that can't be told."""
-    rows = rows_of(record, key)
+    rows = rows_of(record, key, kind)
     return rows is not None and not any(rows.values())
 
 
-def only_in(one: Rows, other: Rows) -> Entries:
+def only_in(one: Rows, other: Rows, kind: Kind = PERSON) -> Entries:
     """What is in `one` and not in `other`."""
     alone = {
         table: [day for id_, day in rows.items() if id_ not in other.get(table, {})]
@@ -71,9 +65,9 @@ def only_in(one: Rows, other: Rows) -> Entries:
 
     days = [day for of in alone.values() for day in of]
     return Entries(
-        sessions=count(_SESSIONS),
-        ratings=count(_RATINGS),
-        answers=count(_ANSWERS),
+        sessions=count(kind.counted.sessions),
+        ratings=count(kind.counted.ratings),
+        answers=count(kind.counted.answers),
         first_day=min(days, default=None),
         last_day=max(days, default=None),
     )

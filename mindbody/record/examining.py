@@ -16,14 +16,14 @@ from mindbody.record.problems import (
     PasscodeNeeded,
     RecordProblem,
 )
-from mindbody.record.schema import APPLICATION_ID, SCHEMA
+from mindbody.record.schema import PERSON, Kind
 from mindbody.record.seal import Seal, seal_of
 
 _HEADER_BYTES: Final = 100
 _BROKEN: Final = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB)
 
 
-def examine(path: Path, key: Key | None = None) -> RecordProblem | None:
+def examine(path: Path, key: Key | None = None, kind: Kind = PERSON) -> RecordProblem | None:
     """What keeps an existing file from being opened, or None.
 
     The first bytes are read as they are, before SQLite sees the file: a file that is not ours, or is newer,
@@ -34,11 +34,11 @@ def examine(path: Path, key: Key | None = None) -> RecordProblem | None:
         header = file.read(_HEADER_BYTES)
     if not header:
         return EmptyFile(path=path)
-    problem = _plain_header(path, header) if key is None else None
+    problem = _plain_header(path, header, kind) if key is None else None
     if problem is not None:
         return problem
     try:
-        return _inside(path, key)
+        return _inside(path, key, kind)
     except file_errors() as error:
         # The key was tried before it got here: what it can't open is broken.
         if getattr(error, "sqlite_errorcode", 0) & 0xFF in _BROKEN:
@@ -55,26 +55,26 @@ def schema_of(path: Path, key: Key | None = None) -> int:
         return _number(connection, "user_version")
 
 
-def _plain_header(path: Path, header: bytes) -> RecordProblem | None:
+def _plain_header(path: Path, header: bytes, kind: Kind) -> RecordProblem | None:
     if not header.startswith(PLAIN_MAGIC):
         return PasscodeNeeded(path=path) if is_locked(path) else Foreign(path=path)
     if len(header) < _HEADER_BYTES:
         return Damaged(path=path, detail="it ends within its first bytes")
-    if int.from_bytes(header[68:72], "big") != APPLICATION_ID:
+    if int.from_bytes(header[68:72], "big") != kind.application_id:
         return Foreign(path=path)
-    if (schema := int.from_bytes(header[60:64], "big")) > SCHEMA:
-        return Newer(path=path, schema=schema, known=SCHEMA)
+    if (schema := int.from_bytes(header[60:64], "big")) > kind.schema:
+        return Newer(path=path, schema=schema, known=kind.schema)
     return None
 
 
-def _inside(path: Path, key: Key | None) -> RecordProblem | None:
+def _inside(path: Path, key: Key | None, kind: Kind) -> RecordProblem | None:
     """What the header does not say: a newer schema that still stands in the log, and broken pages."""
     seal = seal_of(path)
     with looked_at(path, key) as connection:
-        if _number(connection, "application_id") != APPLICATION_ID:
+        if _number(connection, "application_id") != kind.application_id:
             return Foreign(path=path)
-        if (schema := _number(connection, "user_version")) > SCHEMA:
-            return Newer(path=path, schema=schema, known=SCHEMA)
+        if (schema := _number(connection, "user_version")) > kind.schema:
+            return Newer(path=path, schema=schema, known=kind.schema)
         if schema < 1:
             return Damaged(path=path, detail="it does not say which format it has")
         if seal is Seal.WHOLE:

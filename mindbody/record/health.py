@@ -6,12 +6,13 @@ from mindbody.record.driver import Key, file_errors
 from mindbody.record.examining import broken_page, examine
 from mindbody.record.looking import looked_at
 from mindbody.record.problems import Damaged, DiskTrouble, RecordProblem, problem_of
+from mindbody.record.schema import PERSON, Kind
 
 
-def health(path: Path, key: Key | None = None) -> RecordProblem | None:
+def health(path: Path, key: Key | None = None, kind: Kind = PERSON) -> RecordProblem | None:
     """The trouble of the record at `path`, or None when every page, index and reference is in order."""
     try:
-        return examine(path, key) or _every_page(path, key)
+        return examine(path, key, kind) or _every_page(path, key)
     except file_errors() as error:
         return problem_of(error, path) or Damaged(path=path, detail=str(error))
     except OSError as error:

@@ -3,7 +3,7 @@
 from pathlib import Path
 
 from mindbody.record.driver import PLAIN_MAGIC
-from mindbody.record.schema import KEY_FILE_NAME
+from mindbody.record.schema import key_beside
 
 
 def is_locked(path: Path) -> bool:
@@ -11,7 +11,7 @@ def is_locked(path: Path) -> bool:
     whatever lies beside it: locking or unlocking it was broken off before it counted."""
     # The key first: to open and close the file of a record that this process has open would drop the locks
     # that SQLite holds on it, and another program would take it for closed.
-    if not path.with_name(KEY_FILE_NAME).exists():
+    if not key_beside(path).exists():
         return False
     try:
         with path.open("rb") as file:

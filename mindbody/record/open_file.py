@@ -46,7 +46,7 @@ class OpenFile:
 def kept_beside(path: Path, clock: Clock, key: Key | None, source: Any) -> None:
     """All that the connection `source` reads, as a file of its own beside `path`, under the same key; nothing
     where there is no room for it."""
-    with suppress(OSError, *file_errors()), closing(connected(free_name(path.parent, clock), key)) as copy:
+    with suppress(OSError, *file_errors()), closing(connected(free_name(path, clock), key)) as copy:
         source.backup(copy)
         copy.execute("PRAGMA journal_mode = DELETE").fetchone()
 

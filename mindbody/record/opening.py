@@ -21,7 +21,7 @@ from mindbody.record.problems import (
     RecordError,
     problem_of,
 )
-from mindbody.record.schema import FILE_NAME, LOCK_MARK_NAME, SCHEMA
+from mindbody.record.schema import LOCK_MARK_NAME, PERSON, Kind
 from mindbody.record.seal import break_seal
 from mindbody.record.whole_file import sync_folder
 
@@ -50,15 +50,26 @@ def open_record(
     Raises RecordError with the trouble: newer, foreign, damaged, altered, empty, missing, in use, no room,
     read-only, passcode needed. In all of these the file keeps its bytes.
     """
-    path = folder / FILE_NAME
+    path = made_ready(folder, clock, PERSON, key=key, as_it_is=as_it_is, anew=anew)
+    with known_troubles(path):
+        from mindbody.record.store import Record
+
+        return Record(path, clock, ids, key)
+
+
+def made_ready(
+    folder: Path, clock: Clock, kind: Kind, *, key: Key | None, as_it_is: bool = False, anew: bool = False
+) -> Path:
+    """Where the file of this kind lies in `folder`, in order and of today's schema; see `open_record`."""
+    path = folder / kind.file_name
     with known_troubles(path):
         folder.mkdir(parents=True, exist_ok=True)
         if not path.exists():
             if was_there(folder) and not anew:
                 raise RecordError(Missing(path=path))
-            _create(path, key)
+            _create(path, key, kind)
         else:
-            problem = examine(path, key)
+            problem = examine(path, key, kind)
             if problem is not None and not (as_it_is and isinstance(problem, Altered)):
                 raise RecordError(problem)
             if not (os.access(folder, os.W_OK) and os.access(path, os.W_OK)):
@@ -66,24 +77,22 @@ def open_record(
             if problem is not None:
                 break_seal(path)
             if (folder / LOCK_MARK_NAME).exists():
-                _finish_lock(folder, key)
-            if schema_of(path, key) < SCHEMA:
-                _keep_before_upgrade(folder, clock, key)
+                _finish_lock(folder, key, kind)
+            if schema_of(path, key) < kind.schema:
+                _keep_before_upgrade(folder, clock, key, kind)
                 break_seal(path)
-                _upgrade(path, key)
-        from mindbody.record.store import Record
-
-        return Record(path, clock, ids, key)
+                _upgrade(path, key, kind)
+    return path
 
 
-def _finish_lock(folder: Path, key: Key | None) -> None:
+def _finish_lock(folder: Path, key: Key | None, kind: Kind) -> None:
     """Bring a change of the passcode that was cut off to its end. It can wait for a better day; the person
     can't."""
     from mindbody.record.backup_problems import BackupError
     from mindbody.record.relocking import finish
 
     with suppress(OSError, BackupError):
-        finish(folder, key)
+        finish(folder, key, kind)
 
 
 def open_to_read(folder: Path, clock: Clock, *, key: Key | None = None) -> "Record":
@@ -92,11 +101,11 @@ def open_to_read(folder: Path, clock: Clock, *, key: Key | None = None) -> "Reco
 
     Raises RecordError; also for an older schema, which can't be brought to today's here.
     """
-    path = folder / FILE_NAME
+    path = folder / PERSON.file_name
     with known_troubles(path):
         if (problem := examine(path, key)) is not None and not isinstance(problem, Altered):
             raise RecordError(problem)
-        if schema_of(path, key) < SCHEMA:
+        if schema_of(path, key) < PERSON.schema:
             raise RecordError(ReadOnly(path=path))
         from mindbody.record.store import Record
 
@@ -127,7 +136,7 @@ def _trouble(path: Path, error: OSError) -> ReadOnly | DiskTrouble:
     return DiskTrouble(path=path, detail=error.strerror or str(error))
 
 
-def _create(path: Path, key: Key | None) -> None:
+def _create(path: Path, key: Key | None, kind: Kind) -> None:
     """A new record, made under another name and moved into place when it is whole, so that a half-made
     file never stands where a record should be. Raises FileExistsError rather than replace a file."""
     if path.with_name(path.name + "-wal").exists():
@@ -136,31 +145,31 @@ def _create(path: Path, key: Key | None) -> None:
     making = path.with_name(f"{path.name}.making-{os.getpid()}")
     making.unlink(missing_ok=True)
     try:
-        _upgrade(making, key)
+        _upgrade(making, key, kind)
         _move_new(making, path)
     finally:
         making.unlink(missing_ok=True)
     sync_folder(path.parent)
 
 
-def _keep_before_upgrade(folder: Path, clock: Clock, key: Key | None) -> None:
+def _keep_before_upgrade(folder: Path, clock: Clock, key: Key | None, kind: Kind) -> None:
     from mindbody.record.backup_problems import BackupError
     from mindbody.record.backups import make
     from mindbody.record.bundle import Reason
 
     try:
-        make(folder, clock, key, Reason.BEFORE_UPGRADE)
+        make(folder, clock, key, Reason.BEFORE_UPGRADE, kind)
     except BackupError as error:
-        raise RecordError(NotUpgraded(path=folder / FILE_NAME, detail=str(error))) from error
+        raise RecordError(NotUpgraded(path=folder / kind.file_name, detail=str(error))) from error
 
 
-def _upgrade(path: Path, key: Key | None) -> None:
+def _upgrade(path: Path, key: Key | None, kind: Kind) -> None:
     from sqlalchemy.exc import DBAPIError
 
     from mindbody.record.upgrading import upgrade
 
     try:
-        upgrade(path, key)
+        upgrade(path, key, kind=kind)
     except DBAPIError as error:
         if isinstance(error.orig, file_errors()):
             raise error.orig from error

@@ -12,7 +12,7 @@ from mindbody.record.copying import content_of
 from mindbody.record.driver import Key, file_errors
 from mindbody.record.examining import broken_page
 from mindbody.record.looking import looked_at
-from mindbody.record.schema import APPLICATION_ID, FILE_NAME
+from mindbody.record.schema import PERSON, Kind
 
 _BROKEN: Final = (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB, sqlite3.SQLITE_ERROR)
 
@@ -28,19 +28,19 @@ class Opened:
     key: Key | None
 
 
-def opened(bundle: Path, room: Path, keys: Iterable[Key | None]) -> Opened:
+def opened(bundle: Path, room: Path, keys: Iterable[Key | None], kind: Kind = PERSON) -> Opened:
     """The backup unpacked into the empty folder `room`, opened with the first of `keys` that fits, and
     verified: bit for bit as it was written, every page in order, every row there.
 
     Raises BackupError, `WrongKey` when it is locked and no key fits; OSError.
     """
-    about, record = unpacked(bundle, room), room / FILE_NAME
+    about, record = unpacked(bundle, room, kind), room / kind.file_name
     if not about.locked:
-        return _verified(Opened(bundle=bundle, about=about, record=record, key=None))
+        return _verified(Opened(bundle=bundle, about=about, record=record, key=None), kind)
     # Its bytes are what they were: what can't be opened has another key.
     for key in dict.fromkeys(keys):
         if key is not None and fits(record, key):
-            return _verified(Opened(bundle=bundle, about=about, record=record, key=key))
+            return _verified(Opened(bundle=bundle, about=about, record=record, key=key), kind)
     raise BackupError(WrongKey(path=bundle))
 
 
@@ -56,11 +56,11 @@ def fits(record: Path, key: Key) -> bool:
     return True
 
 
-def _verified(what: Opened) -> Opened:
+def _verified(what: Opened, kind: Kind) -> Opened:
     try:
         with looked_at(what.record, what.key) as connection:
             [[ours]] = connection.execute("PRAGMA application_id")
-            found = broken_page(connection, what.key) if ours == APPLICATION_ID else "it holds no record"
+            found = broken_page(connection, what.key) if ours == kind.application_id else "it holds no record"
             if found is None and content_of(connection).rows != what.about.rows:
                 found = "rows are missing"
     except file_errors() as error:

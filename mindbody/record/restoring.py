@@ -11,11 +11,10 @@ from dataclasses import dataclass
 from enum import Enum, auto
 from pathlib import Path
 
-from mindbody.record import profile, recordings
 from mindbody.record.backup_problems import BackupError, Cause, NotRestored, told
 from mindbody.record.backup_room import room_in
 from mindbody.record.backups import Backup, backup_at, listed, make
-from mindbody.record.bundle import LISTS, Reason, unpacked
+from mindbody.record.bundle import Reason, unpacked
 from mindbody.record.clock import Clock
 from mindbody.record.comparing import Entries, only_in, rows_of
 from mindbody.record.driver import PLAIN_MAGIC, Key, connected
@@ -23,7 +22,7 @@ from mindbody.record.examining import examine
 from mindbody.record.locked import is_locked
 from mindbody.record.opening_bundle import Opened, fits, opened
 from mindbody.record.problems import Altered, Damaged, Locked, PasscodeNeeded, RecordError
-from mindbody.record.schema import FILE_NAME, KEY_FILE_NAME
+from mindbody.record.schema import PERSON, Kind, key_beside
 from mindbody.record.seal import break_seal, put_seal
 from mindbody.record.setting_aside import kept_aside, remove_companions
 from mindbody.record.whole_file import sync_folder
@@ -59,46 +58,54 @@ class Restored:
     aside: Path | None = None
 
 
-def preview(folder: Path, bundle: Path, key: Key | None, *, theirs: Key | None = None) -> Preview:
+def preview(
+    folder: Path, bundle: Path, key: Key | None, *, theirs: Key | None = None, kind: Kind = PERSON
+) -> Preview:
     """What putting back the backup at `bundle` would bring and lose; it is verified on the way. key: of the
     record in `folder`; theirs: of the backup, when that is another.
 
     Raises BackupError when it can't be used, `WrongKey` when it is locked under a key that was not given.
     RecordError when the record is locked and `key` is None.
     """
-    record = folder / FILE_NAME
+    record = folder / kind.file_name
     with told(bundle, NotRestored, record), room_in(folder) as room:
-        found = opened(bundle, room, (theirs, key))
+        found = opened(bundle, room, (theirs, key), kind)
         key, _ = _key_of(record, key, theirs)
-        now = _standing(record, key)
-        old = {} if now is Standing.MISSING else rows_of(record, key)
-        new = rows_of(found.record, found.key) or {}
+        now = _standing(record, key, kind)
+        old = {} if now is Standing.MISSING else rows_of(record, key, kind)
+        new = rows_of(found.record, found.key, kind) or {}
         return Preview(
-            backup=backup_at(bundle),
+            backup=backup_at(bundle, kind),
             now=now,
-            lost=None if old is None else only_in(old, new),
-            gained=None if old is None else only_in(new, old),
+            lost=None if old is None else only_in(old, new, kind),
+            gained=None if old is None else only_in(new, old, kind),
         )
 
 
-def newest_good(folder: Path, key: Key | None) -> Preview | None:
+def newest_good(folder: Path, key: Key | None, kind: Kind = PERSON) -> Preview | None:
     """The newest backup of a profile that can be put back, with what it would bring and lose."""
-    for backup in listed(folder):
+    for backup in listed(folder, kind):
         with suppress(BackupError, RecordError):
-            return preview(folder, backup.path, key)
+            return preview(folder, backup.path, key, kind=kind)
     return None
 
 
-def key_file_of(folder: Path, bundle: Path) -> bytes | None:
+def key_file_of(folder: Path, bundle: Path, kind: Kind = PERSON) -> bytes | None:
     """The key file that travels in a backup, to be unlocked with the passcode of that time; None when the
     backup is not locked. It is unpacked among the backups of `folder`. Raises BackupError."""
-    with told(bundle, NotRestored, folder / FILE_NAME), room_in(folder) as room:
-        about, path = unpacked(bundle, room), room / KEY_FILE_NAME
+    with told(bundle, NotRestored, folder / kind.file_name), room_in(folder) as room:
+        about, path = unpacked(bundle, room, kind), room / kind.key_file_name
         return path.read_bytes() if about.locked and path.exists() else None
 
 
 def restore(
-    folder: Path, bundle: Path, clock: Clock, key: Key | None, *, theirs: Key | None = None
+    folder: Path,
+    bundle: Path,
+    clock: Clock,
+    key: Key | None,
+    *,
+    theirs: Key | None = None,
+    kind: Kind = PERSON,
 ) -> Restored:
     """Put the backup at `bundle`, from anywhere, in place of the record in `folder`, which must be closed.
 
@@ -110,20 +117,20 @@ def restore(
     Raises BackupError when the backup can't be used; RecordError when the record is in use, or locked and
     `key` is None. Then everything is as it was.
     """
-    record = folder / FILE_NAME
+    record = folder / kind.file_name
     with told(bundle, NotRestored, record), room_in(folder) as room:
-        backup = backup_at(bundle)
-        found = opened(bundle, room, (theirs, key))
+        backup = backup_at(bundle, kind)
+        found = opened(bundle, room, (theirs, key), kind)
         key, mended = _key_of(record, key, theirs)
         comes_along = key is None and found.key is not None and not _is_plain(record)
-        new = found.record if comes_along else _under(key, found, room)
+        new = found.record if comes_along else _under(key, found, room, kind)
         _flush(new)
-        restored = _kept(folder, room, clock, key, backup)
-        _bring(room / profile.FILE_NAME, folder / profile.FILE_NAME)
-        _bring(room / recordings.FILE_NAME, folder / LISTS / recordings.FILE_NAME)
+        restored = _kept(folder, room, clock, key, backup, kind)
+        for name, lies in kind.beside.items():
+            _bring(room / name, folder / lies)
         if comes_along or mended:
             # Before the record: a key without its record locks nothing, a record without its key is lost.
-            _bring(room / KEY_FILE_NAME, folder / KEY_FILE_NAME, instead=True)
+            _bring(room / kind.key_file_name, key_beside(record), instead=True)
         new.replace(record)
         sync_folder(folder)
         put_seal(record)
@@ -140,11 +147,11 @@ def _key_of(record: Path, key: Key | None, theirs: Key | None) -> tuple[Key | No
     return theirs, True
 
 
-def _standing(record: Path, key: Key | None) -> Standing:
+def _standing(record: Path, key: Key | None, kind: Kind) -> Standing:
     if not record.exists():
         log_alone = record.with_name(f"{record.name}-wal").exists()
         return Standing.UNSOUND if log_alone else Standing.MISSING
-    problem = examine(record, key)
+    problem = examine(record, key, kind)
     return Standing.SOUND if problem is None or isinstance(problem, Altered) else Standing.UNSOUND
 
 
@@ -155,13 +162,13 @@ def _is_plain(record: Path) -> bool:
         return file.read(len(PLAIN_MAGIC)) == PLAIN_MAGIC
 
 
-def _under(key: Key | None, found: Opened, room: Path) -> Path:
+def _under(key: Key | None, found: Opened, room: Path, kind: Kind) -> Path:
     """The record of a backup, under the key that it is to have."""
     if found.key == key:
         return found.record
     from mindbody.record.encrypting import CopyDiffers, converted
 
-    target = room / f"{FILE_NAME}.converted"
+    target = room / f"{kind.file_name}.converted"
     try:
         converted(found.record, target, found.key, key)
     except CopyDiffers as error:
@@ -169,19 +176,20 @@ def _under(key: Key | None, found: Opened, room: Path) -> Path:
     return target
 
 
-def _kept(folder: Path, room: Path, clock: Clock, key: Key | None, backup: Backup) -> Restored:
+def _kept(folder: Path, room: Path, clock: Clock, key: Key | None, backup: Backup, kind: Kind) -> Restored:
     """See to it that what is there now is kept, and that nothing of it would mix with the new record."""
-    record, standing = folder / FILE_NAME, _standing(folder / FILE_NAME, key)
+    record = folder / kind.file_name
+    standing = _standing(record, key, kind)
     if standing is Standing.MISSING:
         return Restored(backup=backup)
     if standing is Standing.SOUND:
         _work_log_in(record, key)
         try:
-            return Restored(backup=backup, undo=make(folder, clock, key, Reason.BEFORE_RESTORE))
+            return Restored(backup=backup, undo=make(folder, clock, key, Reason.BEFORE_RESTORE, kind))
         except RecordError as error:
             if not isinstance(error.problem, Damaged):
                 raise
-    aside = kept_aside(folder, clock)
+    aside = kept_aside(folder, clock, kind)
     if record.with_name(f"{record.name}-wal").exists():
         # An empty file is no record to anyone. A file that has lost its log could pass for one.
         hollow = room / "hollow"

@@ -8,7 +8,7 @@ from mindbody.record.backup_room import FOLDER, room_in
 from mindbody.record.bundle import SUFFIX, digest, pack
 from mindbody.record.driver import Key
 from mindbody.record.opening_bundle import Opened, opened
-from mindbody.record.schema import FILE_NAME, KEY_FILE_NAME
+from mindbody.record.schema import PERSON, Kind, key_beside
 from mindbody.record.whole_file import sync_folder
 
 
@@ -21,7 +21,9 @@ class Rewrapped:
     left: tuple[Path, ...] = ()
 
 
-def rewrapped(folder: Path, key_file: bytes | None, old: Key | None, new: Key | None) -> Rewrapped:
+def rewrapped(
+    folder: Path, key_file: bytes | None, old: Key | None, new: Key | None, kind: Kind = PERSON
+) -> Rewrapped:
     """See to it that every backup of the profile at `folder` is encrypted under `new`, None: plain, and that
     `key_file` travels in it. Each is verified before it takes the place of the one that was there.
 
@@ -30,33 +32,33 @@ def rewrapped(folder: Path, key_file: bytes | None, old: Key | None, new: Key | 
     """
     done, left = [], []
     for path in sorted((folder / FOLDER).glob(f"*{SUFFIX}")):
-        with told(path, NotMade, folder / FILE_NAME), room_in(folder) as room:
+        with told(path, NotMade, folder / kind.file_name), room_in(folder) as room:
             try:
-                found = opened(path, _inside(room, "found"), (new, old))
+                found = opened(path, _inside(room, "found"), (new, old), kind)
             except BackupError:
                 left.append(path)
                 continue
-            _make_anew(found, room, key_file, new)
+            _make_anew(found, room, key_file, new, kind)
             done.append(path)
     return Rewrapped(done=tuple(done), left=tuple(left))
 
 
-def _make_anew(found: Opened, room: Path, key_file: bytes | None, new: Key | None) -> None:
-    key_path = found.record.with_name(KEY_FILE_NAME)
+def _make_anew(found: Opened, room: Path, key_file: bytes | None, new: Key | None, kind: Kind) -> None:
+    key_path = key_beside(found.record)
     travelling = key_path.read_bytes() if key_path.exists() else None
     if found.key == new and travelling == key_file:
         return
     if found.key != new:
-        _convert(found, room / FILE_NAME, new)
+        _convert(found, room / kind.file_name, new)
     if key_file is None:
         key_path.unlink(missing_ok=True)
     else:
         key_path.write_bytes(key_file)
     about = replace(found.about, locked=new is not None, sha256=digest(found.record))
     making = room / f"whole{SUFFIX}"
-    pack(making, about, found.record.parent)
+    pack(making, about, found.record.parent, kind)
     try:
-        opened(making, _inside(room, "again"), (new,))
+        opened(making, _inside(room, "again"), (new,), kind)
     except BackupError as error:
         raise BackupError(NotMade(path=found.bundle, cause=Cause.READ_BACK)) from error
     making.replace(found.bundle)

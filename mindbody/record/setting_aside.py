@@ -8,7 +8,7 @@ from typing import Final
 from mindbody.record.aside_names import free_name
 from mindbody.record.clock import Clock
 from mindbody.record.opening import known_troubles
-from mindbody.record.schema import FILE_NAME, KEY_FILE_NAME
+from mindbody.record.schema import PERSON, Kind
 from mindbody.record.seal import SUFFIX as SEAL
 from mindbody.record.whole_file import sync_folder
 
@@ -17,18 +17,19 @@ _INDEX: Final = "-shm"
 """Of the log, and made anew from it."""
 
 
-def set_aside(folder: Path, clock: Clock) -> Path:
+def set_aside(folder: Path, clock: Clock, kind: Kind = PERSON) -> Path:
     """Move the record in `folder` away, with its log and its seal, so that a new one can begin; returns where
     it is now. A key file stays where it is, and lies beside what was set aside as a copy.
 
     Raises RecordError; then everything is where it was, or stands in both places.
     """
-    with known_troubles(folder / FILE_NAME):
-        aside = kept_aside(folder, clock)
+    record = folder / kind.file_name
+    with known_troubles(record):
+        aside = kept_aside(folder, clock, kind)
         # The file first: a log without its file is known for what it is, a file without its log is not.
-        (folder / FILE_NAME).unlink(missing_ok=True)
+        record.unlink(missing_ok=True)
         sync_folder(folder)
-        remove_companions(folder / FILE_NAME)
+        remove_companions(record)
     return aside
 
 
@@ -39,13 +40,14 @@ def remove_companions(record: Path) -> None:
     sync_folder(record.parent)
 
 
-def kept_aside(folder: Path, clock: Clock) -> Path:
+def kept_aside(folder: Path, clock: Clock, kind: Kind = PERSON) -> Path:
     """The record in `folder`, with what belongs to it, under names of its own beside the old ones, which stay
     too. Raises OSError."""
-    aside = free_name(folder, clock)
+    aside = free_name(folder / kind.file_name, clock)
     for ending in (_LOG, SEAL, ""):
-        _also_as(folder / f"{FILE_NAME}{ending}", aside.with_name(f"{aside.name}{ending}"))
-    _also_as(folder / KEY_FILE_NAME, aside.with_name(aside.name.replace(FILE_NAME, KEY_FILE_NAME, 1)))
+        _also_as(folder / f"{kind.file_name}{ending}", aside.with_name(f"{aside.name}{ending}"))
+    key_name = aside.name.replace(kind.file_name, kind.key_file_name, 1)
+    _also_as(folder / kind.key_file_name, aside.with_name(key_name))
     sync_folder(folder)
     return aside
 

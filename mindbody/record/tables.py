@@ -3,12 +3,14 @@
 Every row has a UUID, a moment in UTC, the local offset in minutes and the local day it belongs to.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import UTC, date, datetime
+from types import MappingProxyType
 from typing import Any, ClassVar, Final
 
 from sqlalchemy import (
     JSON,
+    Boolean,
     CheckConstraint,
     Date,
     DateTime,
@@ -48,28 +50,39 @@ def _from_sqlite(stored: str | None) -> datetime | None:
     return None if stored is None else datetime.fromisoformat(stored + "+00:00")
 
 
-class Base(DeclarativeBase):
-    metadata = MetaData(
-        naming_convention={
-            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
-            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
-            "ck": "ck_%(table_name)s_%(constraint_name)s",
-            "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
-            "pk": "pk_%(table_name)s",
-        }
-    )
-    type_annotation_map: ClassVar[dict[Any, Any]] = {
+NAMES: Final = {
+    "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+    "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+    "ck": "ck_%(table_name)s_%(constraint_name)s",
+    "fk": "fk_%(table_name)s_%(column_0_N_name)s_%(referred_table_name)s",
+    "pk": "pk_%(table_name)s",
+}
+"""What indexes and constraints are called, so that a later migration can change them."""
+
+TYPES: Final[Mapping[Any, Any]] = MappingProxyType(
+    {
         str: String(),
         datetime: UtcTime(),
         date: Date(),
         float: Float(),
         int: Integer(),
+        bool: Boolean(),
     }
+)
+
+
+class Stamped:
+    """The columns that every row has."""
 
     id: Mapped[str] = mapped_column(String(36), primary_key=True, sort_order=-4)
     at: Mapped[datetime] = mapped_column(sort_order=-3)
     utc_offset: Mapped[int] = mapped_column(sort_order=-2)
     local_day: Mapped[date] = mapped_column(sort_order=-1)
+
+
+class Base(Stamped, DeclarativeBase):
+    metadata = MetaData(naming_convention=NAMES)
+    type_annotation_map: ClassVar[dict[Any, Any]] = dict(TYPES)
 
 
 class SessionTable(Base):

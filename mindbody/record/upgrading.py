@@ -10,10 +10,10 @@ from sqlalchemy import Connection, create_engine, event
 from sqlalchemy.pool import NullPool
 
 from mindbody.record.driver import Key, connected, module
-from mindbody.record.schema import APPLICATION_ID, SCHEMA
+from mindbody.record.schema import PERSON, Kind
 
 
-def upgrade(path: Path, key: Key | None = None, *, more: Path | None = None) -> None:
+def upgrade(path: Path, key: Key | None = None, *, more: Path | None = None, kind: Kind = PERSON) -> None:
     """Run every migration that the file lacks, in one transaction, and mark the file with the schema. more: a
     folder of migrations that come after ours.
 
@@ -30,11 +30,10 @@ def upgrade(path: Path, key: Key | None = None, *, more: Path | None = None) -> 
         connection.exec_driver_sql("BEGIN IMMEDIATE")
 
     config = Config()
-    ours = Path(__file__).parent / "migrations"
-    config.set_main_option("script_location", str(ours))
-    if more is not None:
-        config.set_main_option("path_separator", "os")
-        config.set_main_option("version_locations", f"{ours / 'versions'}{os.pathsep}{more}")
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config.set_main_option("path_separator", "os")
+    places = (kind.versions,) if more is None else (kind.versions, more)
+    config.set_main_option("version_locations", os.pathsep.join(str(each) for each in places))
     try:
         with engine.begin() as connection:
             config.attributes["connection"] = connection
@@ -42,8 +41,8 @@ def upgrade(path: Path, key: Key | None = None, *, more: Path | None = None) -> 
             dangling = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
             if dangling:
                 raise RuntimeError(f"The migration left {len(dangling)} rows that point to nothing.")
-            connection.exec_driver_sql(f"PRAGMA application_id = {APPLICATION_ID}")
-            connection.exec_driver_sql(f"PRAGMA user_version = {SCHEMA}")
+            connection.exec_driver_sql(f"PRAGMA application_id = {kind.application_id}")
+            connection.exec_driver_sql(f"PRAGMA user_version = {kind.schema}")
     finally:
         engine.dispose()
 

@@ -15,7 +15,7 @@ import pytest
 from mindbody.record.driver import Key
 from mindbody.record.health import health
 from mindbody.record.problems import Damaged, EmptyFile, Foreign, Locked, Newer, RecordError, RecordProblem
-from mindbody.record.schema import APPLICATION_ID, SCHEMA
+from mindbody.record.schema import APPLICATION_ID, SCHEMA, Kind
 from mindbody.record.store import Record
 from tests.support.records import begun, key_in, raw, record_in
 
@@ -209,8 +209,8 @@ def test_a_file_that_appears_in_the_meantime_is_not_replaced(
 
     made = opening._upgrade  # noqa: SLF001  the moment between making and moving
 
-    def upgrade_then_arrive(path: Path, key: Key | None) -> None:
-        made(path, key)
+    def upgrade_then_arrive(path: Path, key: Key | None, kind: Kind) -> None:
+        made(path, key, kind)
         (folder / "record.db").write_bytes(b"arrived")
 
     monkeypatch.setattr(opening, "_upgrade", upgrade_then_arrive)

@@ -1,6 +1,8 @@
 """Putting a backup back: seen beforehand, undone afterwards, and never at the cost of what was there."""
 
+import json
 import shutil
+import zipfile
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
@@ -15,10 +17,11 @@ from mindbody.record.backup_problems import (
     NotABackup,
 )
 from mindbody.record.backups import listed, make, save_copy_to
-from mindbody.record.bundle import Reason
+from mindbody.record.bundle import ABOUT, Reason
 from mindbody.record.problems import Damaged, Locked, RecordError
 from mindbody.record.profile import Profile, load_profile, save_profile
 from mindbody.record.restoring import Standing, key_file_of, newest_good, preview, restore
+from mindbody.record.schema import SCHEMA
 from mindbody.record.seal import Seal, seal_of
 from mindbody.record.setting_aside import set_aside
 from tests.support.hand_clock import HandClock
@@ -269,11 +272,15 @@ class TestUnusable:
                 assert seen.lost is not None
                 assert (seen.lost.sessions, seen.backup.rows) == (2, kept.backup.rows), at
 
-    def test_one_of_a_newer_version(
-        self, kept: Kept, clock: HandClock, monkeypatch: pytest.MonkeyPatch
-    ) -> None:
-        monkeypatch.setattr("mindbody.record.bundle.SCHEMA", 0)
-        assert isinstance(self.refused(kept, clock, kept.backup.path), NewerBackup)
+    def test_one_of_a_newer_version(self, kept: Kept, clock: HandClock, tmp_path: Path) -> None:
+        newer = tmp_path / "newer.mindbody"
+        with zipfile.ZipFile(kept.backup.path) as ours, zipfile.ZipFile(newer, "w") as theirs:
+            for name in ours.namelist():
+                content = ours.read(name)
+                if name == ABOUT:
+                    content = json.dumps({**json.loads(content), "schema": SCHEMA + 1}).encode()
+                theirs.writestr(name, content)
+        assert isinstance(self.refused(kept, clock, newer), NewerBackup)
 
     def test_a_damaged_record_has_no_say_in_it(self, kept: Kept, clock: HandClock, tmp_path: Path) -> None:
         """A bad backup does not make a bad record worse."""

@@ -76,9 +76,9 @@ class TestKeys:
     ) -> None:
         """Another key is told from a damaged file, and nothing is changed."""
         before = (locked / "record.db").read_bytes()
-        for keys in ({"key": KEY}, {"key": KEY, "theirs": KEY}):
+        for theirs in (None, KEY):
             with pytest.raises(BackupError) as caught:
-                restore(locked, listed(otherwise)[0].path, clock, **keys)
+                restore(locked, listed(otherwise)[0].path, clock, KEY, theirs=theirs)
             assert isinstance(caught.value.problem, WrongKey)
 
         assert (locked / "record.db").read_bytes() == before

@@ -61,7 +61,7 @@ def not_looked_at() -> None:
     """A file is opened without a look at it."""
     from mindbody.record import examining
 
-    _put(examining, "examine", lambda *_: None)
+    _put(examining, "examine", lambda *_, **__: None)
 
 
 def no_seal() -> None:
