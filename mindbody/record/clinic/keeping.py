@@ -1,0 +1,106 @@
+"""The clinic's store as files: its lock, its backups, and what is gone for good. By the same code as a
+person's record; here is only what the audit list adds to it."""
+
+import os
+from datetime import date
+from pathlib import Path
+
+from mindbody.record import passcode as locking
+from mindbody.record.backups import Backup, listed, make, make_if_due
+from mindbody.record.bundle import Reason
+from mindbody.record.clinic.audit_key import audit_key, keep_audit_key
+from mindbody.record.clinic.kind import CLINIC
+from mindbody.record.clinic.opening import open_clinic
+from mindbody.record.clinic.rows import Act, Group
+from mindbody.record.clinic.store import ClinicStore
+from mindbody.record.clock import Clock
+from mindbody.record.driver import Key
+from mindbody.record.key_file import Derive, argon2id
+from mindbody.record.opening import known_troubles
+from mindbody.record.passcode_text import RandomBytes
+from mindbody.record.relocking import is_plain
+from mindbody.record.restoring import Restored, restore
+from mindbody.record.wiping import wipe
+
+
+def lock_clinic(
+    folder: Path,
+    key: Key,
+    passcode: str,
+    code: str,
+    clock: Clock,
+    *,
+    random: RandomBytes = os.urandom,
+    derive: Derive = argon2id,
+) -> None:
+    """Lock the plain, closed store in `folder` under `key`, a new one. Raises RecordError, BackupError. Cut
+    off, it is brought to its end at the next opening."""
+    locking.set_passcode(folder, key, passcode, code, clock, random=random, derive=derive, kind=CLINIC)
+    with known_troubles(folder / CLINIC.file_name):
+        # In the open until now; reading it locks it.
+        audit_key(folder, key)
+
+
+def change_clinic_passcode(
+    folder: Path, key: Key, passcode: str, *, random: RandomBytes = os.urandom, derive: Derive = argon2id
+) -> None:
+    """Another passcode for a locked store, which may be open. Raises as for a person's record."""
+    locking.change_passcode(folder, key, passcode, random=random, derive=derive, kind=CLINIC)
+
+
+def unlock_clinic_for_good(folder: Path, key: Key, clock: Clock) -> None:
+    """Make the locked, closed store in `folder` a plain one. Raises RecordError, BackupError."""
+    with known_troubles(folder / CLINIC.file_name):
+        # First: when the store is plain nobody knows the key any more that this is locked under.
+        if (kept := audit_key(folder, key)) is not None:
+            keep_audit_key(folder, kept, None)
+        locking.remove_passcode(folder, key, clock, kind=CLINIC)
+
+
+def back_up_clinic(folder: Path, clock: Clock, key: Key | None) -> Backup:
+    """A backup made by hand, of the store open or closed. Raises BackupError, RecordError."""
+    return make(folder, clock, key, Reason.BY_HAND, CLINIC)
+
+
+def back_up_clinic_if_due(folder: Path, clock: Clock, key: Key | None) -> Backup | None:
+    """The backup of the day, when it is due. Raises BackupError, RecordError, OSError."""
+    return make_if_due(folder, clock, key, CLINIC)
+
+
+def clinic_backups(folder: Path) -> tuple[Backup, ...]:
+    """The backups of the store, newest first."""
+    return listed(folder, CLINIC)
+
+
+def restore_clinic(
+    folder: Path, bundle: Path, clock: Clock, key: Key | None, *, theirs: Key | None = None
+) -> Restored:
+    """Put a backup in place of the closed store, as for a person's record; the audit list, which goes back
+    with it, tells so. Raises BackupError, RecordError."""
+    restored = restore(folder, bundle, clock, key, theirs=theirs, kind=CLINIC)
+    store = open_clinic(folder, clock, key=_key_now(folder, key, theirs))
+    try:
+        store.note(Act.RESTORED, f"store, backup of {restored.backup.made:%Y-%m-%d %H:%M}")
+    finally:
+        store.close()
+    return restored
+
+
+def purged(store: ClinicStore, folder: Path, clock: Clock, key: Key | None, today: date) -> tuple[Group, ...]:
+    """Take out the groups whose time of keeping is over; which those were. The backups still hold them: once
+    there is a new one without them, the older ones are overwritten and taken away.
+
+    Raises RecordError; BackupError when no new backup could be made, and then the older ones are all there.
+    """
+    gone = store.purge(today)
+    if gone:
+        older = [*(each.path for each in clinic_backups(folder))]
+        back_up_clinic(folder, clock, key)
+        for path in older:
+            with known_troubles(path):
+                wipe(path)
+    return gone
+
+
+def _key_now(folder: Path, key: Key | None, theirs: Key | None) -> Key | None:
+    return None if is_plain(folder / CLINIC.file_name) else key or theirs

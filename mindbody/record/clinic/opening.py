@@ -1,0 +1,66 @@
+"""Opens the clinic's store, by the same code as a person's record."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from mindbody.record.clinic.audit_key import audit_key, new_audit_key, set_aside_audit_key
+from mindbody.record.clinic.ground import FileGround
+from mindbody.record.clinic.kind import CLINIC
+from mindbody.record.clinic.rows import Act
+from mindbody.record.clinic.store import ClinicStore
+from mindbody.record.clock import Clock
+from mindbody.record.driver import Key
+from mindbody.record.key_file import Derive, argon2id
+from mindbody.record.opening import known_troubles, made_ready, new_id
+from mindbody.record.passcode import unlock
+from mindbody.record.tries import Tries
+
+
+def unlock_clinic(folder: Path, typed: str, tries: Tries, *, derive: Derive = argon2id) -> tuple[Key, int]:
+    """The key of the store in `folder`, for its passcode or its recovery code; and how many wrong tries were
+    made before, which `open_clinic` enters in the audit list.
+
+    Raises WrongPasscode; TooSoon when it is not time for a try yet; KeyFileDamaged; OSError.
+    """
+    failed = tries.wrong
+    return unlock(folder, typed, tries, derive=derive, kind=CLINIC), failed
+
+
+def open_clinic(
+    folder: Path,
+    clock: Clock,
+    *,
+    key: Key | None = None,
+    failed: int = 0,
+    ids: Callable[[], str] = new_id,
+    as_it_is: bool = False,
+    anew: bool = False,
+) -> ClinicStore:
+    """The store in `folder`; made new where there is none, brought to today's schema where it is older. key,
+    as_it_is, anew: as for a person's record. failed: wrong tries at the passcode since the last right one.
+
+    Raises RecordError with the trouble; then the file keeps its bytes.
+    """
+    path = folder / CLINIC.file_name
+    with known_troubles(path):
+        if not path.exists():
+            # What lies there is the key of another list.
+            set_aside_audit_key(folder)
+        made_ready(folder, clock, CLINIC, key=key, as_it_is=as_it_is, anew=anew)
+        listing = audit_key(folder, key) or new_audit_key(folder, key)
+        ground = FileGround(path, clock, key)
+        try:
+            store = ClinicStore(ground, ids, listing)
+            _enter(store, failed, locked=key is not None)
+        except BaseException:
+            ground.close()
+            raise
+    return store
+
+
+def _enter(store: ClinicStore, failed: int, *, locked: bool) -> None:
+    """Begin the audit list of a new store, and say in it that somebody comes in."""
+    store.begin_audit()
+    if failed:
+        store.note(Act.UNLOCK_FAILED, f"store, tries {failed}")
+    store.note(Act.UNLOCKED if locked else Act.OPENED, "store")
