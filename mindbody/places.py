@@ -27,6 +27,11 @@ class Places:
         return self.home / "packs"
 
     @property
+    def clinic(self) -> Path:
+        """The store of those who lead groups; nobody's own record is in it."""
+        return self.home / "clinic"
+
+    @property
     def window(self) -> Path:
         return self.home / "window.json"
 

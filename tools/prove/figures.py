@@ -192,6 +192,13 @@ FIGURES: Final = (
         tests=("tests/test_toolkit_health.py", "tests/ui/test_garbage.py"),
     ),
     Figure(
+        number="31",
+        what="the clinic's audit list",
+        tests=(f"{_RECORD}/clinic/test_audit.py", f"{_RECORD}/clinic/test_keeping.py"),
+        broken="entries-not-chained",
+        finds=(f"{_RECORD}/clinic/test_audit.py",),
+    ),
+    Figure(
         number="32",
         what="everything forgotten",
         tests=(f"{_RECORD}/test_forgetting.py", "tests/wiring/test_house.py"),

@@ -18,8 +18,9 @@ from mindbody.record.clinic.keeping import (
     unlock_clinic_for_good,
 )
 from mindbody.record.clinic.kind import AUDIT_KEY_NAME, CLINIC
+from mindbody.record.clinic.leaving import export_attendance, export_fidelity, export_whole
 from mindbody.record.clinic.opening import open_clinic
-from mindbody.record.clinic.rows import Act
+from mindbody.record.clinic.rows import Act, BlockHeld
 from mindbody.record.clinic.store import ClinicStore
 from mindbody.record.connecting import connect
 from mindbody.record.driver import Key
@@ -32,6 +33,8 @@ from tests.support.clinics import a_meeting, clinic_in, ten_weeks
 from tests.support.hand_clock import HandClock
 from tests.support.passcodes import CODE, PASSCODE, quickly
 from tests.support.records import KEY, key_in, record_in
+
+FIRST_LINE = "Curlew 0,2026-03-10,g1,absent-unknown,"
 
 
 def test_a_clean_close_is_sealed_and_a_flipped_bit_is_noticed(store: ClinicStore, folder: Path) -> None:
@@ -116,6 +119,17 @@ def test_a_store_is_locked_and_opened_again(tmp_path: Path, clock: HandClock) ->
         again.close()
 
 
+def test_fidelity_leaves_as_a_table(store: ClinicStore, tmp_path: Path) -> None:
+    """A title that a spreadsheet would run is text in it."""
+    group, _, held = a_meeting(store)
+    store.block_held(BlockHeld(held=held.id, number=0, title="=1+1", planned=300, seconds=310))
+    export_fidelity(store, group.id, tmp_path / "fidelity.csv")
+    assert (tmp_path / "fidelity.csv").read_text("utf-8-sig").splitlines() == [
+        "date,meeting,block,title,planned_seconds,taken_seconds,skipped",
+        "2026-03-10,g1,0,'=1+1,300,310,no",
+    ]
+
+
 def test_a_group_of_twelve_over_ten_weeks_is_made_exported_and_purged(
     store: ClinicStore, folder: Path, clock: HandClock
 ) -> None:
@@ -132,7 +146,13 @@ def test_a_group_of_twelve_over_ten_weeks_is_made_exported_and_purged(
         "tally": 20,
         "meta": 2,
     }
-    assert "Curlew 11" in json.dumps(store.tables(), default=str)
+    sheet, whole = folder.with_name("attendance.csv"), folder.with_name("store.json")
+    export_attendance(store, over.id, sheet)
+    export_whole(store, clock.now(), whole)
+    lines = sheet.read_text("utf-8-sig").splitlines()
+    assert (len(lines), lines[:2]) == (121, ["alias,date,meeting,state,minutes", FIRST_LINE])
+    assert len(json.loads(whole.read_bytes())["tables"]["came"]) == 150
+    assert [each.act for each in store.audit()][-2:] == [Act.EXPORTED, Act.EXPORTED]
     back_up_clinic(folder, clock, key_in(folder))
     assert over.ended is not None
     last_day = over.ended.replace(year=over.ended.year + 1)
