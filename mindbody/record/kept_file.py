@@ -2,24 +2,20 @@
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
-from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from threading import RLock
-from typing import Final
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import DBAPIError
 
-from mindbody.record.clock import DAY_STARTS_AT, Clock, Stamp, stamp
+from mindbody.record.clock import DAY_STARTS_AT, Clock, Stamp
 from mindbody.record.connecting import engine_over
 from mindbody.record.driver import Key, file_errors
 from mindbody.record.locked import is_locked
+from mindbody.record.moments import Moments
 from mindbody.record.open_file import OpenFile, kept_beside
 from mindbody.record.problems import ReadOnly, RecordError, Replaced, TakenOver, problem_of
 from mindbody.record.seal import break_seal, put_seal
-
-_SMALL_STEP_BACK: Final = timedelta(minutes=5)
-"""How far a clock steps back by itself, when it is put right over the network."""
 
 
 class KeptFile:
@@ -48,7 +44,7 @@ class KeptFile:
         """Asked before each change: whether no other machine has taken the folder over."""
         self._clock = clock
         self._lock = RLock()
-        self._written = datetime.min.replace(tzinfo=UTC)
+        self._moments = Moments(clock)
         self._open()
 
     def _open(self) -> None:
@@ -159,10 +155,4 @@ class KeptFile:
             self._sealed = False
 
     def _moment(self) -> Stamp:
-        """Now. A hair after the row before where the clock stands still or takes a small step back, so that
-        the order of rows is kept; a larger step back is believed."""
-        moment = self._clock.now()
-        if timedelta(0) <= self._written - moment <= _SMALL_STEP_BACK:
-            moment = (self._written + timedelta(microseconds=1)).astimezone(moment.tzinfo)
-        self._written = moment
-        return stamp(moment, self.day_start)
+        return self._moments.next(self.day_start)

@@ -29,6 +29,10 @@ if TYPE_CHECKING:
     from mindbody.record.store import Record
 
 
+Ids = Callable[[], str]
+"""Gives a new id with each call."""
+
+
 def new_id() -> str:
     """A random UUID, as the record writes it."""
     return str(uuid4())
@@ -39,7 +43,7 @@ def open_record(
     clock: Clock,
     *,
     key: Key | None = None,
-    ids: Callable[[], str] = new_id,
+    ids: Ids = new_id,
     as_it_is: bool = False,
     anew: bool = False,
 ) -> "Record":

@@ -193,6 +193,33 @@ class NotUpgraded:
         )
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unreachable:
+    """The server of a clinic's store did not answer, or said no. path: of the file that names it."""
+
+    path: Path
+    detail: str
+
+    def __str__(self) -> str:
+        return (
+            f"The clinic's store on the server that {self.path} names can't be reached ({self.detail}). "
+            "Please check the network and that file, then try again."
+        )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AuditKeyMissing:
+    """The store on a server has an audit list, and this computer has another key than that of the list."""
+
+    path: Path
+
+    def __str__(self) -> str:
+        return (
+            f"The clinic's store on the server has an audit list, and {self.path} is not its key. "
+            "Please copy that file from the computer on which the store was begun."
+        )
+
+
 RecordProblem = (
     Newer
     | Foreign
@@ -208,6 +235,8 @@ RecordProblem = (
     | ReadOnly
     | DiskTrouble
     | NotUpgraded
+    | Unreachable
+    | AuditKeyMissing
 )
 
 

@@ -29,15 +29,9 @@ def upgrade(path: Path, key: Key | None = None, *, more: Path | None = None, kin
     def begin(connection: Connection) -> None:
         connection.exec_driver_sql("BEGIN IMMEDIATE")
 
-    config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
-    config.set_main_option("path_separator", "os")
-    places = (kind.versions,) if more is None else (kind.versions, more)
-    config.set_main_option("version_locations", os.pathsep.join(str(each) for each in places))
     try:
         with engine.begin() as connection:
-            config.attributes["connection"] = connection
-            command.upgrade(config, "head")
+            migrate(connection, kind, more)
             dangling = connection.exec_driver_sql("PRAGMA foreign_key_check").fetchall()
             if dangling:
                 raise RuntimeError(f"The migration left {len(dangling)} rows that point to nothing.")
@@ -45,6 +39,17 @@ def upgrade(path: Path, key: Key | None = None, *, more: Path | None = None, kin
             connection.exec_driver_sql(f"PRAGMA user_version = {kind.schema}")
     finally:
         engine.dispose()
+
+
+def migrate(connection: Connection, kind: Kind, more: Path | None = None) -> None:
+    """Run every migration of this kind that the database behind a connection lacks, in its transaction."""
+    config = Config()
+    config.set_main_option("script_location", str(Path(__file__).parent / "migrations"))
+    config.set_main_option("path_separator", "os")
+    places = (kind.versions,) if more is None else (kind.versions, more)
+    config.set_main_option("version_locations", os.pathsep.join(str(each) for each in places))
+    config.attributes["connection"] = connection
+    command.upgrade(config, "head")
 
 
 def _unchecked_connection(path: Path, key: Key | None) -> sqlite3.Connection:

@@ -3,7 +3,6 @@ stands in a second place, so that an entry that is edited, removed, moved or cut
 
 import hmac
 import json
-from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -12,14 +11,13 @@ from sqlalchemy import Connection, Row, func, insert, select, update
 from mindbody.record.clinic.rows import Act, AuditEntry
 from mindbody.record.clinic.tables import AuditTable, ClinicMetaTable
 from mindbody.record.clock import Stamp
+from mindbody.record.opening import Ids
 from mindbody.record.writing import table
 
 HEAD: Final = "audit-head"
 """The name of the second place."""
 
 LONGEST_WHAT: Final = 200
-
-Ids = Callable[[], str]
 
 _list, _meta = table(AuditTable), table(ClinicMetaTable)
 _HEAD_ROW: Final = select(_meta.c.value).where(_meta.c.name == HEAD)
@@ -78,6 +76,14 @@ def entries(connection: Connection) -> tuple[AuditEntry, ...]:
         AuditEntry(number=row.number, at=row.at, act=Act(row.act), what=row.what)
         for row in connection.execute(select(_list).order_by(_list.c.number))
     )
+
+
+def is_its_key(connection: Connection, key: bytes) -> bool:
+    """Whether the list was written under this key, as far as its newest place or its first entry tells."""
+    if _read(connection.execute(_HEAD_ROW).scalar_one_or_none(), key) is not None:
+        return True
+    first = connection.execute(select(_list).order_by(_list.c.number).limit(1)).first()
+    return first is not None and _is_same(first.mac, _of(first, key, ""))
 
 
 def first_bad(connection: Connection, key: bytes) -> int | None:

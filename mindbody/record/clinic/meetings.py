@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, Table, delete, select
+from sqlalchemy import Connection, Table, select
 from sqlalchemy.exc import IntegrityError
 
 from mindbody.record.clinic.changing import change
@@ -98,7 +98,7 @@ class Meetings(Standing):
             "seconds": block.seconds,
             "skipped": block.skipped,
         }
-        self._put(block_held, {"held_id": block.held, "number": block.number}, values)
+        self._put_in(block.held, block_held, {"held_id": block.held, "number": block.number}, values)
 
     def blocks(self, of: str) -> tuple[BlockHeld, ...]:
         """How the blocks of one meeting went, in the order of its file."""
@@ -109,12 +109,17 @@ class Meetings(Standing):
         """The answers to one question. A later count takes the place of the earlier one."""
         check_tally(counted)
         where = {"held_id": counted.held, "block": counted.block, "question": counted.question}
-        self._put(tally, where, {"lowest": counted.lowest, "counts": list(counted.counts)})
+        self._put_in(counted.held, tally, where, {"lowest": counted.lowest, "counts": list(counted.counts)})
 
     def tallies(self, of: str) -> tuple[Tally, ...]:
         """The tallies of one meeting, block by block."""
         query = select(tally).where(tally.c.held_id == of).order_by(tally.c.block, tally.c.at, tally.c.id)
         return tuple(as_tally(row) for row in self._found(query))
+
+    def _put_in(self, meeting: str, of: Table, where: Stored, values: Stored) -> None:
+        with self.ground.reading() as connection:
+            there(connection, held, meeting)
+        self._put(of, where, values)
 
     def _first_mark(self, connection: Connection, now: Stamp, values: Stored) -> Stored:
         there(connection, held, values["held_id"])
@@ -128,12 +133,3 @@ class Meetings(Standing):
             if row is None:
                 raise
             return row
-
-    def _put(self, of: Table, where: Stored, values: Stored) -> None:
-        with self.ground.writing() as (connection, now):
-            there(connection, held, where["held_id"])
-            gone = delete(of)
-            for name, value in where.items():
-                gone = gone.where(of.c[name] == value)
-            connection.execute(gone)
-            self._added(connection, now, of, {**where, **values})

@@ -1,17 +1,17 @@
 """Opens the clinic's store, by the same code as a person's record."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from mindbody.record.clinic.audit_key import audit_key, new_audit_key, set_aside_audit_key
 from mindbody.record.clinic.ground import FileGround
 from mindbody.record.clinic.kind import CLINIC
 from mindbody.record.clinic.rows import Act
+from mindbody.record.clinic.server import address_of, open_server
 from mindbody.record.clinic.store import ClinicStore
 from mindbody.record.clock import Clock
 from mindbody.record.driver import Key
 from mindbody.record.key_file import Derive, argon2id
-from mindbody.record.opening import known_troubles, made_ready, new_id
+from mindbody.record.opening import Ids, known_troubles, made_ready, new_id
 from mindbody.record.passcode import unlock
 from mindbody.record.tries import Tries
 
@@ -32,15 +32,18 @@ def open_clinic(
     *,
     key: Key | None = None,
     failed: int = 0,
-    ids: Callable[[], str] = new_id,
+    ids: Ids = new_id,
     as_it_is: bool = False,
     anew: bool = False,
 ) -> ClinicStore:
-    """The store in `folder`; made new where there is none, brought to today's schema where it is older. key,
-    as_it_is, anew: as for a person's record. failed: wrong tries at the passcode since the last right one.
+    """The store in `folder`, or on the server that a setting in it names; made new where there is none,
+    brought to today's schema where it is older. key, as_it_is, anew: as for a person's record, for a store
+    in a file. failed: wrong tries at the passcode since the last right one.
 
     Raises RecordError with the trouble; then the file keeps its bytes.
     """
+    if (address := address_of(folder)) is not None:
+        return _on_server(folder, address, clock, ids)
     path = folder / CLINIC.file_name
     with known_troubles(path):
         if not path.exists():
@@ -55,6 +58,17 @@ def open_clinic(
         except BaseException:
             ground.close()
             raise
+    return store
+
+
+def _on_server(folder: Path, address: str, clock: Clock, ids: Ids) -> ClinicStore:
+    ground, listing = open_server(folder, address, clock, ids)
+    try:
+        store = ClinicStore(ground, ids, listing)
+        store.note(Act.OPENED, "store")
+    except BaseException:
+        ground.close()
+        raise
     return store
 
 

@@ -115,6 +115,11 @@ def as_tally(row: Stored) -> Tally:
     )
 
 
+def all_names() -> tuple[str, ...]:
+    """The names of the tables."""
+    return tuple(each.name for each in ClinicBase.metadata.sorted_tables)
+
+
 def all_tables(connection: Connection) -> dict[str, list[Stored]]:
     """Every row of every table, oldest first."""
     return {

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from typing import Any
 
 from sqlalchemy import Connection, Select, Table, delete, insert
+from sqlalchemy.exc import IntegrityError
 
 from mindbody.record.clinic import audit
 from mindbody.record.clinic.changing import ChangedMeanwhile, Clash, NoLongerThere, change
@@ -12,13 +13,14 @@ from mindbody.record.clinic.ground import Ground
 from mindbody.record.clinic.reading import Stored, Versioned, one, rows
 from mindbody.record.clinic.rows import Act
 from mindbody.record.clock import Stamp
+from mindbody.record.opening import Ids
 
 
 class Standing:
     """An open store, and what this console last saw of its rows: by that the change of another console is
     told."""
 
-    def __init__(self, ground: Ground, ids: Callable[[], str], audit_key: bytes) -> None:
+    def __init__(self, ground: Ground, ids: Ids, audit_key: bytes) -> None:
         self.ground = ground
         self._ids = ids
         self._audit_key = audit_key
@@ -62,6 +64,22 @@ class Standing:
             yield
         except Clash as clash:
             raise ChangedMeanwhile(read(self._looked(clash.row))) from None
+
+    def _put(self, of: Table, where: Stored, values: Stored) -> None:
+        """The one row of which this is true; a later one takes the place of an earlier one."""
+        gone = delete(of)
+        for name, value in where.items():
+            gone = gone.where(of.c[name] == value)
+        for last in (False, True):
+            try:
+                with self.ground.writing() as (connection, now):
+                    connection.execute(gone)
+                    self._added(connection, now, of, {**where, **values})
+                return
+            except IntegrityError:
+                # On a server another console may have been quicker by a hair. Then this one is the later.
+                if last:
+                    raise
 
     def _deleted(self, of: Table, id_: str, name: str) -> None:
         with self.ground.writing() as (connection, now):

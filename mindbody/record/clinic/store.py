@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from typing import Final
 
-from sqlalchemy import Connection, delete, func, insert, select, update
+from sqlalchemy import Connection, delete, func, select
 
 from mindbody.record.clinic import audit
 from mindbody.record.clinic.grouping import Grouping
@@ -25,7 +25,6 @@ from mindbody.record.clinic.reading import (
 )
 from mindbody.record.clinic.retention import is_over
 from mindbody.record.clinic.rows import Act, AuditEntry, Group
-from mindbody.record.clinic.standing import when
 from mindbody.record.clinic.tables import STORE_ID
 from mindbody.record.text import check_keepable
 
@@ -58,13 +57,7 @@ class ClinicStore(Grouping, Meetings):
     def set_setting(self, name: str, value: str) -> None:
         """Keep a setting. The later one counts."""
         check_keepable(value)
-        named = f"{_SETTING}{name}"
-        with self.ground.writing() as (connection, now):
-            if one(connection, meta, name=named) is None:
-                row = {"id": self._ids(), **when(now), "name": named, "value": value}
-                connection.execute(insert(meta), row)
-            else:
-                connection.execute(update(meta).where(meta.c.name == named), {"value": value})
+        self._put(meta, {"name": f"{_SETTING}{name}"}, {"value": value})
 
     def begin_audit(self) -> None:
         """The audit list begins, where nothing is in the store yet."""

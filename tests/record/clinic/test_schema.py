@@ -2,20 +2,22 @@
 
 from pathlib import Path
 
+import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from alembic.script import ScriptDirectory
 
 from mindbody.record import upgrading
-from mindbody.record.clinic.ground import FileGround
 from mindbody.record.clinic.kind import CLINIC, REVISION
 from mindbody.record.clinic.store import ClinicStore
 from mindbody.record.clinic.tables import ClinicBase
+from tests.support.records import ENCRYPTED, PLAIN
+from tests.support.servers import SERVER
 
 
+@pytest.mark.parametrize("folder", [PLAIN, ENCRYPTED, SERVER], indirect=True)
 def test_migrations_and_models_agree(store: ClinicStore) -> None:
     """A column that is in one and not in the other would fail in a clinic, so it fails here."""
-    assert isinstance(store.ground, FileGround)
     with store.ground.reading() as connection:
         context = MigrationContext.configure(connection, opts={"compare_server_default": True})
         differences = compare_metadata(context, ClinicBase.metadata)

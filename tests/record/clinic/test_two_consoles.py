@@ -11,6 +11,10 @@ from mindbody.record.clinic.rows import Adaptation, Attendance
 from mindbody.record.clinic.store import ClinicStore
 from tests.support.clinics import a_meeting, clinic_in
 from tests.support.hand_clock import HandClock
+from tests.support.records import ENCRYPTED, PLAIN
+from tests.support.servers import SERVER
+
+pytestmark = pytest.mark.parametrize("folder", [PLAIN, ENCRYPTED, SERVER], indirect=True)
 
 
 @pytest.fixture

@@ -13,6 +13,10 @@ from mindbody.record.clinic.store import ClinicStore
 from mindbody.record.text import UnkeepableText
 from tests.support.clinics import BEGAN, a_meeting, clinic_in
 from tests.support.hand_clock import HandClock
+from tests.support.records import ENCRYPTED, PLAIN
+from tests.support.servers import SERVER
+
+pytestmark = pytest.mark.parametrize("folder", [PLAIN, ENCRYPTED, SERVER], indirect=True)
 
 
 def test_a_group_and_its_members_are_kept(store: ClinicStore, folder: Path, clock: HandClock) -> None:
