@@ -4,9 +4,9 @@ import os
 import sys
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from html import escape
 from pathlib import Path
 from typing import Final
-from xml.sax.saxutils import escape
 
 BACKGROUND: Final = "--in-background"
 _LINUX_NAME: Final = "mindbody.desktop"
@@ -73,7 +73,7 @@ def _quoted(word: str) -> str:
 
 
 def _mac(command: Sequence[str]) -> str:
-    words = "".join(f"    <string>{escape(each)}</string>\n" for each in command)
+    words = "".join(f"    <string>{escape(each, quote=False)}</string>\n" for each in command)
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n<plist version="1.0">\n<dict>\n'
         "  <key>Label</key>\n  <string>org.mindbody.MindBody</string>\n"
