@@ -9,6 +9,7 @@ from mindbody.record import passcode as locking
 from mindbody.record.backups import Backup, listed, make, make_if_due
 from mindbody.record.bundle import Reason
 from mindbody.record.clinic.audit_key import audit_key, keep_audit_key
+from mindbody.record.clinic.ground import FileGround
 from mindbody.record.clinic.kind import CLINIC
 from mindbody.record.clinic.opening import open_clinic
 from mindbody.record.clinic.rows import Act, Group
@@ -86,16 +87,18 @@ def restore_clinic(
     return restored
 
 
-def purged(store: ClinicStore, folder: Path, clock: Clock, key: Key | None, today: date) -> tuple[Group, ...]:
+def purged(store: ClinicStore, clock: Clock, today: date) -> tuple[Group, ...]:
     """Take out the groups whose time of keeping is over; which those were. The backups still hold them: once
-    there is a new one without them, the older ones are overwritten and taken away.
+    there is a new one without them, the older ones are overwritten and taken away. Backups of a server are
+    its administrator's.
 
     Raises RecordError; BackupError when no new backup could be made, and then the older ones are all there.
     """
     gone = store.purge(today)
-    if gone:
-        older = [*(each.path for each in clinic_backups(folder))]
-        back_up_clinic(folder, clock, key)
+    if gone and isinstance(store.ground, FileGround):
+        folder = store.ground.path.parent
+        older = [each.path for each in clinic_backups(folder)]
+        back_up_clinic(folder, clock, store.ground.key)
         for path in older:
             with known_troubles(path):
                 wipe(path)

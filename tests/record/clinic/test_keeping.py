@@ -156,10 +156,10 @@ def test_a_group_of_twelve_over_ten_weeks_is_made_exported_and_purged(
     back_up_clinic(folder, clock, key_in(folder))
     assert over.ended is not None
     last_day = over.ended.replace(year=over.ended.year + 1)
-    assert purged(store, folder, clock, key_in(folder), last_day) == ()
+    assert purged(store, clock, last_day) == ()
 
     clock.pass_by(days=366)
-    assert purged(store, folder, clock, key_in(folder), last_day.replace(day=last_day.day + 1)) == (over,)
+    assert purged(store, clock, last_day.replace(day=last_day.day + 1)) == (over,)
 
     assert store.groups() == (going_on,)
     assert {name: len(rows) for name, rows in store.tables().items() if name in ("came", "member")} == {

@@ -10,6 +10,7 @@ import pytest
 from sqlalchemy import Connection, Table, create_engine, text
 
 from mindbody.record.clinic.changing import ChangedMeanwhile
+from mindbody.record.clinic.keeping import purged
 from mindbody.record.clinic.kind import AUDIT_KEY_NAME
 from mindbody.record.clinic.reading import Stored, one
 from mindbody.record.clinic.rows import Act, Attendance
@@ -124,7 +125,7 @@ def test_a_group_is_purged_from_the_server(address: str, tmp_path: Path) -> None
     clock = HandClock(NOON)
     store = clinic_in(tmp_path, clock)
     over = ten_weeks(store, clock, people=3)
-    assert store.purge(clock.now().date().replace(year=2028)) == (over,)
+    assert purged(store, clock, clock.now().date().replace(year=2028)) == (over,)
     assert {name: len(rows) for name, rows in store.tables().items() if rows} == {"audit": 2, "meta": 2}
     assert store.verify_audit() is None
     store.close()
