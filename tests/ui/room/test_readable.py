@@ -38,7 +38,7 @@ def test_capitals_are_seen_six_metres_away(open_room: OpenRoom, width: int, heig
     words = letter_rows(image, QRect(left, 0, round(0.2 * width), caption.top()), ink)
     said = letter_rows(image, caption.adjusted(round(0.3 * width), 0, -round(0.3 * width), 0), paper)
     timer = window.stage.timer.geometry()
-    digits = letter_rows(image, timer.adjusted(0, 0, 0, -timer.height() // 3), ink)
+    digits = letter_rows(image, timer, ink)
 
     assert len(words) == 1 + 7
     assert min(words) >= READABLE * height

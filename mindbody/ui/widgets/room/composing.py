@@ -13,7 +13,9 @@ from mindbody.ui.widgets.room.sizes import Lettering
 from mindbody.ui.widgets.typeset import Setting, longest_word, set_lines
 
 STEP: Final = 0.05
-_LAST_RESORT: Final = (0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58, 0.52, 0.46, 0.4)
+"""By how much words are set smaller at a time, as a share of their usual size."""
+LAST_RESORT: Final = (0.94, 0.88, 0.82, 0.76, 0.7, 0.64, 0.58, 0.52, 0.46, 0.4)
+"""Shares of the least size, for words that no screen could hold."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,11 +60,13 @@ class Page:
 
 @dataclass(frozen=True, slots=True)
 class Composed:
-    """Words that have found their place. scale: of the usual sizes; fits: all of them are in the area."""
+    """Words that have found their place. scale: of the usual sizes; fits: all of them are in the area;
+    by_rule: and none is under the rule."""
 
     placed: tuple[Placed, ...]
     scale: float
     fits: bool
+    by_rule: bool = True
 
     @property
     def bottom(self) -> float:
@@ -71,7 +75,7 @@ class Composed:
 
     def moved(self, down: float) -> "Composed":
         """The same words further down the screen."""
-        return Composed(tuple(replace(each, y=each.y + down) for each in self.placed), self.scale, self.fits)
+        return replace(self, placed=tuple(replace(each, y=each.y + down) for each in self.placed))
 
     def paint(self, painter: QPainter, look: Look) -> None:
         for each in self.placed:
@@ -87,11 +91,12 @@ def compose(pieces: Sequence[Piece], look: Look, page: Page) -> Composed:
     under the rule: that is better than words that are cut off.
     """
     pieces = [piece for piece in pieces if piece.text]
-    made = _laid_out(pieces, look, page, 1.0, 1.0, 1.0)
-    for attempt in _attempts(pieces, page.factor):
+    if not pieces:
+        return Composed((), 1.0, fits=True)
+    for attempt in _attempts(pieces, look, page):
         made = _laid_out(attempt.pieces, look, page, attempt.scale, attempt.looseness, attempt.under)
         if made.fits and (not attempt.unbroken or _unbroken(made)):
-            return made
+            break
     return made
 
 
@@ -104,23 +109,30 @@ class _Attempt:
     under: float = 1.0
 
 
-def _attempts(pieces: Sequence[Piece], factor: float) -> Iterator[_Attempt]:
+def _attempts(pieces: Sequence[Piece], look: Look, page: Page) -> Iterator[_Attempt]:
     """Every way to set the words, the best first."""
-    floor = min(each.lettering.least / each.lettering.usual for each in pieces) if pieces else 1.0
     run_on = _run_on(pieces)
     needed = [each for each in run_on if not each.spare]
-    sizes = [factor - STEP * step for step in range(math.ceil((factor - floor) / STEP))] + [floor]
+    sizes = sizes_for([each.lettering for each in pieces], page.factor)
     for scale in sizes:
         # Lines as they were written, as long as that costs no more than a fifth of the size.
-        if scale >= 0.8 * factor:
+        if scale >= 0.8 * page.factor:
             for looseness in (1.0, 0.5):
                 yield _Attempt(pieces, scale, looseness, unbroken=True)
     for some in (run_on, needed):
-        for scale in sizes:
-            for looseness in (1.0, 0.5) if scale > 1.0 else (1.0, 0.5, 0.0):
-                yield _Attempt(some, scale, looseness)
-    for under in _LAST_RESORT:
-        yield _Attempt(needed, floor, 0.0, under=under)
+        # What is too much at its smallest need not be tried at all the others.
+        if _laid_out(some, look, page, sizes[-1], 0.0, 1.0).fits:
+            for scale in sizes:
+                for looseness in (1.0, 0.5) if scale > 1.0 else (1.0, 0.5, 0.0):
+                    yield _Attempt(some, scale, looseness)
+    for under in LAST_RESORT:
+        yield _Attempt(needed, sizes[-1], 0.0, under=under)
+
+
+def sizes_for(letterings: Sequence[Lettering], factor: float) -> list[float]:
+    """Scales from the one asked for down to the rule."""
+    floor = min((each.least / each.usual for each in letterings), default=1.0)
+    return [factor - STEP * step for step in range(math.ceil((factor - floor) / STEP))] + [floor]
 
 
 def _run_on(pieces: Sequence[Piece]) -> list[Piece]:
@@ -167,7 +179,7 @@ def _laid_out(
         x = area.left() + ((area.width() - setting.width) / 2 if page.centered else 0.0)
         placed.append(Placed(piece, setting, font, x, y))
         y = placed[-1].bottom
-    return Composed(tuple(placed), scale * under, fits and y <= area.bottom() + 0.5)
+    return Composed(tuple(placed), scale, fits and y <= area.bottom() + 0.5, by_rule=under == 1.0)
 
 
 def room_font(

@@ -81,10 +81,8 @@ class DotsView(RoomView):
 
     def _to_the_right(self, words: Composed) -> Composed:
         edge = self.page.area.right()
-        return Composed(
-            tuple(replace(each, x=edge - each.setting.width) for each in words.placed),
-            words.scale,
-            words.fits,
+        return replace(
+            words, placed=tuple(replace(each, x=edge - each.setting.width) for each in words.placed)
         )
 
     def paint_still(self, painter: QPainter) -> None:

@@ -31,6 +31,10 @@ class HelpLinesView(RoomView):
             self._composed = centered(compose(self._pieces(), self.look, self.page), self.page.area, 0.14)
         return self._composed
 
+    @property
+    def by_rule(self) -> bool:
+        return self.composed.by_rule
+
     def place(self) -> None:
         self._composed = None
 

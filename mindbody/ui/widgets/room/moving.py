@@ -1,6 +1,7 @@
 """One movement for everybody: lying, seated and standing, side by side."""
 
 from dataclasses import dataclass, replace
+from typing import Final
 
 from PySide6.QtCore import QRectF, QSizeF
 from PySide6.QtGui import QPainter, QResizeEvent
@@ -16,8 +17,10 @@ from mindbody.ui.widgets.room.foot import paint_foot
 from mindbody.ui.widgets.room.sizes import Lettering
 from mindbody.ui.widgets.room.view import RoomView
 
-_GAP = 0.03
-_LABEL = 0.22
+LEAST_FIGURE: Final = 0.25
+"""The share of the screen's height that a figure needs."""
+_GAP: Final = 0.03
+_LABEL: Final = 0.22
 """The most that the words under a figure take of the screen's height."""
 
 
@@ -53,33 +56,47 @@ class MovingView(RoomView):
     def figures(self) -> tuple[Figure, ...]:
         return tuple(each.figure for each in self._versions)
 
+    @property
+    def by_rule(self) -> bool:
+        """Words, and figures that are tall enough to be followed."""
+        least = LEAST_FIGURE * self.page.screen
+        return all(each.by_rule for each in self._words) and all(
+            figure.height() >= least for figure in self.figures
+        )
+
     def set_moment(self, seconds: float) -> None:
         for each in self._versions:
             each.figure.set_time(max(0.0, seconds))
 
     def place(self) -> None:
         """Title at the top, then the figures in columns as tall as their words leave them."""
-        page = self.page
+        for factor in dict.fromkeys((self.page.factor, 1.0)):
+            self._place(replace(self.page, factor=factor))
+            # Raised, the words may leave too little for what they tell of.
+            if self.by_rule:
+                return
+
+    def _place(self, page: Page) -> None:
+        upper = QRectF(page.area)
+        upper.setHeight(upper.height() / 3)
         title = compose(
-            [Piece(text=self.content.title, lettering=Lettering.TITLE, whole=True)], self.look, self._titled()
+            [Piece(text=self.content.title, lettering=Lettering.TITLE, whole=True)],
+            self.look,
+            replace(page, area=upper),
         )
-        words = [title]
-        count = len(self._versions)
-        if count:
-            gap = _GAP * page.screen
-            wide = (page.area.width() - gap * (count - 1)) / count
-            top = max(title.bottom, page.area.top() + page.corner.height()) + 0.3 * gap
-            labels = [
-                self._label(each, page.area.left() + i * (wide + gap), wide)
-                for i, each in enumerate(self._versions)
-            ]
-            high = max(label.bottom for label in labels)
-            foot = page.area.bottom() - high
-            for index, each in enumerate(self._versions):
-                frame = QRectF(page.area.left() + index * (wide + gap), top, wide, max(1.0, foot - top))
-                each.figure.setGeometry(frame.toAlignedRect())
-            words += [label.moved(foot) for label in labels]
-        self._words = tuple(words)
+        count = max(1, len(self._versions))
+        gap = _GAP * page.screen
+        wide = (page.area.width() - gap * (count - 1)) / count
+        lefts = [page.area.left() + index * (wide + gap) for index in range(count)]
+        labels = [
+            self._label(each, page, left, wide) for each, left in zip(self._versions, lefts, strict=False)
+        ]
+        top = max(title.bottom, page.area.top() + page.corner.height()) + 0.3 * gap
+        foot = page.area.bottom() - max((label.bottom for label in labels), default=0.0)
+        for each, left in zip(self._versions, lefts, strict=False):
+            frame = QRectF(left, top, wide, max(1.0, foot - top))
+            each.figure.setGeometry(frame.toAlignedRect())
+        self._words = (title, *(label.moved(foot) for label in labels))
 
     def paint_still(self, painter: QPainter) -> None:
         paint_foot(
@@ -97,27 +114,15 @@ class MovingView(RoomView):
         super().resizeEvent(event)
         self.place()
 
-    def _titled(self) -> Page:
-        """A title takes at most the upper third."""
-        area = QRectF(self.page.area)
-        area.setHeight(area.height() / 3)
-        return replace(self.page, area=area)
-
-    def _label(self, version: _Version, left: float, wide: float) -> Composed:
+    def _label(self, version: _Version, page: Page, left: float, wide: float) -> Composed:
         """The words of a column, set from nought downwards."""
         pieces = [
             Piece(text=self._position_words(version.position), lettering=Lettering.STRONG, tone="primary")
         ]
         if version.movement.title != self.content.title:
             pieces.append(Piece(text=version.movement.title))
-        page = Page(
-            area=QRectF(left, 0, wide, _LABEL * self.page.screen),
-            screen=self.page.screen,
-            corner=QSizeF(),
-            factor=self.page.factor,
-            centered=True,
-        )
-        return compose(pieces, self.look, page)
+        area = QRectF(left, 0, wide, _LABEL * page.screen)
+        return compose(pieces, self.look, replace(page, area=area, corner=QSizeF(), centered=True))
 
     def _figure(self, movement: Movement, position: Position) -> Figure:
         figure = Figure(self.look, self)

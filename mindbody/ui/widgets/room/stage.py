@@ -151,9 +151,19 @@ class RoomStage(QWidget):
     def _arrange(self) -> None:
         """The timer at the top right, the caption at the foot, the content in between. The place that a
         caption took stays free while the content is shown: nothing jumps between two sentences."""
+        self._view.resize(self.size())
+        for factor in dict.fromkeys((self._factor, 1.0)):
+            free, corner = self._arrange_over(factor)
+            self._view.arrange(free, corner, self._factor)
+            # Raised as well, timer and caption may leave the content too little.
+            if self._view.by_rule:
+                return
+
+    def _arrange_over(self, factor: float) -> tuple[QRectF, QSizeF]:
+        """Put timer and caption in their places, and say what they leave."""
         safe = safe_area(self.width(), self.height())
         for over in (self._timer, self._caption):
-            over.set_screen(self.height(), self._factor)
+            over.set_screen(self.height(), factor)
         corner = QSizeF()
         if self._timer.left is not None:
             corner = self._timer.taken()
@@ -166,8 +176,7 @@ class RoomStage(QWidget):
             frame = QRectF(safe.left(), safe.bottom() - high, safe.width(), high)
             self._caption.setGeometry(frame.toAlignedRect())
             free.setBottom(frame.top() - 0.02 * self.height())
-        self._view.resize(self.size())
-        self._view.arrange(free, corner, self._factor)
+        return free, corner
 
     def _follow_on(self) -> None:
         if self._position is not None and self._view.moves:

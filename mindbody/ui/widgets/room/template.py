@@ -1,99 +1,134 @@
 """An empty sheet, as it lies before each person. Nothing is ever written on it here."""
 
 import math
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSizeF
+from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QWidget
 
 from mindbody.clinic.room import Template
 from mindbody.ui.theme.look import Look
 from mindbody.ui.widgets.painting import fill, outline
-from mindbody.ui.widgets.room.composing import Composed, Page, Piece, compose
+from mindbody.ui.widgets.room.composing import LAST_RESORT, Composed, Piece, compose, room_font, sizes_for
 from mindbody.ui.widgets.room.foot import paint_foot
 from mindbody.ui.widgets.room.sizes import Lettering
 from mindbody.ui.widgets.room.view import RoomView
+from mindbody.ui.widgets.typeset import Setting, longest_word, set_lines
 
-_GAP: Final = 0.03
-_LEAST_BOX: Final = 0.035
-_MOST_BOX: Final = 0.2
+_GAP: Final = 0.014
+_PAD: Final = 0.013
+_BLANKS: Final = (0.06, 0.03, 0.0)
+"""How much of a box is to stay empty under its label, the more the better."""
 _ONE_COLUMN: Final = 3
 """Up to so many labels stand one under the other."""
 
 
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    words: Setting
+    box: QRectF
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Form:
+    """One way to set the sheet. looseness: as in `compose`; under: below 1 only as the last resort."""
+
+    columns: int
+    scale: float
+    looseness: float
+    blank: float = 0.0
+    under: float = 1.0
+
+
 class TemplateView(RoomView):
-    """Each label with an empty box beneath it."""
+    """A box for each label, with the label in its corner; all labels are of one size."""
 
     def __init__(self, look: Look, content: Template, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self.content = content
         self._title = Composed((), 1.0, fits=True)
-        self._cells: tuple[tuple[Composed, QRectF], ...] = ()
+        self._cells: tuple[_Cell, ...] = ()
+        self._by_rule = True
         self.setAccessibleName(". ".join((content.title, *content.labels)))
 
     @property
+    def by_rule(self) -> bool:
+        return self._by_rule and self._title.by_rule
+
+    @property
     def boxes(self) -> tuple[QRectF, ...]:
-        return tuple(box for _, box in self._cells)
+        return tuple(cell.box for cell in self._cells)
 
     def place(self) -> None:
         page = self.page
         upper = QRectF(page.area)
         upper.setHeight(upper.height() / 3)
-        title = [Piece(text=self.content.title, lettering=Lettering.TITLE)]
+        title = [Piece(text=self.content.title, lettering=Lettering.TITLE, whole=True)]
         self._title = compose(title, self.look, replace(page, area=upper))
         sheet = QRectF(page.area)
         sheet.setTop(max(self._title.bottom, page.area.top() + page.corner.height()) + _GAP * page.screen)
-        count = len(self.content.labels)
-        for columns in (1, 2) if count <= _ONE_COLUMN else (2, 1, 3):
-            self._cells = self._in_columns(sheet, columns)
-            if all(words.fits for words, _ in self._cells):
-                break
+        self._cells, self._by_rule = self._best(sheet)
 
     def paint_still(self, painter: QPainter) -> None:
+        below = self.screen_rect.bottom()
         paint_foot(
             painter,
             self.screen_rect,
             self.look.tokens,
             seed=self.content.title,
-            free_from=self.screen_rect.bottom(),
+            free_from=below,
             disc=False,
         )
         self._title.paint(painter, self.look)
-        radius = 0.014 * self.page.screen
-        for words, box in self._cells:
-            words.paint(painter, self.look)
-            fill(painter, box, radius, self.look.color("surface"))
-            outline(painter, box, radius, self.look.color("border"), max(2.0, 0.004 * self.page.screen))
-
-    def _in_columns(self, sheet: QRectF, columns: int) -> tuple[tuple[Composed, QRectF], ...]:
-        """Cells row by row, all of one height; the box takes what the label leaves."""
-        labels, high = self.content.labels, self.page.screen
-        rows = max(1, math.ceil(len(labels) / columns))
-        gap = _GAP * high
-        wide = (sheet.width() - gap * (columns - 1)) / columns
-        tall = (sheet.height() - 0.7 * gap * (rows - 1)) / rows
-        made: list[tuple[Composed, QRectF]] = []
-        for row in range(rows):
-            top = sheet.top() + row * (tall + 0.7 * gap)
-            words = [
-                self._label(label, QRectF(sheet.left() + column * (wide + gap), top, wide, tall))
-                for column, label in enumerate(labels[row * columns : (row + 1) * columns])
-            ]
-            lowest = max(each.bottom for each in words)
-            words = [each.moved(lowest - each.bottom) for each in words]
-            under = lowest + 0.006 * high
-            deep = min(_MOST_BOX * high, max(_LEAST_BOX * high, top + tall - under))
-            made += [
-                (each, QRectF(sheet.left() + column * (wide + gap), under, wide, deep))
-                for column, each in enumerate(words)
-            ]
-        return tuple(made)
-
-    def _label(self, label: str, cell: QRectF) -> Composed:
-        """The words of a cell, with room for the least box beneath."""
         high = self.page.screen
-        area = QRectF(cell.left(), cell.top(), cell.width(), max(1.0, cell.height() - _LEAST_BOX * high))
-        page = Page(area=area, screen=high, corner=QSizeF(), factor=self.page.factor)
-        return compose([Piece(text=label, lettering=Lettering.STRONG)], self.look, page)
+        for cell in self._cells:
+            fill(painter, cell.box, _PAD * high, self.look.color("surface"))
+            outline(painter, cell.box, _PAD * high, self.look.color("border"), max(2.0, 0.004 * high))
+            painter.setPen(self.look.color("ink"))
+            cell.words.draw(painter, cell.box.left() + 1.6 * _PAD * high, cell.box.top() + _PAD * high)
+
+    def _best(self, sheet: QRectF) -> tuple[tuple[_Cell, ...], bool]:
+        """The roomiest form that fits, and whether it is by the rule."""
+        count = (1, 2) if len(self.content.labels) <= _ONE_COLUMN else (2, 1, 3)
+        *larger, least = sizes_for([Lettering.STRONG], self.page.factor)
+        for blank in _BLANKS:
+            for columns in count:
+                form = _Form(columns=columns, scale=least, looseness=blank / _BLANKS[0], blank=blank)
+                smallest = self._set(sheet, form)
+                if smallest is not None:
+                    tried = (self._set(sheet, replace(form, scale=scale)) for scale in larger)
+                    return next((cells for cells in tried if cells is not None), smallest), True
+        for under in LAST_RESORT:
+            cells = self._set(sheet, _Form(columns=2, scale=least, looseness=0.0, under=under))
+            if cells is not None:
+                break
+        return cells or (), False
+
+    def _set(self, sheet: QRectF, form: _Form) -> tuple[_Cell, ...] | None:
+        """The cells row by row, a row as tall as its labels need and all with as much left empty; None where
+        that is more than there is."""
+        labels, high, columns = self.content.labels, self.page.screen, form.columns
+        gap, pad = _GAP * high, _PAD * high
+        wide = (sheet.width() - gap * (columns - 1)) / columns
+        font = room_font(self.look, Lettering.STRONG, high, form.scale, under=form.under)
+        inner = wide - 3.2 * pad
+        if any(longest_word(label, font) > inner for label in labels):
+            return None
+        line_height = Lettering.STRONG.line_height(form.looseness)
+        words = [set_lines(label, font, inner, line_height=line_height) for label in labels]
+        rows = [words[start : start + columns] for start in range(0, len(words), columns)]
+        needs = [max(each.height for each in row) + 2 * pad for row in rows]
+        free = sheet.height() - gap * (len(rows) - 1) - sum(needs)
+        if free < form.blank * high * len(rows) - 0.5:
+            return None
+        made: list[_Cell] = []
+        top = sheet.top()
+        for row, need in zip(rows, needs, strict=True):
+            tall = math.floor(need + free / len(rows))
+            for column, setting in enumerate(row):
+                box = QRectF(sheet.left() + column * (wide + gap), top, wide, tall)
+                made.append(_Cell(setting, box))
+            top += tall + gap
+        return tuple(made)

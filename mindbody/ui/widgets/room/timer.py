@@ -3,7 +3,7 @@
 import math
 
 from PySide6.QtCore import QPointF, QRectF, QSizeF, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
 from mindbody.ui.theme.look import Look
@@ -54,14 +54,20 @@ class RoomTimer(QWidget):
         self.update()
 
     def taken(self) -> QSizeF:
-        """What it takes at the top right: room for its words too, so that nothing moves when time is over."""
+        """What it takes at the top right: as wide as its longest time, and taller once its words are told."""
         digits = QFontMetricsF(room_font(self._look, Lettering.TIMER, self._screen, self._factor))
-        below = QFontMetricsF(room_font(self._look, Lettering.STRONG, self._screen, 1.0))
+        below = QFontMetricsF(self._below_font())
         longest = self.words if len(self.words) > len("00:00") else "+00:00"
         wide = max(digits.horizontalAdvance(longest), below.horizontalAdvance(self.tr("over time")))
         around = _AROUND * self._screen
-        high = digits.capHeight() + below.height() + 3.6 * around
+        high = digits.capHeight() + 2.4 * around
+        if self._left is not None and self._left < 0:
+            high += below.height() + 0.6 * around
         return QSizeF(math.ceil(wide + 4 * around), math.ceil(high))
+
+    def _below_font(self) -> QFont:
+        """Words no larger than the rule asks: the shape tells it from afar."""
+        return room_font(self._look, Lettering.STRONG, self._screen, 0.0)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         if self._left is None:
@@ -82,7 +88,7 @@ class RoomTimer(QWidget):
         left = plate.left() + 1.3 * around if over else self.width() - metrics.horizontalAdvance(self.words)
         painter.drawText(QPointF(left, base), self.words)
         if over:
-            painter.setFont(room_font(look, Lettering.STRONG, self._screen, 1.0))
+            painter.setFont(self._below_font())
             below = QRectF(0, plate.bottom() + 0.3 * around, self.width(), self.height() - plate.bottom())
             painter.drawText(
                 below, int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignTop), self.tr("over time")

