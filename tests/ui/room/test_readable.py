@@ -4,12 +4,14 @@ import pytest
 from PySide6.QtCore import QRect, QRectF, QSizeF
 from PySide6.QtGui import QColor
 
-from mindbody.clinic.room import Break, Calm, Dots, HelpLines, RoomFrame, Template, Words
+from mindbody.clinic.room import Break, Calm, Dots, HelpLines, Moving, RoomFrame, Template, Words
+from mindbody.clinic.screens import screens_of
 from mindbody.content.library import Library
 from mindbody.ui.theme.fonts import load_family
 from mindbody.ui.theme.look import Look, Theme
 from mindbody.ui.widgets.room.composing import Page, Piece, compose
 from mindbody.ui.widgets.room.dots import DotsView
+from mindbody.ui.widgets.room.quiet import CalmView
 from mindbody.ui.widgets.room.sizes import Lettering, safe_area
 from mindbody.ui.widgets.room.template import TemplateView
 from mindbody.ui.widgets.room.words import WordsView
@@ -92,6 +94,30 @@ def test_every_room_text_of_our_lessons_has_its_place(
     assert len(cards) > 100
 
 
+@pytest.mark.parametrize("factor", [1.0, 1.5])
+def test_every_sheet_and_movement_of_our_meetings_is_shown_by_the_rule(
+    open_room: OpenRoom, ours: Library, factor: float
+) -> None:
+    """With the timer and with all sizes raised, no label is too small and no figure is lost."""
+    window = open_room()
+    window.set_factor(factor)
+    screens = {
+        screen
+        for meeting in ours.meetings.values()
+        for block in meeting.blocks
+        for screen in screens_of(block, ours)
+        if isinstance(screen, Template)
+    }
+    crowded = sorted(screens, key=lambda screen: sum(map(len, screen.labels)), reverse=True)[:8]
+    rolls = ours.movements["shoulder-rolls"]
+    moving = Moving(title=rolls.title, lying=rolls, seated=rolls, standing=ours.movements["arms-up"])
+
+    contents: tuple[Template | Moving, ...] = (*crowded, moving)
+    for content in contents:
+        window.show_frame(RoomFrame(content=content, left=245.0))
+        assert window.stage.view.by_rule, content.title
+
+
 @pytest.mark.parametrize("theme", [Theme.ROOM_LIGHT, Theme.ROOM_DARK])
 def test_the_longest_texts_stay_off_the_edges(open_room: OpenRoom, ours: Library, theme: Theme) -> None:
     """The safe margin is plain in the picture, above and beside: a projector may cut it off."""
@@ -137,13 +163,14 @@ def test_what_cannot_fit_is_smaller_and_never_cut_off(look: Look) -> None:
 
 
 @pytest.mark.parametrize("theme", [Theme.ROOM_LIGHT, Theme.ROOM_DARK])
-def test_the_timer_is_read_over_a_landscape(open_room: OpenRoom, theme: Theme) -> None:
+def test_timer_and_words_are_read_over_a_landscape(open_room: OpenRoom, theme: Theme) -> None:
     window = open_room(theme=theme)
-    window.show_frame(RoomFrame(content=Calm(), left=400.0))
-    window.stage.timer.hide()
-    ink = QColor(window.stage.view.look.tokens.ink)
+    window.show_frame(RoomFrame(content=Calm()))
+    view = window.stage.view
+    assert isinstance(view, CalmView)
+    ink = QColor(view.look.tokens.ink)
     image = window.grab().toImage()
-    where = window.stage.timer.geometry()
+    where = view.sky.toAlignedRect()
 
     worst = min(
         contrast(ink, image.pixelColor(x, y))

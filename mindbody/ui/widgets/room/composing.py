@@ -77,6 +77,10 @@ class Composed:
         """The same words further down the screen."""
         return replace(self, placed=tuple(replace(each, y=each.y + down) for each in self.placed))
 
+    def to_the_right(self, edge: float) -> "Composed":
+        """The same words, ending at this edge."""
+        return replace(self, placed=tuple(replace(each, x=edge - each.setting.width) for each in self.placed))
+
     def paint(self, painter: QPainter, look: Look) -> None:
         for each in self.placed:
             painter.setPen(look.color(each.piece.tone))

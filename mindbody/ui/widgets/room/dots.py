@@ -76,14 +76,8 @@ class DotsView(RoomView):
                 self.look,
                 Page(area=area, screen=page.screen, corner=QSizeF(), factor=page.factor),
             )
-            made.append(self._to_the_right(words) if right else words)
+            made.append(words.to_the_right(page.area.right()) if right else words)
         return made
-
-    def _to_the_right(self, words: Composed) -> Composed:
-        edge = self.page.area.right()
-        return replace(
-            words, placed=tuple(replace(each, x=edge - each.setting.width) for each in words.placed)
-        )
 
     def paint_still(self, painter: QPainter) -> None:
         look, chart = self.look, self._chart

@@ -1,5 +1,6 @@
 """One movement for everybody: lying, seated and standing, side by side."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -35,6 +36,7 @@ class MovingView(RoomView):
     """Each version has its figure and its position's name under it, and its own name where that differs."""
 
     moves = True
+    beat_ms = 33
 
     def __init__(self, look: Look, content: Moving, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
@@ -88,9 +90,10 @@ class MovingView(RoomView):
         gap = _GAP * page.screen
         wide = (page.area.width() - gap * (count - 1)) / count
         lefts = [page.area.left() + index * (wide + gap) for index in range(count)]
-        labels = [
-            self._label(each, page, left, wide) for each, left in zip(self._versions, lefts, strict=False)
-        ]
+        labels = self._labels(page, lefts, wide)
+        # As large as the longest of them can be, all of one size.
+        together = min((label.scale for label in labels), default=page.factor)
+        labels = self._labels(replace(page, factor=together), lefts, wide)
         top = max(title.bottom, page.area.top() + page.corner.height()) + 0.3 * gap
         foot = page.area.bottom() - max((label.bottom for label in labels), default=0.0)
         for each, left in zip(self._versions, lefts, strict=False):
@@ -113,6 +116,11 @@ class MovingView(RoomView):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.place()
+
+    def _labels(self, page: Page, lefts: Sequence[float], wide: float) -> list[Composed]:
+        return [
+            self._label(each, page, left, wide) for each, left in zip(self._versions, lefts, strict=False)
+        ]
 
     def _label(self, version: _Version, page: Page, left: float, wide: float) -> Composed:
         """The words of a column, set from nought downwards."""

@@ -17,7 +17,6 @@ from mindbody.ui.widgets.room.timer import RoomTimer
 from mindbody.ui.widgets.room.view import RoomView
 from mindbody.ui.widgets.room.views import view_of
 
-BEAT_MS: Final = 16
 _AT_ONCE: Final = (Blank, HelpLines)
 """What is shown without a fade: someone wants it now."""
 
@@ -42,7 +41,6 @@ class RoomStage(QWidget):
         self._caption_lines = 0
         self._beat = QTimer(self)
         self._beat.setTimerType(Qt.TimerType.PreciseTimer)
-        self._beat.setInterval(BEAT_MS)
         self._beat.timeout.connect(self._follow_on)
         look.changed.connect(self._arrange)
 
@@ -184,6 +182,6 @@ class RoomStage(QWidget):
 
     def _beat_if_needed(self) -> None:
         if self._view.moves and self._position is not None and self.isVisible():
-            self._beat.start()
+            self._beat.start(self._view.beat_ms)
         else:
             self._beat.stop()

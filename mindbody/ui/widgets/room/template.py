@@ -107,28 +107,39 @@ class TemplateView(RoomView):
         return cells or (), False
 
     def _set(self, sheet: QRectF, form: _Form) -> tuple[_Cell, ...] | None:
-        """The cells row by row, a row as tall as its labels need and all with as much left empty; None where
-        that is more than there is."""
-        labels, high, columns = self.content.labels, self.page.screen, form.columns
+        """The cells row by row, each row as tall as its labels need and all with as much left empty. None
+        where that is more than there is."""
+        high = self.page.screen
         gap, pad = _GAP * high, _PAD * high
-        wide = (sheet.width() - gap * (columns - 1)) / columns
+        frames = self._across(sheet, form.columns, gap)
         font = room_font(self.look, Lettering.STRONG, high, form.scale, under=form.under)
-        inner = wide - 3.2 * pad
-        if any(longest_word(label, font) > inner for label in labels):
-            return None
         line_height = Lettering.STRONG.line_height(form.looseness)
-        words = [set_lines(label, font, inner, line_height=line_height) for label in labels]
-        rows = [words[start : start + columns] for start in range(0, len(words), columns)]
-        needs = [max(each.height for each in row) + 2 * pad for row in rows]
-        free = sheet.height() - gap * (len(rows) - 1) - sum(needs)
-        if free < form.blank * high * len(rows) - 0.5:
+        words: list[Setting] = []
+        for label, (_, wide) in zip(self.content.labels, frames, strict=True):
+            if longest_word(label, font) > wide - 3.2 * pad:
+                return None
+            words.append(set_lines(label, font, wide - 3.2 * pad, line_height=line_height))
+        starts = range(0, len(words), form.columns)
+        needs = [max(each.height for each in words[at : at + form.columns]) + 2 * pad for at in starts]
+        free = sheet.height() - gap * (len(needs) - 1) - sum(needs)
+        if free < form.blank * high * len(needs) - 0.5:
             return None
         made: list[_Cell] = []
         top = sheet.top()
-        for row, need in zip(rows, needs, strict=True):
-            tall = math.floor(need + free / len(rows))
-            for column, setting in enumerate(row):
-                box = QRectF(sheet.left() + column * (wide + gap), top, wide, tall)
-                made.append(_Cell(setting, box))
+        for at, need in zip(starts, needs, strict=True):
+            tall = math.floor(need + free / len(needs))
+            for index in range(at, min(at + form.columns, len(words))):
+                left, wide = frames[index]
+                made.append(_Cell(words[index], QRectF(left, top, wide, tall)))
             top += tall + gap
         return tuple(made)
+
+    def _across(self, sheet: QRectF, columns: int, gap: float) -> list[tuple[float, float]]:
+        """The left edge and the width of each cell; the last one takes what is left of its row."""
+        wide = (sheet.width() - gap * (columns - 1)) / columns
+        last = len(self.content.labels) - 1
+        made = []
+        for index in range(last + 1):
+            left = sheet.left() + index % columns * (wide + gap)
+            made.append((left, sheet.right() - left if index == last else wide))
+        return made

@@ -19,6 +19,9 @@ class RoomView(QWidget):
     moves = False
     """Whether it has to be told the moment, many times a second."""
 
+    beat_ms = 16
+    """How long it may go between two moments."""
+
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.look = look
