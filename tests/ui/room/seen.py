@@ -6,14 +6,20 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage
 
 
-def letter_rows(image: QImage, part: QRect, ink: str) -> list[int]:
-    """Heights in pixels of the rows of capitals in a part of the picture. All must be capitals."""
-    color = QColor(ink)
+def letter_rows(image: QImage, part: QRect, ink: str, ground: str) -> list[float]:
+    """Heights in pixels of the rows of letters in a part of the picture. All must be capitals.
+
+    A row of pixels that is inked by a third, as at a soft edge, counts as a third.
+    """
+    most = _apart(QColor(ink), QColor(ground))
     rows = [
-        any(_near(image.pixelColor(x, y), color) for x in range(part.left(), part.right() + 1))
+        1
+        - min(_apart(image.pixelColor(x, y), QColor(ink)) for x in range(part.left(), part.right() + 1))
+        / most
         for y in range(part.top(), part.bottom() + 1)
     ]
-    return [len(list(run)) for inked, run in groupby(rows) if inked]
+    runs = [sum(run) for inked, run in groupby(rows, lambda row: row > 0.1) if inked]
+    return [run for run in runs if run > 2]
 
 
 def is_plain(image: QImage, part: QRect, ground: str) -> bool:
@@ -38,5 +44,5 @@ def contrast(a: QColor, b: QColor) -> float:
     return (light + 0.05) / (dark + 0.05)
 
 
-def _near(a: QColor, b: QColor) -> bool:
-    return abs(a.red() - b.red()) + abs(a.green() - b.green()) + abs(a.blue() - b.blue()) < 60
+def _apart(a: QColor, b: QColor) -> float:
+    return abs(a.red() - b.red()) + abs(a.green() - b.green()) + abs(a.blue() - b.blue())
