@@ -27,6 +27,7 @@ from mindbody.ui.widgets.room.breathing import BreathingView
 from mindbody.ui.widgets.room.moving import LEAST_FIGURE, MovingView
 from mindbody.ui.widgets.room.resting import BreakView
 from mindbody.ui.widgets.room.timer import clock
+from mindbody.ui.widgets.room.words import WordsView
 from tests.ui.room.conftest import OpenRoom
 
 CARD = Words(title="One step", lines=("A walk to the gate.",))
@@ -206,6 +207,26 @@ def test_time_that_is_over_is_told_by_shape_and_words(open_room: OpenRoom) -> No
     assert (timer.width(), timer.pos()) == (small.width(), small.topLeft())
     assert timer.height() > small.height()
     assert [clock(seconds) for seconds in (0.2, 0.0, -0.5, 3600.0)] == ["0:01", "0:00", "+0:00", "60:00"]
+
+
+def test_a_second_that_passes_moves_nothing(open_room: OpenRoom, ours: Library) -> None:
+    """On the fullest screen, with all sizes raised, only the digits are drawn anew."""
+    window = open_room(1024, 768)
+    window.set_factor(1.5)
+    card = max(
+        (card for each in ours.lessons.values() for card in each.cards), key=lambda each: len(each.room)
+    )
+    content = Words(title=card.title, lines=tuple(card.room.split("\n")))
+    said = "Let the next breath come by itself, and notice the place where you feel it most."
+    window.show_frame(RoomFrame(content=content, left=245.0, caption=said))
+    view = window.stage.view
+    assert isinstance(view, WordsView)
+    before = view.composed
+
+    window.show_frame(RoomFrame(content=content, left=244.0, caption=said))
+
+    assert view.composed is before
+    assert window.stage.timer.words == "4:04"
 
 
 def test_a_break_tells_the_minutes_that_are_left(open_room: OpenRoom) -> None:

@@ -34,6 +34,10 @@ class DotsView(RoomView):
         ]
         self.setAccessibleName(f"{content.question} {', '.join(told)}.")
 
+    @property
+    def by_rule(self) -> bool:
+        return self._question.by_rule and all(each.by_rule for each in self._ends)
+
     def dots(self) -> tuple[QRectF, ...]:
         """Where each answer is drawn."""
         wide, chart = self._pitch, self._chart

@@ -18,8 +18,6 @@ from mindbody.ui.widgets.room.view import RoomView
 class BreakView(RoomView):
     """The time on the wall is the largest thing that is ever shown. What is left is told in whole minutes."""
 
-    tells_time_left = True
-
     def __init__(self, look: Look, content: Break, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self.content = content
@@ -48,6 +46,10 @@ class BreakView(RoomView):
         if self._left_words() != before:
             self._name()
             self.draw_anew()
+
+    @property
+    def by_rule(self) -> bool:
+        return self.composed.by_rule
 
     def place(self) -> None:
         self._composed = None

@@ -32,6 +32,7 @@ class RoomStage(QWidget):
         self._look = look
         self._frame = RoomFrame(content=Blank())
         self._factor = 1.0
+        self._over_factor = 1.0
         self._position: Callable[[], float] | None = None
         self._stack = FadingStack(look, parent=self)
         self._view: RoomView = view_of(self._frame.content, look, self._stack)
@@ -42,7 +43,7 @@ class RoomStage(QWidget):
         self._beat = QTimer(self)
         self._beat.setTimerType(Qt.TimerType.PreciseTimer)
         self._beat.timeout.connect(self._follow_on)
-        look.changed.connect(self._arrange)
+        look.changed.connect(self._arrange_anew)
 
     @property
     def frame(self) -> RoomFrame:
@@ -98,7 +99,7 @@ class RoomStage(QWidget):
     def set_factor(self, factor: float) -> None:
         """Raise all sizes, 1.0 to 1.5. Words that would not fit stay as large as they can be."""
         self._factor = within(factor)
-        self._arrange()
+        self._arrange_anew()
 
     @property
     def factor(self) -> float:
@@ -123,7 +124,7 @@ class RoomStage(QWidget):
         super().resizeEvent(event)
         self._stack.finish()
         self._stack.setGeometry(self.rect())
-        self._arrange()
+        self._arrange_anew()
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
@@ -137,7 +138,7 @@ class RoomStage(QWidget):
         before = self._view
         self._view = view_of(frame.content, self._look, self._stack)
         self._caption_lines = 0
-        self._arrange()
+        self._arrange_anew()
         if self._view.moves and self._position is not None:
             self._view.set_moment(self._position())
         self._stack.show_page(self._view)
@@ -146,16 +147,19 @@ class RoomStage(QWidget):
         self._stack.remove(before)
         before.deleteLater()
 
+    def _arrange_anew(self) -> None:
+        self._over_factor = self._factor
+        self._arrange()
+
     def _arrange(self) -> None:
         """The timer at the top right, the caption at the foot, the content in between. The place that a
         caption took stays free while the content is shown: nothing jumps between two sentences."""
         self._view.resize(self.size())
-        for factor in dict.fromkeys((self._factor, 1.0)):
-            free, corner = self._arrange_over(factor)
-            self._view.arrange(free, corner, self._factor)
-            # Raised as well, timer and caption may leave the content too little.
-            if self._view.by_rule:
-                return
+        self._view.arrange(*self._arrange_over(self._over_factor), self._factor)
+        if self._over_factor > 1.0 and not self._view.by_rule:
+            # Raised as well, timer and caption leave this content too little, now and in the next second.
+            self._over_factor = 1.0
+            self._view.arrange(*self._arrange_over(self._over_factor), self._factor)
 
     def _arrange_over(self, factor: float) -> tuple[QRectF, QSizeF]:
         """Put timer and caption in their places, and say what they leave."""
