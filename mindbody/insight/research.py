@@ -1,13 +1,11 @@
 """The research log: which card, practice and minutes, a line a step. Nothing that a person wrote is in it."""
 
-import csv
-import io
 from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any, Final
 
 from mindbody.insight.noted import AFTER, ASLEEP, BEFORE, ENERGY, MOOD, PAIN_NOW, RESTED, SETTLED, latest
-from mindbody.record.cells import cell
+from mindbody.record.cells import table
 from mindbody.record.rows import DoneStepRow, EntryRow, RatedRow
 
 if TYPE_CHECKING:
@@ -33,9 +31,6 @@ def research_log(record: "Record", today: date) -> str:
     """The log as CSV with a line of names, in the order in which things happened. Raises RecordError."""
     rated = _by_session(latest(record.rated(_RATED)))
     person = (record.record_id(), "yes" if record.is_sample() else "no")
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(COLUMNS)
     numbers: dict[str, int] = {}
     lines: list[tuple[date, int, tuple[object, ...]]] = []
     for row in record.done_steps():
@@ -50,8 +45,7 @@ def research_log(record: "Record", today: date) -> str:
             lines.append((entry.told_day, minute, _entry(entry)))
     # After midnight is late on the day before. What happened at one time stays in its order.
     lines.sort(key=lambda line: (line[0], (line[1] - record.day_start * 60) % _DAY_MINUTES))
-    writer.writerows([cell(value) for value in (*person, *values)] for _, _, values in lines)
-    return out.getvalue()
+    return table(COLUMNS, ((*person, *values) for _, _, values in lines))
 
 
 def _entry(entry: EntryRow) -> tuple[object, ...]:

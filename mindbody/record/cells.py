@@ -1,7 +1,10 @@
 """Cells of a table for a spreadsheet, which may take a text for a formula and run it."""
 
+import csv
+import io
 import re
 import unicodedata
+from collections.abc import Iterable
 from typing import Final
 
 _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
@@ -9,6 +12,15 @@ _FORMULA: Final = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 
 _NUMBER: Final = re.compile(r"[+-]?[0-9]+([.,][0-9]+)?")
 _GUARD: Final = "'"
+
+
+def table(names: Iterable[str], rows: Iterable[Iterable[object]]) -> str:
+    """A table as CSV: a line of names, then the rows, each value as its cell."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\r\n")
+    writer.writerow(names)
+    writer.writerows(map(cell, row) for row in rows)
+    return out.getvalue()
 
 
 def cell(value: object) -> str:

@@ -1,14 +1,13 @@
 """The record as tables for a spreadsheet: one CSV file a table, together in one zip file."""
 
-import csv
 import io
 import json
 import zipfile
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime, timedelta
 from typing import Any, Final
 
-from mindbody.record.cells import cell
+from mindbody.record.cells import table
 from mindbody.record.store import Record
 
 Row = Mapping[str, Any]
@@ -41,15 +40,7 @@ def as_bytes(text: str) -> bytes:
 
 
 def _csv(columns: Mapping[str, Callable[[Row], object]], rows: Iterable[Row]) -> str:
-    out = io.StringIO()
-    writer = csv.writer(out, lineterminator="\r\n")
-    writer.writerow(columns)
-    writer.writerows(_cells(columns, row) for row in rows)
-    return out.getvalue()
-
-
-def _cells(columns: Mapping[str, Callable[[Row], object]], row: Row) -> Iterator[str]:
-    return (cell(value(row)) for value in columns.values())
+    return table(columns, ([value(row) for value in columns.values()] for row in rows))
 
 
 def _of(name: str) -> Callable[[Row], object]:
