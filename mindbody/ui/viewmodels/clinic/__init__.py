@@ -1,0 +1,1 @@
+"""What a facilitator works with: groups, a meeting under way, what the room is shown."""

@@ -1,0 +1,114 @@
+"""One block of an agenda: what it is, its time, and where it stands, in one thing to press."""
+
+import math
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from mindbody.ui.theme.icons import paint_icon
+from mindbody.ui.theme.look import Look, Role
+from mindbody.ui.widgets.painting import fill, focus_ring, outline, ring_after, smooth
+from mindbody.ui.widgets.typeset import set_lines
+
+_SIDE: Final = 14
+_ICON: Final = 18
+_GAP: Final = 10
+
+
+class AgendaRowButton(QPushButton):
+    """sign: an icon before the title, "" for none. strong: the block that goes on. struck: it is left out.
+    alert: its time is over. Checked: it is the one that is chosen."""
+
+    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._look = look
+        self._title = self._time = self._sign = ""
+        self._strong = self._struck = self._alert = self._ring = False
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        look.changed.connect(self.updateGeometry)
+
+    def show_block(
+        self,
+        title: str,
+        time: str,
+        *,
+        sign: str = "",
+        strong: bool = False,
+        struck: bool = False,
+        alert: bool = False,
+        name: str = "",
+    ) -> None:
+        """name: what a screen reader says of it."""
+        new = (title, time, sign, strong, struck, alert)
+        if new == (self._title, self._time, self._sign, self._strong, self._struck, self._alert):
+            return
+        refit = (title, strong) != (self._title, self._strong)
+        self._title, self._time, self._sign, self._strong, self._struck, self._alert = new
+        self.setAccessibleName(name)
+        if refit:
+            self.updateGeometry()
+        self.update()
+
+    def _role(self) -> Role:
+        return Role.STRONG if self._strong else Role.BODY
+
+    def _time_width(self) -> int:
+        # The same for every row, so that the times stand in one column.
+        return math.ceil(QFontMetricsF(self._look.font(Role.STRONG)).horizontalAdvance("+00:00"))
+
+    def _words_width(self, width: int) -> int:
+        look = self._look
+        beside = 2 * look.space(_SIDE) + look.px(_ICON) + 2 * look.space(_GAP) + self._time_width()
+        return max(look.px(60), width - beside)
+
+    def heightForWidth(self, width: int) -> int:
+        look = self._look
+        words = set_lines(self._title, look.font(self._role()), self._words_width(width), line_height=1.25)
+        return max(look.target, math.ceil(words.height) + look.space(18))
+
+    def sizeHint(self) -> QSize:
+        width = self._look.px(260)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._look.px(180), self._look.target)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring = ring_after(event, self._ring)
+        super().focusInEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look = self._look
+        painter = smooth(QPainter(self))
+        rect = QRectF(self.rect())
+        radius = look.space(14)
+        if self._strong:
+            fill(painter, rect, radius, look.color("tint"))
+        elif self.underMouse():
+            fill(painter, rect, radius, look.color("hover"))
+        if self.isChecked() or (self._strong and look.tokens.outlined):
+            outline(painter, rect, radius, look.color("primary"), 1.5)
+        left, middle = look.space(_SIDE), rect.center().y()
+        if self._sign:
+            side = look.px(_ICON)
+            box = QRectF(left, middle - side / 2, side, side)
+            paint_icon(painter, box, self._sign, look.tokens.primary if self._strong else look.tokens.soft)
+        font = look.font(self._role())
+        font.setStrikeOut(self._struck)
+        words = set_lines(self._title, font, self._words_width(self.width()), line_height=1.25)
+        painter.setPen(look.color("ink" if self._strong else "soft"))
+        words.draw(painter, left + look.px(_ICON) + look.space(_GAP), middle - words.height / 2)
+        painter.setFont(look.font(Role.STRONG if self._strong else Role.BODY))
+        painter.setPen(look.color("accent" if self._alert else "ink" if self._strong else "soft"))
+        time = QRectF(0, 0, rect.width() - left, rect.height())
+        painter.drawText(time, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._time)
+        if self.hasFocus() and self._ring:
+            focus_ring(painter, rect, radius, look, inset=2)

@@ -1,0 +1,96 @@
+"""One person of a group: the alias, how they came, and what they asked for."""
+
+import math
+from typing import Final
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+
+from mindbody.ui.theme.look import Look, Role
+from mindbody.ui.widgets.painting import fill, focus_ring, outline, ring_after, smooth
+from mindbody.ui.widgets.typeset import Setting, set_lines
+
+_SIDE: Final = 12
+
+
+class PersonRow(QPushButton):
+    """`typed` hands over a digit that was pressed while it has the focus. Checked: it is the chosen one."""
+
+    typed = Signal(str)
+
+    def __init__(self, look: Look, alias: str, parent: QWidget | None = None) -> None:
+        super().__init__(alias, parent)
+        self._look = look
+        self._state = self._notes = ""
+        self._here = self._ring = False
+        self.setCheckable(True)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        look.changed.connect(self.updateGeometry)
+
+    def show_person(self, state: str, notes: str, *, here: bool) -> None:
+        """here: in the room now."""
+        if (state, notes, here) == (self._state, self._notes, self._here):
+            return
+        self._state, self._notes, self._here = state, notes, here
+        self.setAccessibleName(", ".join(each for each in (self.text(), state, notes) if each))
+        self.updateGeometry()
+        self.update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.text().isdigit() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            self.typed.emit(event.text())
+            return
+        super().keyPressEvent(event)
+
+    def heightForWidth(self, width: int) -> int:
+        look = self._look
+        line = QFontMetricsF(look.font(Role.BODY)).height()
+        notes = self._notes_set(width).height + look.space(2) if self._notes else 0.0
+        return max(look.target, math.ceil(line + notes) + look.space(16))
+
+    def sizeHint(self) -> QSize:
+        width = self._look.px(240)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._look.px(160), self._look.target)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        self._ring = ring_after(event, self._ring)
+        super().focusInEvent(event)
+
+    def _notes_set(self, width: int) -> Setting:
+        room = max(self._look.px(60), width - 2 * self._look.space(_SIDE))
+        return set_lines(self._notes, self._look.font(Role.SMALL), room, line_height=1.25)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        look = self._look
+        painter = smooth(QPainter(self))
+        rect = QRectF(self.rect())
+        radius = look.space(12)
+        if self.isChecked():
+            fill(painter, rect, radius, look.color("tint"))
+            outline(painter, rect, radius, look.color("primary"), 1.5)
+        elif self.underMouse():
+            fill(painter, rect, radius, look.color("hover"))
+        side, line = look.space(_SIDE), QFontMetricsF(look.font(Role.BODY)).height()
+        notes = self._notes_set(self.width()) if self._notes else None
+        high = line + (notes.height + look.space(2) if notes is not None else 0.0)
+        top = rect.center().y() - high / 2
+        first = QRectF(side, top, rect.width() - 2 * side, line)
+        painter.setFont(look.font(Role.STRONG if self._here else Role.BODY))
+        painter.setPen(look.color("ink" if self._here else "soft"))
+        painter.drawText(first, Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter, self.text())
+        painter.setFont(look.font(Role.SMALL))
+        painter.setPen(look.color("soft"))
+        painter.drawText(first, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._state)
+        if notes is not None:
+            notes.draw(painter, side, top + line + look.space(2))
+        if self.hasFocus() and self._ring:
+            focus_ring(painter, rect, radius, look, inset=2)
