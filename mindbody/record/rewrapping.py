@@ -38,15 +38,17 @@ def rewrapped(
             except BackupError:
                 left.append(path)
                 continue
-            _make_anew(found, room, key_file, new, kind)
+            _make_anew(found, room, key_file, new, folder, kind)
             done.append(path)
     return Rewrapped(done=tuple(done), left=tuple(left))
 
 
-def _make_anew(found: Opened, room: Path, key_file: bytes | None, new: Key | None, kind: Kind) -> None:
-    key_path = key_beside(found.record)
+def _make_anew(
+    found: Opened, room: Path, key_file: bytes | None, new: Key | None, folder: Path, kind: Kind
+) -> None:
+    key_path, renewed = key_beside(found.record), _renewed(found, folder, kind)
     travelling = key_path.read_bytes() if key_path.exists() else None
-    if found.key == new and travelling == key_file:
+    if found.key == new and travelling == key_file and not renewed:
         return
     if found.key != new:
         _convert(found, room / kind.file_name, new)
@@ -63,6 +65,17 @@ def _make_anew(found: Opened, room: Path, key_file: bytes | None, new: Key | Non
         raise BackupError(NotMade(path=found.bundle, cause=Cause.READ_BACK)) from error
     making.replace(found.bundle)
     sync_folder(found.bundle.parent)
+
+
+def _renewed(found: Opened, folder: Path, kind: Kind) -> bool:
+    """Put what is of the lock today beside the record of a backup; whether that was something else before."""
+    changed = False
+    for name in kind.renewed:
+        today, then = folder / kind.beside[name], found.record.with_name(name)
+        if today.exists() and not (then.exists() and then.read_bytes() == today.read_bytes()):
+            then.write_bytes(today.read_bytes())
+            changed = True
+    return changed
 
 
 def _convert(found: Opened, target: Path, new: Key | None) -> None:

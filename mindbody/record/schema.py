@@ -52,7 +52,8 @@ class Counted:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Kind:
     """What tells one kind of file from another; all else is done the same way for each. versions: the folder
-    of its migrations. beside: what travels in its backups, and where that lies in its folder."""
+    of its migrations. beside: what travels in its backups, and where that lies in its folder. renewed: which
+    of that goes with the lock, so that it is put into the older backups too when the lock changes."""
 
     file_name: str
     application_id: int
@@ -61,6 +62,7 @@ class Kind:
     backup_format: str
     counted: Counted
     beside: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
+    renewed: tuple[str, ...] = ()
 
     @property
     def key_file_name(self) -> str:

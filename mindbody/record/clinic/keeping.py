@@ -21,6 +21,7 @@ from mindbody.record.opening import known_troubles
 from mindbody.record.passcode_text import RandomBytes
 from mindbody.record.relocking import is_plain
 from mindbody.record.restoring import Restored, restore
+from mindbody.record.rewrapping import rewrapped
 from mindbody.record.wiping import wipe
 
 
@@ -38,8 +39,9 @@ def lock_clinic(
     off, it is brought to its end at the next opening."""
     locking.set_passcode(folder, key, passcode, code, clock, random=random, derive=derive, kind=CLINIC)
     with known_troubles(folder / CLINIC.file_name):
-        # In the open until now; reading it locks it.
+        # In the open until now, here and in the backups; reading it locks it.
         audit_key(folder, key)
+        rewrapped(folder, (folder / CLINIC.key_file_name).read_bytes(), None, key, CLINIC)
 
 
 def change_clinic_passcode(

@@ -22,5 +22,6 @@ CLINIC: Final = Kind(
         sessions=("held",), ratings=("came",), answers=("clinic_group", "member", "block_held", "tally")
     ),
     beside=MappingProxyType({AUDIT_KEY_NAME: AUDIT_KEY_NAME}),
+    renewed=(AUDIT_KEY_NAME,),
 )
 """`MBcl` in the file's header: this file is a MindBody clinic store."""

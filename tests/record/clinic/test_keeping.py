@@ -1,6 +1,7 @@
 """The clinic's store as a file: locked, backed up, brought back and let go, as a person's record is."""
 
 import json
+import zipfile
 from contextlib import closing
 from pathlib import Path
 
@@ -113,10 +114,17 @@ def test_a_store_is_locked_and_opened_again(tmp_path: Path, clock: HandClock) ->
     for key in (KEY, None):
         if key is None:
             unlock_clinic_for_good(tmp_path, KEY, clock)
-        again = open_clinic(tmp_path, clock, key=key)
-        assert again.groups() == (group,)
-        assert again.verify_audit() is None
-        again.close()
+        elsewhere = tmp_path / f"elsewhere-{key}"
+        for backup in clinic_backups(tmp_path):
+            with zipfile.ZipFile(backup.path) as travelling:
+                form = b"open " if key is None else b"locked "
+                assert travelling.read(AUDIT_KEY_NAME).startswith(form)
+        restore_clinic(elsewhere, clinic_backups(tmp_path)[-1].path, clock, None, theirs=key)
+        for place in (tmp_path, elsewhere):
+            again = open_clinic(place, clock, key=key)
+            assert again.groups() == (group,)
+            assert again.verify_audit() is None
+            again.close()
 
 
 def test_fidelity_leaves_as_a_table(store: ClinicStore, tmp_path: Path) -> None:
