@@ -70,7 +70,8 @@ class Block:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Meeting:
-    """A meeting file. Its blocks add up to `minutes` with no gap and no overlap."""
+    """A meeting file. Its blocks add up to `minutes` with no gap and no overlap. sheets: safety pages (ids)
+    that people take home. certificate: each person is given one at its end."""
 
     id: str
     title: str
@@ -79,6 +80,8 @@ class Meeting:
     blocks: tuple[Block, ...]
     code: str = ""
     notes: tuple[str, ...] = ()
+    sheets: tuple[str, ...] = ()
+    certificate: bool = False
     sources: tuple[str, ...] = ()
     reviewed: str = "none"
     file: str = ""

@@ -8,12 +8,13 @@ from typing import Any
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Section:
     """A heading of a safety page with a lead sentence and its points. `urgency` is now, today or soon
-    on the red-flag page, else empty."""
+    on the red-flag page, else empty. app: it is about the app, and is left out on paper."""
 
     title: str
     urgency: str
     text: str
     points: tuple[str, ...]
+    app: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

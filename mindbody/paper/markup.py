@@ -8,16 +8,18 @@ from typing import Final
 from mindbody.paper.page import Grid, Page, Section, Spark
 from mindbody.record.whole_file import write_whole
 
-_STYLE: Final = """
+STYLE: Final = """
 :root { color-scheme: light; }
 body { margin: 2rem auto; max-width: 44rem; padding: 0 1rem; background: #fff; color: #22302f;
   font: 1.05rem/1.5 "Atkinson Hyperlegible", Verdana, sans-serif; }
 h1 { font-size: 1.7rem; line-height: 1.2; margin: 0 0 .2rem; }
 h2 { font-size: 1.15rem; margin: 1.4rem 0 .3rem; }
+h3, h4, h5 { font-size: 1rem; margin: 1rem 0 .2rem; }
 p, ul { margin: .3rem 0; }
 table { border-collapse: collapse; margin: .4rem 0; }
 th, td { border-bottom: 1px solid #8a9795; padding: .25rem 1rem .25rem 0; text-align: start;
   vertical-align: top; }
+.to-write td, .to-write th { border: 1px solid #8a9795; padding: .6rem .5rem; }
 .blank { border-bottom: 1px solid #8a9795; padding-bottom: 1.6rem; }
 footer { margin-top: 1.6rem; font-size: .9rem; color: #4d5b59; }
 svg { display: block; max-width: 100%; height: auto; }
@@ -43,23 +45,27 @@ def _lines(page: Page) -> Iterator[str]:
     yield "<!DOCTYPE html>\n"
     yield f'<html lang="{escape(page.language)}" dir="{direction}">\n<head>\n<meta charset="utf-8">\n'
     yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-    yield f"<title>{escape(page.title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n<main>\n"
+    yield f"<title>{escape(page.title)}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n"
     # What a person wrote may run the other way than the page.
     yield f'<h1 dir="auto">{escape(page.title)}</h1>\n'
     if page.under:
-        yield _paragraph(page.under)
+        yield paragraph_markup(page.under)
     for section in page.sections:
-        yield from _section(section)
+        yield from section_markup(section)
     yield "</main>\n"
     if page.foot:
-        yield f"<footer>{_paragraph(page.foot)}</footer>\n"
+        yield f"<footer>{paragraph_markup(page.foot)}</footer>\n"
     yield "</body>\n</html>\n"
 
 
-def _section(section: Section) -> Iterator[str]:
-    yield f"<section>\n<h2>{escape(section.title)}</h2>\n"
+def section_markup(section: Section, *, deeper: int = 0) -> Iterator[str]:
+    """What stands under a heading. deeper: levels that the page itself stands below its usual place."""
+    level = section.level + deeper
+    yield "<section>\n"
+    if section.title:
+        yield f'<h{level} dir="auto">{escape(section.title)}</h{level}>\n'
     for words in section.words:
-        yield _paragraph(words)
+        yield paragraph_markup(words)
     if section.spark is not None:
         yield _svg(section.spark)
     if section.grid is not None:
@@ -74,13 +80,15 @@ def _section(section: Section) -> Iterator[str]:
     yield "</section>\n"
 
 
-def _paragraph(words: str) -> str:
+def paragraph_markup(words: str) -> str:
+    """A sentence or several, in whatever direction they are written."""
     return f'<p dir="auto">{escape(words)}</p>\n'
 
 
 def _table(grid: Grid) -> Iterator[str]:
     heads = "".join(f'<th scope="col">{escape(name)}</th>' for name in grid.columns)
-    yield f"<table>\n<thead><tr>{heads}</tr></thead>\n<tbody>\n"
+    kind = ' class="to-write"' if grid.to_write else ""
+    yield f"<table{kind}>\n<thead><tr>{heads}</tr></thead>\n<tbody>\n"
     for name, *cells in grid.rows:
         told = "".join(f"<td>{escape(cell)}</td>" for cell in cells)
         yield f'<tr><th scope="row" dir="auto">{escape(name)}</th>{told}</tr>\n'

@@ -18,6 +18,7 @@ from PySide6.QtGui import (
     QTextTableFormat,
 )
 
+from mindbody.paper.breaking import Bond, keep_with_next
 from mindbody.paper.page import Grid, Page, Section
 from mindbody.paper.spark import SparkObject
 
@@ -33,11 +34,18 @@ TENTHS: Final = 10.0
 
 INK: Final = QColor("#22302f")
 SOFT: Final = QColor("#4d5b59")
+GREEN: Final = QColor("#2e6b5e")
 LINE: Final = QColor("#b9c4c1")
 _LEADING: Final = 128
 _TITLE: Final = 1.9
-_HEADING: Final = 1.2
+_HEADINGS: Final = {2: 1.2, 3: 1.0, 4: 1.0}
+"""By level."""
+_APART: Final = {2: 0.75, 3: 0.45, 4: 0.3}
+"""Lines of empty room above a heading."""
 _SMALL: Final = 0.86
+_FIRST_COLUMN: Final = 46.0
+_WRITING: Final = 0.62
+"""Of a line above and below what is written in a row by hand."""
 
 
 def set_in_type(page: Page, room: QSizeF, family: str, sizes: tuple[float, ...] = FITTED) -> QTextDocument:
@@ -61,14 +69,14 @@ def _set(page: Page, room: QSizeF, family: str, size: float) -> QTextDocument:
     document.setDefaultTextOption(option)
     document.setDefaultFont(_font(family, size))
     SparkObject.serve(document)
-    writer = _Writer(document, family, size)
+    writer = _Writer(document, family, size, airy=page.airy)
     writer.paragraph(page.title, _TITLE, bold=True, after=0.2)
     if page.under:
         writer.paragraph(page.under, 1.0, color=SOFT, after=0.6)
     for section in page.sections:
         writer.section(section, room.width())
     if page.foot:
-        writer.paragraph(page.foot, _SMALL, color=SOFT, before=1.2)
+        writer.foot(page.foot)
     document.setPageSize(room)
     return document
 
@@ -81,11 +89,14 @@ def _font(family: str, size: float, *, bold: bool = False) -> QFont:
 
 
 class _Writer:
-    def __init__(self, document: QTextDocument, family: str, size: float) -> None:
+    def __init__(self, document: QTextDocument, family: str, size: float, *, airy: bool) -> None:
         self._document = document
         self._cursor = QTextCursor(document)
         self._family = family
         self._size = size
+        self._airy = airy
+        # In large print nothing is small.
+        self._small = 1.0 if size >= LARGE[0] * TENTHS else _SMALL
         self._is_first = True
 
     def paragraph(
@@ -102,10 +113,19 @@ class _Writer:
         self._block(before, after)
         self._cursor.insertText(words, self._letters(scale, bold=bold, color=color))
 
+    def foot(self, words: str) -> None:
+        if not self._is_first:
+            last = self._cursor.block().blockNumber()
+            self._stay_with_next(last, last)
+        self.paragraph(words, self._small, color=SOFT, before=1.2)
+
     def section(self, section: Section, width: float) -> None:
-        self.paragraph(section.title, _HEADING, bold=True, before=0.75, after=0.1)
+        start = self._cursor.block().blockNumber() + (0 if self._is_first else 1)
+        if section.title:
+            self._heading(section)
+            self._stay_with_next(start, start)
         for words in section.words:
-            self.paragraph(words)
+            self.paragraph(words, after=0.45 if self._airy else 0.15)
         if section.spark is not None:
             self._block(0.25, 0.25)
             SparkObject.insert(self._cursor, section.spark, QSizeF(width, self._size * 4.4), self._size)
@@ -115,6 +135,26 @@ class _Writer:
             self._points(section.points)
         for blank in section.blanks:
             self._blank(blank)
+        # Where the last thing was a line or a table, the cursor is in an empty block after it.
+        last = self._cursor.block().blockNumber() - (1 if self._is_first else 0)
+        if section.keep:
+            self._stay_with_next(start, last - 1)
+        if section.with_next:
+            self._stay_with_next(last, last, Bond.LOOSE)
+
+    def _heading(self, section: Section) -> None:
+        self.paragraph(
+            section.title,
+            _HEADINGS[section.level],
+            bold=True,
+            color=GREEN if section.level == 3 else INK,
+            before=_APART[section.level] * (1.7 if self._airy else 1.0),
+            after=0.1 if section.level == 2 else 0.05,
+        )
+
+    def _stay_with_next(self, first: int, last: int, bond: Bond = Bond.FAST) -> None:
+        for number in range(first, last + 1):
+            keep_with_next(self._document.findBlockByNumber(number), bond)
 
     def _blank(self, words: str) -> None:
         """Words, and room to write under them down to a line."""
@@ -127,7 +167,7 @@ class _Writer:
         style.setProperty(QTextFormat.Property.BackgroundBrush, QBrush(LINE))
         self._cursor.setBlockFormat(style)
         # A space carries the height of a line.
-        self._cursor.insertText(" ", self._letters(_SMALL))
+        self._cursor.insertText(" ", self._letters(self._small))
         self._cursor.insertBlock(QTextBlockFormat())
         self._is_first = True
 
@@ -147,13 +187,17 @@ class _Writer:
     def _table(self, grid: Grid) -> None:
         style = QTextTableFormat()
         style.setBorder(0)
-        style.setCellPadding(self._size * 0.16)
+        style.setCellPadding(self._size * self._padding(grid))
         style.setCellSpacing(0)
+        if grid.ruled or grid.to_write:
+            style.setBorder(TENTHS / 2)
+            style.setBorderCollapse(True)
+            style.setBorderBrush(QBrush(LINE))
+            style.setBorderStyle(QTextTableFormat.BorderStyle.BorderStyle_Solid)
         style.setTopMargin(self._size * 0.2)
         style.setBottomMargin(self._size * 0.4)
-        first = 46.0
-        rest = (100.0 - first) / max(1, len(grid.columns) - 1)
-        shares = [first, *([rest] * (len(grid.columns) - 1))]
+        rest = (100.0 - _FIRST_COLUMN) / max(1, len(grid.columns) - 1)
+        shares = grid.shares or (_FIRST_COLUMN, *([rest] * (len(grid.columns) - 1)))
         style.setColumnWidthConstraints(
             [QTextLength(QTextLength.Type.PercentageLength, share) for share in shares]
         )
@@ -162,12 +206,18 @@ class _Writer:
         table = self._cursor.insertTable(len(grid.rows) + 1, len(grid.columns), style)
         for column, name in enumerate(grid.columns):
             cell = table.cellAt(0, column).firstCursorPosition()
-            cell.insertText(name, self._letters(_SMALL, bold=True, color=SOFT))
+            cell.insertText(name, self._letters(self._small, bold=True, color=SOFT))
         for row, cells in enumerate(grid.rows, start=1):
             for column, words in enumerate(cells):
                 table.cellAt(row, column).firstCursorPosition().insertText(words, self._letters(1.0))
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
         self._is_first = True
+
+    def _padding(self, grid: Grid) -> float:
+        if grid.to_write:
+            # A row of large print is tall enough to write in as it is.
+            return _WRITING if self._small < 1.0 else _WRITING * 0.6
+        return 0.28 if grid.ruled else 0.16
 
     def _block(self, before: float, after: float) -> None:
         style = QTextBlockFormat()

@@ -25,19 +25,18 @@ def usual_sheet(locale: QLocale) -> Sheet:
     return Sheet.LETTER if QLocale.territoryToCode(locale.territory()) in ("US", "CA", "MX") else Sheet.A4
 
 
-def layout_of(sheet: Sheet) -> QPageLayout:
-    """The sheet upright, with our margins."""
+def layout_of(sheet: Sheet, *, across: bool = False) -> QPageLayout:
+    """The sheet with our margins, upright or on its side."""
     margins = QMarginsF(MARGIN, MARGIN, MARGIN, MARGIN)
-    return QPageLayout(
-        QPageSize(_SIZES[sheet]), QPageLayout.Orientation.Portrait, margins, QPageLayout.Unit.Millimeter
-    )
+    turned = QPageLayout.Orientation.Landscape if across else QPageLayout.Orientation.Portrait
+    return QPageLayout(QPageSize(_SIZES[sheet]), turned, margins, QPageLayout.Unit.Millimeter)
 
 
-def room_on(sheet: Sheet) -> QSizeF:
+def room_on(sheet: Sheet, *, across: bool = False) -> QSizeF:
     """Points to write on, within the margins."""
-    return layout_of(sheet).paintRect(QPageLayout.Unit.Point).size()
+    return layout_of(sheet, across=across).paintRect(QPageLayout.Unit.Point).size()
 
 
-def size_of(sheet: Sheet) -> QSizeF:
+def size_of(sheet: Sheet, *, across: bool = False) -> QSizeF:
     """Points of the whole sheet."""
-    return layout_of(sheet).fullRect(QPageLayout.Unit.Point).size()
+    return layout_of(sheet, across=across).fullRect(QPageLayout.Unit.Point).size()

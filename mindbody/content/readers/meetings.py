@@ -10,7 +10,7 @@ from mindbody.content.markup import refuse_markup
 from mindbody.content.meeting import Meeting
 from mindbody.content.notes import Notes, did_you_mean
 from mindbody.content.readers.meeting_blocks import PARTS, TIMED, Heading, Pile, read_block
-from mindbody.content.sheets import Code, Name, Sheet, Slug, Words, read_sheet
+from mindbody.content.sheets import Code, Name, Sheet, Slug, Words, YesNo, read_sheet
 from mindbody.content.source import Text, split_front_matter
 from mindbody.content.vocabulary import ContentKind
 from mindbody.content.yaml_reading import read_yaml
@@ -26,6 +26,8 @@ class _MeetingSheet(Sheet):
     minutes: Annotated[int, Ge(10), Le(300)]
     lessons: tuple[Name, ...]
     notes: tuple[Words, ...] = ()
+    sheets: tuple[Name, ...] = ()
+    certificate: YesNo = False
     sources: Annotated[tuple[Words, ...], MinLen(1)] = ()
     reviewed: Words = "none"
 
@@ -37,6 +39,7 @@ def read_meeting(text: Text, notes: Notes) -> Meeting | None:
     sheet, sound = read_sheet(_MeetingSheet, yaml, notes)
     gather_words(yaml, notes, _TEXTS)
     gather_names(yaml, notes, ContentKind.LESSONS, ("lessons.*",))
+    gather_names(yaml, notes, ContentKind.SAFETY, ("sheets.*",))
     piles = _piles(body, notes)
     blocks = tuple(block for pile in piles if (block := read_block(pile, notes)))
     _hold_minutes(piles, sheet.minutes, yaml.line(("minutes",)), notes)
@@ -53,6 +56,8 @@ def read_meeting(text: Text, notes: Notes) -> Meeting | None:
         minutes=sheet.minutes,
         lessons=sheet.lessons,
         notes=sheet.notes,
+        sheets=sheet.sheets,
+        certificate=sheet.certificate,
         blocks=blocks,
         sources=sheet.sources,
         reviewed=sheet.reviewed,

@@ -13,7 +13,7 @@ from mindbody.content.gathering import gather_words
 from mindbody.content.markdown import Block, BlockType, read_blocks
 from mindbody.content.notes import Notes
 from mindbody.content.safety import Country, HelpLine, SafetyPage, Section
-from mindbody.content.sheets import Sheet, Slug, Words, read_sheet, shaped
+from mindbody.content.sheets import Sheet, Slug, Words, YesNo, read_sheet, shaped
 from mindbody.content.source import Text, split_front_matter
 from mindbody.content.yaml_reading import read_yaml
 
@@ -36,7 +36,8 @@ class _PageSheet(Sheet):
 
 
 class _HeadingSheet(Sheet):
-    urgency: Literal["now", "today", "soon"]
+    urgency: Literal["now", "today", "soon"] | None = None
+    app: YesNo = False
 
 
 class _LineSheet(Sheet):
@@ -95,7 +96,7 @@ def _section(heading: Block, under: list[Block], notes: Notes) -> Section:
     if heading.level != 2:
         notes.wrong(heading.line, f"a heading with {heading.level} “#”; expected “## ” before the title")
     title, braces = split_braces(heading.text, heading.line, notes)
-    urgency = read_braces(_HeadingSheet, braces, heading.line, notes)[0].urgency if braces else ""
+    told = read_braces(_HeadingSheet, braces, heading.line, notes)[0] if braces else _HeadingSheet()
     notes.words(heading.line, title)
     for block in under:
         notes.words(block.line, block.text)
@@ -105,7 +106,7 @@ def _section(heading: Block, under: list[Block], notes: Notes) -> Section:
         notes.wrong(
             heading.line, f"the section “{title}” is empty; expected a sentence or “- ” points under it"
         )
-    return Section(title=title, urgency=urgency or "", text=" ".join(lead), points=points)
+    return Section(title=title, urgency=told.urgency or "", text=" ".join(lead), points=points, app=told.app)
 
 
 def read_help_lines(text: Text, notes: Notes) -> tuple[Country, ...]:

@@ -1,0 +1,1 @@
+"""The papers of a group meeting: for those who lead it, and for those who come."""
