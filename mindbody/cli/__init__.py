@@ -27,6 +27,7 @@ def parser() -> OneLineParser:
         demo,
         doctor,
         export,
+        handouts,
         importing,
         listing,
         pack,
@@ -46,7 +47,20 @@ def parser() -> OneLineParser:
     verbs = whole.add_subparsers(
         dest="verb", metavar="VERB", title="verbs (without one, the app opens)", parser_class=OneLineParser
     )
-    ours = (demo, check, listing, compose, transcript, pack, export, importing, backup, restore, doctor)
+    ours = (
+        demo,
+        check,
+        listing,
+        compose,
+        transcript,
+        pack,
+        handouts,
+        export,
+        importing,
+        backup,
+        restore,
+        doctor,
+    )
     for module in ours:
         module.add(verbs)
     for verb in verbs.choices.values():

@@ -1,6 +1,6 @@
 """Many papers as one: a list of contents, numbered sheets, one PDF file or one job for the printer."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Generator, Iterator, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -102,7 +102,7 @@ class Book:
         finally:
             painter.end()
 
-    def saving(self, path: Path) -> Iterator[float]:
+    def saving(self, path: Path) -> Generator[float, None, None]:
         """Write a PDF file, whole or not at all, a sheet at a time; tells the share that is done. Left off
         before its end, it writes nothing. Raises OSError."""
         made = QBuffer()

@@ -9,14 +9,14 @@ from mindbody.paper.page import Page
 from mindbody.paper.setting import GREEN, INK, LINE, SOFT
 
 _HILLS: Final = (
-    (QColor("#e6ede8"), 0.86, 0.10),
-    (QColor("#d3e0d8"), 0.92, -0.07),
+    (QColor("#e6ede8"), 0.89, 0.08),
+    (QColor("#d3e0d8"), 0.94, -0.05),
 )
 """Colour, height of the ridge as a share of the sheet, and how far it swings."""
-_TITLE: Final = 40.0
+_TITLE: Final = 44.0
 _NAME: Final = 34.0
 _SMALLEST_NAME: Final = 18.0
-_WORDS: Final = 18.0
+_WORDS: Final = 19.0
 _SMALL: Final = 13.0
 _INSET: Final = 44.0
 
@@ -41,12 +41,12 @@ class FramedLeaves:
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._draw_ground(painter)
         section = self._page.sections[0]
-        y = self._room.height() * 0.09
+        y = self._room.height() * 0.14
         y = self._words(painter, self._page.title, y, self._font(_TITLE, bold=True), GREEN) + 8
-        y = self._words(painter, self._page.under, y, self._font(_WORDS), SOFT) + 22
-        y = self._name(painter, section.title, y) + 20
+        y = self._words(painter, self._page.under, y, self._font(_WORDS), SOFT) + 26
+        y = self._name(painter, section.title, y) + 26
         for words in section.words:
-            y = self._words(painter, words, y, self._font(_WORDS), INK) + 8
+            y = self._words(painter, words, y, self._font(_WORDS), INK) + 10
         self._blanks(painter, section.blanks)
         painter.restore()
 
@@ -84,7 +84,7 @@ class FramedLeaves:
         if not blanks:
             return
         wide = (self._room.width() - _INSET * 2) / len(blanks)
-        y = self._room.height() - _INSET * 1.5
+        y = self._room.height() - _INSET * 2.3
         painter.setFont(self._font(_SMALL))
         for number, words in enumerate(blanks):
             left = _INSET + number * wide + 16

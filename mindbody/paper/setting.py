@@ -77,6 +77,7 @@ def _set(page: Page, room: QSizeF, family: str, size: float) -> QTextDocument:
         writer.section(section, room.width())
     if page.foot:
         writer.foot(page.foot)
+    writer.end()
     document.setPageSize(room)
     return document
 
@@ -112,6 +113,13 @@ class _Writer:
         """before, after: empty room in lines of running text."""
         self._block(before, after)
         self._cursor.insertText(words, self._letters(scale, bold=bold, color=color))
+
+    def end(self) -> None:
+        """Leave no empty line behind that could take a sheet to itself."""
+        if self._is_first:
+            style = QTextBlockFormat()
+            style.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
+            self._cursor.setBlockFormat(style)
 
     def foot(self, words: str) -> None:
         if not self._is_first:
@@ -160,6 +168,8 @@ class _Writer:
         """Words, and room to write under them down to a line."""
         if words:
             self.paragraph(words, before=0.3, after=0.0)
+            number = self._cursor.block().blockNumber()
+            self._stay_with_next(number, number)
         self._block(0.9, 0.2)
         style = self._cursor.blockFormat()
         across = QTextLength(QTextLength.Type.PercentageLength, 100)
@@ -216,7 +226,7 @@ class _Writer:
     def _padding(self, grid: Grid) -> float:
         if grid.to_write:
             # A row of large print is tall enough to write in as it is.
-            return _WRITING if self._small < 1.0 else _WRITING * 0.6
+            return _WRITING if self._small < 1.0 else _WRITING * 0.45
         return 0.28 if grid.ruled else 0.16
 
     def _block(self, before: float, after: float) -> None:

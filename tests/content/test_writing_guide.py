@@ -25,7 +25,7 @@ TOLD = re.compile(r"`+([^`]+)`+")
 NAMES = {name for told in TOLD.findall(re.sub(EXAMPLE, "", TEXT)) for name in re.findall(r"[a-z_-]+", told)}
 
 
-OF_SAFETY_PAGES = {"lead", "urgency"}
+OF_SAFETY_PAGES = {"app", "lead", "urgency"}
 """These pages come with the app; nobody else writes them."""
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from mindbody.content.library import Library
 from mindbody.content.meeting import Block, BlockKind, Meeting
-from mindbody.paper.packs.reading import answers, flowing, named, paragraphs, points, tr
+from mindbody.paper.packs.reading import answers, flowing, named, paragraphs, points, run_on, tr
 from mindbody.paper.packs.shown import Shown, shown_in
 from mindbody.paper.page import Grid, Page, Section
 
@@ -54,7 +54,7 @@ def notes(meeting: Meeting, library: Library) -> Page:
 
 def _block(block: Block, library: Library) -> Iterator[Section]:
     title = tr("{start} to {end}: {title}").format(start=block.start, end=block.end, title=block.title)
-    yield Section(title=title, words=tuple(_facts(block, library)), keep=True, with_next=True)
+    yield Section(title=title, words=(" ".join(_facts(block, library)),), keep=True, with_next=True)
     screens = tuple(_on_screen(screen) for screen in shown_in(block, library))
     if screens:
         yield Section(title=tr("On the screen"), points=screens, level=3)
@@ -90,4 +90,4 @@ def _facts(block: Block, library: Library) -> Iterator[str]:
 def _on_screen(screen: Shown) -> str:
     if not screen.lines:
         return screen.title
-    return tr("{title}: {words}").format(title=screen.title, words=" ".join(flowing(screen.lines)))
+    return tr("{title}: {words}").format(title=screen.title, words=run_on(flowing(screen.lines)))

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication
 from mindbody.content.meeting import Block, Meeting
 
 _MARK: Final = "**"
+_ENDS: Final = tuple(".,:;!?…”")
 _BULLETS: Final = ("- ", "* ")
 
 
@@ -51,6 +52,12 @@ def flowing(lines: tuple[str, ...]) -> tuple[str, ...]:
         else:
             found.append(line)
     return tuple(found)
+
+
+def run_on(lines: tuple[str, ...]) -> str:
+    """Lines in one, each told from the next."""
+    told = "".join(f"{line} " if line.endswith(_ENDS) else f"{line}; " for line in lines)
+    return told.rstrip("; ")
 
 
 def short_title(block: Block) -> str:

@@ -3,7 +3,7 @@
 from typing import Final
 
 from mindbody.content.meeting import Meeting
-from mindbody.content.safety import Country, SafetyPage
+from mindbody.content.safety import Country, HelpLine, SafetyPage
 from mindbody.paper.packs.reading import named, tr
 from mindbody.paper.page import Grid, Page, Section
 
@@ -21,7 +21,7 @@ def sign_in(meeting: Meeting, aliases: tuple[str, ...]) -> Page:
         shares=(52.0, 16.0, 16.0, 16.0),
         to_write=True,
     )
-    asked = tr("Any name that you like will do. Your real name is not needed, and nothing else is asked.")
+    asked = tr("Any name will do. Your real name is not asked for.")
     return Page(
         title=tr("Who is here"),
         under=named(meeting),
@@ -49,12 +49,14 @@ def _numbers(country: Country | None, *, signs: bool) -> Section:
     if country is None:
         blanks = (tr("Emergency number"), tr("Help line, at any hour"), tr("This clinic"))
         return Section(title=title, blanks=blanks, keep=True)
-    lines = tuple(
-        tr("{name}: {reach}. {about}").format(name=line.name, reach=line.reach, about=line.about).strip()
-        for line in country.lines
-    )
+    lines = tuple(_line(line) for line in country.lines)
     emergency = tr("Emergency: {number}").format(number=country.emergency)
     return Section(title=title, points=(emergency, *lines), blanks=(tr("This clinic"),), keep=True)
+
+
+def _line(line: HelpLine) -> str:
+    told = tr("{name}: {reach}. {about}").format(name=line.name, reach=line.reach, about=line.about).strip()
+    return told if line.checked_on else tr("{line} (Not checked yet.)").format(line=told)
 
 
 def certificate(meetings: int, alias: str) -> Page:
