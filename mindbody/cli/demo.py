@@ -22,6 +22,9 @@ def add(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     verb.add_argument(
         "--years", type=float, metavar="N", help="no session, but N years of record of a sample person"
     )
+    verb.add_argument(
+        "--meeting", metavar="ID", help="no session, but a group meeting, such as g1: room and console"
+    )
     verb.add_argument("--out", type=Path, default=Path("demo"), metavar="DIR", help="where to (demo)")
     verb.set_defaults(run=run)
 
@@ -32,6 +35,8 @@ def run(arguments: argparse.Namespace) -> int:
 
     if arguments.years is not None:
         return _years(arguments.years, arguments.out)
+    if arguments.meeting is not None:
+        return _meeting(arguments.meeting, arguments.out)
     if not 3 <= arguments.minutes <= 45:
         return _refuse(f"--minutes {arguments.minutes}: a session lasts 3 to 45 minutes")
     if no_display():
@@ -81,6 +86,23 @@ def _years(years: float, out: Path) -> int:
         for line in write_sample_years(wish, library):
             print(line, flush=True)
     except (NotASampleError, RecordError) as trouble:
+        return _refuse(str(trouble))
+    except OSError as trouble:
+        return _refuse(f"{out}: {(trouble.strerror or str(trouble)).lower()}")
+    return 0
+
+
+def _meeting(meeting: str, out: Path) -> int:
+    """Offscreen, whatever screens there are: it needs two, and shows nothing to anybody."""
+    from mindbody.content.library import UnknownContent
+    from mindbody.record.problems import RecordError
+    from mindbody.wiring.clinic.demo import MeetingWish, run_meeting
+
+    os.environ.setdefault("QT_LOGGING_RULES", "qt.multimedia.*=false")
+    try:
+        for line in run_meeting(MeetingWish(meeting=meeting, out=out)):
+            print(line, flush=True)
+    except (UnknownContent, RecordError) as trouble:
         return _refuse(str(trouble))
     except OSError as trouble:
         return _refuse(f"{out}: {(trouble.strerror or str(trouble)).lower()}")

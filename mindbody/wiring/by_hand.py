@@ -17,8 +17,9 @@ BEAT: Final = 0.05
 class HandTime:
     """Both clocks, moved together, with everything that beats in time with them."""
 
-    def __init__(self, start: datetime) -> None:
+    def __init__(self, start: datetime, beat: float = BEAT) -> None:
         self._start = start
+        self._beat = beat
         self._seconds = 0.0
         self._pulses: list[HandPulse] = []
 
@@ -44,7 +45,7 @@ class HandTime:
             if not any(pulse.beats for pulse in self._pulses):
                 self._seconds = end
                 return
-            self._seconds = min(self._seconds + BEAT, end)
+            self._seconds = min(self._seconds + self._beat, end)
             for pulse in self._pulses:
                 pulse.beat()
 

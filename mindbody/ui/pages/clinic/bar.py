@@ -66,6 +66,8 @@ class ConsoleBar(QWidget):
 
     def show_state(self, state: ConsoleState) -> None:
         self._at_end = state.at_end
+        for button in (self._back, self._next, self._less, self._more, self._timer, self._pause):
+            button.setEnabled(not state.ended)
         self._next.setText(self.tr("End the meeting") if state.at_end else self.tr("Next"))
         self._next.set_icon("check" if state.at_end else "chevron-right")
         self._next.updateGeometry()

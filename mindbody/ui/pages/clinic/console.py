@@ -83,7 +83,6 @@ class ConsolePage(QWidget):
                 "S": model.sound.turn,
             },
         )
-        self.seen.follow(model.moment)
         self._show()
         self._show_frame(model.frame)
         look.changed.connect(self._fit)
@@ -154,6 +153,11 @@ class ConsolePage(QWidget):
         model.changed.connect(self._show)
         model.framed.connect(self._show_frame)
 
+    def follow_room(self) -> None:
+        """What moves on the room's screen moves on the small one too; frozen, it stands still."""
+        frozen = self.view_model.run.cover is Cover.FROZEN
+        self.seen.follow(None if frozen else self.view_model.moment)
+
     def _go_on(self) -> None:
         # The last block is ended by a press on its button alone: Space may come once too often.
         if not self.view_model.state.at_end:
@@ -182,6 +186,7 @@ class ConsolePage(QWidget):
         self._late.show_words(state.suggestion)
         self._bar.show_state(state)
         self._retab(state)
+        self.follow_room()
         self._trouble.set_text(state.trouble)
         self._trouble.setVisible(bool(state.trouble))
 

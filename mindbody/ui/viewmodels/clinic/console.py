@@ -120,7 +120,7 @@ class ConsoleViewModel(QObject):
     def moment(self) -> float:
         """Seconds of what moves in the room: of the breath heard, else since its screen was shown."""
         if isinstance(self._frame.content, Breathing) and self.sound.state is not Playing.READY:
-            return self.sound.position
+            return self.sound.breath_position
         return self._clock.monotonic() - self._shown_at
 
     # Going through it
@@ -308,12 +308,12 @@ class ConsoleViewModel(QObject):
     def _refresh(self) -> None:
         self._suggestion = catch_up(self._run, self.meeting.blocks)
         frame = self._made_frame(self._frame)
-        if frame != self._frame:
-            self._frame = frame
-            self.framed.emit(frame)
         state = self._derived()
-        if state != self._state:
-            self._state = state
+        another, news = frame != self._frame, state != self._state
+        self._frame, self._state = frame, state
+        if another:
+            self.framed.emit(frame)
+        if news:
             self.changed.emit()
 
     def _made_frame(self, before: RoomFrame | None) -> RoomFrame:

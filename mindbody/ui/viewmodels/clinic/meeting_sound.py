@@ -90,6 +90,17 @@ class MeetingSound(QObject):
         return self._player.position if self._player is not None and self._sound is not None else 0.0
 
     @property
+    def breath_position(self) -> float:
+        """Seconds since the first breath of it; below nought before that."""
+        first = self._sound.breaths[0].start if self._sound is not None and self._sound.breaths else 0.0
+        return self.position - first
+
+    @property
+    def captions(self) -> bool:
+        """Whether what is played has words to be shown."""
+        return self._sound is not None and bool(self._sound.captions)
+
+    @property
     def caption(self) -> str:
         """The words heard just now, "" in the quiet between, and where captions are off."""
         if self._sound is None or not self.captions_on or self._state is Playing.READY:

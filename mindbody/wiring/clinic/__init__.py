@@ -1,0 +1,1 @@
+"""Builds the clinic: its store, its window, and a meeting that is led."""
