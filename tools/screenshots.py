@@ -10,7 +10,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from datetime import date, datetime
@@ -20,6 +20,8 @@ from typing import TYPE_CHECKING, Final
 
 from tools.after_pictures import BEFORE, stirring
 from tools.flare_pictures import flaring, pacing
+from tools.handout_pictures import NAME as PAPERS
+from tools.handout_pictures import papers
 from tools.library_pictures import learning, practising
 from tools.lock_pictures import locking
 from tools.log_pictures import noting
@@ -65,10 +67,12 @@ LOOKS: Final = (
     LookWish(theme="contrast", text_size=2.0, width=1920, height=1080),
 )
 
+WITHOUT_A_LOOK: Final[Mapping[str, Callable[[Path], Iterator[str]]]] = {ROOM: rooms, PAPERS: papers}
+
 
 def main() -> int:
     """Make the pictures; 2 for a look that does not exist."""
-    names = [*(look.name for look in LOOKS), ROOM]
+    names = [*(look.name for look in LOOKS), *WITHOUT_A_LOOK]
     parser = argparse.ArgumentParser(prog="screenshots", description=__doc__)
     parser.add_argument("looks", nargs="*", metavar="NAME", help=", ".join(names))
     parser.add_argument("--out", type=Path, default=ROOT / "shots")
@@ -87,7 +91,7 @@ def main() -> int:
         if wish.here and look is not None:
             make(look, wish.out / name)
         elif wish.here:
-            project(wish.out / name)
+            make_of_itself(name, wish.out / name)
         else:
             # A process each: an application can be dressed only once without leaving traces.
             subprocess.run(
@@ -98,10 +102,10 @@ def main() -> int:
     return 0
 
 
-def project(out: Path) -> None:
-    """All that a room can be shown, in the looks of a projector."""
+def make_of_itself(name: str, out: Path) -> None:
+    """All that a room can be shown, in the looks of a projector, or all that is printed for a meeting."""
     shutil.rmtree(out, ignore_errors=True)
-    for line in rooms(out):
+    for line in WITHOUT_A_LOOK[name](out):
         print(line, flush=True)
 
 

@@ -183,6 +183,11 @@ class ChoiceChips(QWidget):
         self._group.blockSignals(False)
         self._rove()
 
+    def set_offered(self, keys: Sequence[str]) -> None:
+        """Show these chips alone; the others keep what was chosen."""
+        for key, chip in self._chips.items():
+            chip.setVisible(key in keys)
+
     def _tell(self, _chip: QAbstractButton, on: bool) -> None:
         if on or self._many:
             self._rove()

@@ -1,13 +1,21 @@
 """Handing a page over: to a printer, after a look at it, or to a file."""
 
 from pathlib import Path
+from typing import Protocol
 
+from PySide6.QtGui import QPagedPaintDevice
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from mindbody.paper.printing import Printed
+
+class Printable(Protocol):
+    """What was set in type."""
+
+    def print_on(self, device: QPagedPaintDevice) -> None:
+        """Every sheet, one after the other. Raises OSError when the device takes none."""
+        ...
 
 
-def print_with_preview(printed: Printed, window: QWidget, title: str) -> None:
+def print_with_preview(printed: Printable, window: QWidget, title: str) -> None:
     """Show what would be printed, in Qt's own window, with the way to a printer."""
     # Printing is asked for seldom, and takes long to load.
     from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
