@@ -1,0 +1,308 @@
+"""Keeps the room's screen and the console where they belong, while displays come, go and change."""
+
+from collections.abc import Callable, Iterator
+from typing import Final
+
+from PySide6.QtCore import QEvent, QObject, QRect, QTimer, Signal
+from PySide6.QtGui import QGuiApplication, QScreen
+from PySide6.QtWidgets import QApplication, QDialog, QStyle, QWidget
+
+from mindbody.clinic.displays import ON_SCREEN, Display, RoomPlace, RoomState
+from mindbody.clinic.room import Blank, RoomFrame, TestCard, Words
+from mindbody.ui.shell.power_events import PowerEvents
+from mindbody.ui.shell.room_cover import RoomCover
+from mindbody.ui.shell.room_window import RoomWindow
+from mindbody.ui.shell.screens import FILLING, area_of, bring, places_unknown, rect_of, screens_by_id
+from mindbody.ui.widgets.room.stage import RoomStage
+
+SETTLE_MS: Final = 250
+"""Milliseconds after which everything is looked at once more: desktops move windows a little later."""
+
+_MOVED: Final = (
+    QEvent.Type.Move,
+    QEvent.Type.Resize,
+    QEvent.Type.Show,
+    QEvent.Type.WindowStateChange,
+    QEvent.Type.ScreenChangeInternal,
+)
+
+
+class RoomScreens(QObject):
+    """The one who shows and hides the room's window, and covers the console where the room would see it.
+
+    `place` tells how it stands, and `changed` when that is another. What is shown comes in by `show_frame`,
+    whether the room sees it just now or not. Choosing, showing and hiding are the person's; nothing is ever
+    shown by itself on a display that came.
+    """
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        window: RoomWindow,
+        cover: RoomCover,
+        console: QWidget,
+        power: PowerEvents,
+        *,
+        remembered: str = "",
+        parent: QObject | None = None,
+    ) -> None:
+        """remembered: the id of the display that was last chosen, "" for none."""
+        super().__init__(parent)
+        self._window = window
+        self._cover = cover
+        self._console = console
+        self._place = RoomPlace(remembered=remembered)
+        self._frame = RoomFrame(content=Blank())
+        self._testing = False
+        self._curtain = False
+        self._by_hand = False
+        self._shared = False
+        self._strayed = False
+        self._busy = False
+        self._on_screen: QScreen | None = None
+        self._settle = QTimer(self)
+        self._settle.setSingleShot(True)
+        self._settle.setInterval(SETTLE_MS)
+        self._settle.timeout.connect(self.look)
+        app = QGuiApplication.instance()
+        if isinstance(app, QGuiApplication):
+            app.screenAdded.connect(self._screen_came)
+            app.screenRemoved.connect(self._screen_went)
+            app.primaryScreenChanged.connect(self.look)
+            app.focusWindowChanged.connect(self._look_soon)
+        for screen in QGuiApplication.screens():
+            screen.geometryChanged.connect(self.look)
+        power.sleeping.connect(self._draw_curtain)
+        power.locked.connect(self._draw_curtain)
+        power.woke.connect(self.look)
+        console.installEventFilter(self)
+        self.look()
+
+    @property
+    def place(self) -> RoomPlace:
+        return self._place
+
+    @property
+    def window(self) -> RoomWindow:
+        """What is on the room's display."""
+        return self._window
+
+    @property
+    def testing(self) -> bool:
+        """Whether the test card is shown in the place of the meeting."""
+        return self._testing
+
+    @property
+    def curtain(self) -> bool:
+        """Whether the room sees nothing because the machine slept or was locked, until `draw_back`."""
+        return self._curtain
+
+    @property
+    def one_screen(self) -> bool:
+        """Whether the console's words are put away, and the room's are in their place."""
+        return self._cover.on
+
+    def show_frame(self, frame: RoomFrame) -> None:
+        """What the meeting shows the room now. Raises TypeError for anything but a RoomFrame."""
+        if type(frame) is not RoomFrame:
+            raise TypeError(f"The room is shown a RoomFrame, and never {type(frame).__name__}.")
+        self._frame = frame
+        self._show_frame()
+
+    def follow(self, position: Callable[[], float] | None) -> None:
+        """Let what moves ask for its seconds here; see `RoomStage.follow`."""
+        for stage in self._stages():
+            stage.follow(position)
+
+    def set_factor(self, factor: float) -> None:
+        """Raise all sizes in the room, 1.0 to 1.5."""
+        for stage in self._stages():
+            stage.set_factor(factor)
+
+    def choose(self, display_id: str) -> None:
+        """Take this display for the room. Raises ValueError for one that it can't be shown on."""
+        self.look()
+        self._become(self._place.choose(display_id))
+
+    def show(self) -> None:
+        """Let the room see the meeting, on the chosen display."""
+        self._testing = False
+        self.look()
+        self._become(self._place.show())
+
+    def hide(self) -> None:
+        """Let the room see nothing, and ask no more."""
+        self._testing = False
+        self._become(self._place.hide())
+
+    def test_card(self) -> None:
+        """Show on the chosen display which one it is, until `show` or `hide`."""
+        self.look()
+        place = self._place.show()
+        self._testing = place.state in ON_SCREEN
+        self._become(place)
+
+    def draw_back(self) -> None:
+        """Let the room see again what it saw before the machine slept."""
+        self._curtain = False
+        self._show_frame()
+        self.changed.emit()
+
+    def turn_one_screen(self) -> None:
+        """Put the console's words away, or take them out again."""
+        self._by_hand = not self._cover.on
+        self._shared = False
+        if not self._by_hand and self._place.state is RoomState.MIRRORED:
+            self._testing = False
+        self._set_cover()
+        self.look()
+        self.changed.emit()
+
+    def look(self, *_: object) -> None:
+        """See which displays there are, and put right what is not where it belongs."""
+        self._look_at(QGuiApplication.screens())
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is self._console and event.type() in _MOVED and not self._busy:
+            self._set_cover()
+            self._settle.start()
+        return False
+
+    def _look_soon(self) -> None:
+        self._settle.start()
+
+    def _screen_came(self, screen: QScreen) -> None:
+        screen.geometryChanged.connect(self.look)
+        self.look()
+
+    def _screen_went(self, screen: QScreen) -> None:
+        self._look_at([each for each in QGuiApplication.screens() if each is not screen])
+
+    def _look_at(self, screens: list[QScreen]) -> None:
+        self._screens = screens_by_id(screens)
+        displays = tuple(display for display, _ in self._screens.values())
+        self._become(self._place.seen(displays, self._console_on(displays)))
+
+    def _become(self, place: RoomPlace) -> None:
+        """The private words are put away first, then the windows are moved, then the room is shown."""
+        before, self._place = self._place, place
+        if place.exposed is not before.exposed:
+            self._shared = place.exposed
+        if place != before:
+            self._settle.start()
+        self._set_cover()
+        if self._bring_home(whole=place.displays != before.displays):
+            self._settle.start()
+        self._show_window()
+        self._show_frame()
+        self._set_cover()
+        if place != before:
+            self.changed.emit()
+
+    def _set_cover(self) -> None:
+        strayed = self._astray()
+        if strayed or not self._settle.isActive():
+            # Once it is back, the cover stays until the desktop has had the time to move it.
+            self._strayed = strayed
+        if self._by_hand or self._shared:
+            self._cover.cover()
+        elif self._strayed:
+            # Where it stands now it is not to fill the screen.
+            self._cover.cover(full=False)
+        else:
+            self._cover.uncover()
+
+    def _astray(self) -> bool:
+        """Whether a part of the console stands on the room's own display."""
+        display = self._place.display
+        if self._place.state is not RoomState.SHOWN or display is None or not self._console.isVisible():
+            return False
+        if places_unknown():
+            return self._screens[display.id][1] is self._console.screen()
+        return rect_of(display).intersects(self._console.geometry())
+
+    def _show_window(self) -> None:
+        display = self._place.display
+        if self._place.state is not RoomState.SHOWN or display is None:
+            # On a shared picture the cover is what the room sees.
+            self._on_screen = None
+            self._window.hide()
+            return
+        screen = self._screens[display.id][1]
+        if screen is not self._on_screen or not self._window.isVisible():
+            self._on_screen = screen
+            self._window.show_on(screen)
+
+    def _show_frame(self) -> None:
+        display = self._place.display
+        frame = self._frame
+        if self._curtain:
+            frame = RoomFrame(content=Blank())
+        elif self._testing and display is not None:
+            width, height = display.pixels
+            frame = RoomFrame(content=TestCard(screen=display.name, width=width, height=height))
+        elif self._shared and self._place.state not in ON_SCREEN:
+            frame = self._put_away_frame()
+        for stage in self._stages():
+            stage.show_frame(frame)
+
+    def _put_away_frame(self) -> RoomFrame:
+        """For who leads the meeting, where nobody asked for the room to be shown anything yet."""
+        lines = (self.tr("So the console is put away."), self.tr("Press F5 to see it here."))
+        return RoomFrame(content=Words(title=self.tr("Others see this screen too"), lines=lines))
+
+    def _draw_curtain(self) -> None:
+        self._curtain = True
+        self._show_frame()
+        # At once: there may be no later before the machine sleeps.
+        for stage in self._stages():
+            stage.repaint()
+        self.changed.emit()
+
+    def _stages(self) -> tuple[RoomStage, RoomStage]:
+        return self._window.stage, self._cover.stage
+
+    def _console_on(self, displays: tuple[Display, ...]) -> str:
+        """The id of the display that has most of the console; of two that have it all, the one before."""
+        if places_unknown():
+            there = self._console.screen()
+            return next((key for key, (_, screen) in self._screens.items() if screen is there), "")
+        frame = self._console.geometry()
+        parts = [
+            (area_of(rect_of(each) & frame), each.id == self._place.console, each.id) for each in displays
+        ]
+        most = max(parts, default=(0, False, ""))
+        return most[2] if most[0] else ""
+
+    def _bring_home(self, *, whole: bool) -> bool:
+        """The console, and what stands open over it, onto the console's display; whether any was moved.
+        whole: all of each window, also of one that is only partly out of sight."""
+        home = self._screens.get(self._place.console)
+        if home is None or places_unknown():
+            return False
+        display, screen = home
+        bar = self._console.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
+        free = screen.availableGeometry().adjusted(0, bar, 0, 0)
+        self._busy, moved = True, False
+        try:
+            for window in self._windows():
+                if whole or self._is_lost(window, rect_of(display)):
+                    moved = bring(window, screen, free, rect_of(display)) or moved
+        finally:
+            self._busy = False
+        return moved
+
+    def _is_lost(self, window: QWidget, home: QRect) -> bool:
+        """Whether a window is out of sight for the most part, or where the room sees it."""
+        frame, room = window.geometry(), self._place.display
+        seen = self._place.state is RoomState.SHOWN and room is not None and rect_of(room).intersects(frame)
+        filling = window.windowState() & FILLING
+        return seen or bool(filling) or 2 * area_of(frame & home) < area_of(frame)
+
+    def _windows(self) -> Iterator[QWidget]:
+        if self._console.isVisible():
+            yield self._console
+        for each in QApplication.topLevelWidgets():
+            if isinstance(each, QDialog) and each.isVisible():
+                yield each

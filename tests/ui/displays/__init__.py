@@ -1,0 +1,1 @@
+"""The room's screen and the console, on displays that come and go."""
