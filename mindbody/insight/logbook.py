@@ -10,6 +10,7 @@ from mindbody.insight.flares import USUAL_DAYS, flares
 from mindbody.insight.noted import AFTER, BEFORE, PAIN_NOW, SETTLED, latest, pain
 from mindbody.record.rows import EntryRow, SessionOfDay
 from mindbody.toolkit.cells import number_in
+from mindbody.toolkit.told_flare import FIELD, ToldFlare, flare_day, told_in
 
 if TYPE_CHECKING:
     from mindbody.record.store import Record
@@ -44,7 +45,8 @@ class LoggedEntry:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LoggedDay:
-    """A local day with anything on it. things: the latest first."""
+    """A local day with anything on it. in_flare: pain says so, or the person told it. things: the latest
+    first."""
 
     day: date
     in_flare: bool
@@ -64,16 +66,23 @@ def read_days(record: "Record", first: date, last: date) -> tuple[LoggedDay, ...
     for entry in record.check_ins.between(first, last):
         things[entry.told_day].append(LoggedEntry(entry=entry))
     felt = pain(latest(record.rated((BEFORE, PAIN_NOW), first - _FLARE_BEGAN, last + _FLARE_BEGAN)))
-    usual_high = number_in(record.answers(FLARE_LESSON).get(USUAL_HIGH))
-    runs = flares(felt, usual_high=usual_high)
+    answers = record.answers(FLARE_LESSON)
+    runs = flares(felt, usual_high=number_in(answers.get(USUAL_HIGH)))
+    told_flare = told_in(answers.get(FIELD))
     return tuple(
         LoggedDay(
             day=day,
-            in_flare=any(run.first <= day <= run.last for run in runs),
+            in_flare=any(run.first <= day <= run.last for run in runs) or _told(told_flare, day),
             things=tuple(sorted(things[day], key=lambda each: each.moment, reverse=True)),
         )
         for day in sorted(things, reverse=True)
     )
+
+
+def _told(told: ToldFlare | None, day: date) -> bool:
+    """Whether this day was one of a told flare. The day before it, on which somebody who travels may be once
+    more, was none."""
+    return told is not None and day >= told.first and flare_day(told, day) is not None
 
 
 def _session(session: SessionOfDay, told: dict[str, int | str | None]) -> LoggedSession:

@@ -1,6 +1,8 @@
 """The days of the log, worked out by hand."""
 
+from mindbody.insight.charts import FLARE_LESSON
 from mindbody.insight.logbook import LoggedEntry, LoggedSession, read_days
+from mindbody.toolkit.told_flare import FIELD, ToldFlare, ended, kept_as
 from tests.support.lives import Life
 
 
@@ -45,3 +47,21 @@ def test_days_of_a_flare_are_told_and_only_the_asked_days_are_read(life: Life) -
         (life.day(6), False),
     ]
     assert all(isinstance(thing, LoggedEntry) for each in days for thing in each.things)
+
+
+def test_days_that_were_told_to_be_a_flare_are_so_whatever_the_pain(life: Life) -> None:
+    """From the second day, three days: fewer where the person ended it."""
+    for day in range(5):
+        life.at(day)
+        entry = life.record.check_ins.begin()
+        life.record.check_ins.rate(entry, "pain-now", 4)
+    told = ToldFlare(first=life.day(1))
+    life.record.answer(None, f"{FLARE_LESSON}.{FIELD}", kept_as(told))
+
+    def flare_days() -> list[int]:
+        days = read_days(life.record, life.day(0), life.day(4))
+        return sorted((each.day - life.day(0)).days for each in days if each.in_flare)
+
+    assert flare_days() == [1, 2, 3]
+    life.record.answer(None, f"{FLARE_LESSON}.{FIELD}", kept_as(ended(told, life.day(3))))
+    assert flare_days() == [1, 2]

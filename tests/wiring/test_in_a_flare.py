@@ -17,6 +17,7 @@ from mindbody.record.people import FIRST
 from mindbody.record.profile import Settings
 from mindbody.record.schema import FILE_NAME
 from mindbody.session.steps import Listen, Move
+from mindbody.ui.pages.flare.foot import SightFoot
 from mindbody.ui.pages.flare.page import FlarePage
 from mindbody.ui.viewmodels.session.home_plan import HomePlanViewModel
 from mindbody.ui.widgets.points import Points
@@ -24,6 +25,7 @@ from mindbody.ui.widgets.rail import RailButton
 from tests.support.opened_app import OpenedApp, opened
 from tests.support.screens.finding import all_of, button, spoken_name, words
 from tests.support.screens.flare import Flare
+from tests.ui.standing import settle
 
 PLAN = "flares-and-keeping-going"
 A_DAY = timedelta(days=1).total_seconds()
@@ -278,3 +280,21 @@ def test_longer_over_and_undone(app: OpenedApp) -> None:
 def suggested(app: OpenedApp) -> tuple[int, Position, str]:
     state = app.app.today.state
     return state.minutes, state.position, state.energy
+
+
+def test_with_the_largest_words_nobody_has_to_scroll_for_the_breath(app: OpenedApp) -> None:
+    """On a small laptop its button stays at the foot, at its full size; elsewhere it is in its card."""
+    app.load()
+    app.window.show_page("flare")
+    page = app.window.page_widget("flare")
+    assert isinstance(page, FlarePage)
+    seen = []
+    for scale, size in ((1.0, (1280, 860)), (2.0, (1280, 720)), (1.0, (1280, 860))):
+        app.app.look.set(scale=scale)
+        app.window.resize(*size)
+        settle(app.window)
+        corner = page.sigh.mapTo(page, page.sigh.rect().bottomRight())
+        assert page.rect().contains(corner)
+        seen.append((page.sigh.font().pixelSize(), page.sigh.parent() is page.findChild(SightFoot)))
+    assert seen[0] == seen[2]
+    assert seen[1] == (2 * seen[0][0], True)

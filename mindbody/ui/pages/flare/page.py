@@ -1,9 +1,10 @@
 """In a flare: stop signs, one kind line, half a minute, a small movement, the plan, a person, and rest."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
+from mindbody.ui.pages.flare.foot import SightFoot
 from mindbody.ui.pages.flare.plan import PlanCard
 from mindbody.ui.pages.flare.smaller import SmallerCard
 from mindbody.ui.pages.flare.telling import TellingCard
@@ -28,6 +29,7 @@ class FlarePage(ScrollPage):
         super().__init__(look, gap=20, widest=980, parent=parent)
         self._look = look
         self._view_model = view_model
+        self._foot = SightFoot(look, self)
         self.setAccessibleName(self.tr("In a flare"))
         self._head()
         self.body.addWidget(self._stop_signs())
@@ -97,13 +99,15 @@ class FlarePage(ScrollPage):
         self._move = SecondaryButton(look, self.tr("One small movement"), icon="lying")
         self._move.setAccessibleDescription(self.tr("In its easier form, lying down where it can be"))
         self._move.clicked.connect(model.move_wanted)
-        for button in (self.sigh, self._move):
-            row = FlowLayout(look)
-            row.addWidget(button)
-            if button is self.sigh:
-                deed.body.addWidget(self._breath_words)
-                deed.body.addWidget(self._in_words)
-            deed.body.addLayout(row)
+        deed.body.addWidget(self._breath_words)
+        deed.body.addWidget(self._in_words)
+        self._sigh_row = FlowLayout(look)
+        self._sigh_row.addWidget(self.sigh)
+        move_row = FlowLayout(look)
+        move_row.addWidget(self._move)
+        deed.body.addLayout(self._sigh_row)
+        deed.body.addLayout(move_row)
+        self._deed = deed
         self._no_move = Text(
             look, self.tr("Your skip list leaves no movement, so stillness it is."), tone="soft"
         )
@@ -146,6 +150,29 @@ class FlarePage(ScrollPage):
         self._no_move.setVisible(not state.can_move)
         for card in (self._plan, self._smaller, self._telling):
             card.show_state(state)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Once the cards have taken their new places.
+        QTimer.singleShot(0, self, self._keep_in_sight)
+
+    def _keep_in_sight(self) -> None:
+        """Where large words push the breath out of sight, its button stays at the foot: nobody has to scroll
+        for it."""
+        below = self._deed.mapTo(self._content, QPoint(0, self._deed.height())).y()
+        pinned = below > self.height()
+        if pinned != self._foot.isVisibleTo(self):
+            font = self.sigh.font()
+            if pinned:
+                self._foot.take(self.sigh)
+            else:
+                self._sigh_row.addWidget(self.sigh)
+            # Under another parent it would take that one's.
+            self.sigh.setFont(font)
+            self.sigh.setVisible(not self._view_model.state.shut)
+        self._foot.setVisible(pinned)
+        self._foot.place(self)
+        self.setViewportMargins(0, 0, 0, self._foot.height() if pinned else 0)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
