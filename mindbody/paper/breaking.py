@@ -2,6 +2,7 @@
 or a table that would fit whole."""
 
 from enum import IntEnum
+from itertools import pairwise
 from typing import Final
 
 from PySide6.QtGui import (
@@ -15,6 +16,8 @@ from PySide6.QtGui import (
 )
 
 _BOND: Final = QTextFormat.Property.UserProperty.value + 8
+_LEAST: Final = 0.3
+"""Of a sheet, that is to be used before a thing goes whole to the next."""
 _CLOSE: Final = 1.0
 """Tenths of a point within which two places are one."""
 
@@ -62,7 +65,11 @@ def _broken(document: QTextDocument, parts: list[Part], number: int, tall: float
 
 def _mend(document: QTextDocument, parts: list[Part], number: int, tall: float, broken: Bond) -> None:
     """Begin a new sheet before all that stands together, or before as much of it as a sheet can hold."""
-    chains = [_chain(parts, number, Bond.LOOSE)]
+    chains = []
+    whole = _chain(parts, number, Bond.LOOSE)
+    # A sheet with next to nothing on it is worse than a thing on two of them.
+    if _span(document, parts[whole[0]])[0] % tall >= _LEAST * tall:
+        chains.append(whole)
     if broken is Bond.FAST:
         chains += [_chain(parts, number, Bond.FAST), (number, number)]
     for first, last in chains:
@@ -75,13 +82,22 @@ def _mend(document: QTextDocument, parts: list[Part], number: int, tall: float, 
 
 
 def _height(document: QTextDocument, parts: list[Part]) -> float:
+    """Of parts one under the other, with the room between them, wherever they stand now."""
     spans = [_span(document, part) for part in parts]
-    return sum(bottom - top for top, bottom in spans)
+    gaps = [max(_margins(above)[1], _margins(below)[0]) for above, below in pairwise(parts)]
+    return sum(bottom - top for top, bottom in spans) + sum(gaps) + _margins(parts[0])[0]
+
+
+def _margins(part: Part) -> tuple[float, float]:
+    if isinstance(part, QTextBlock):
+        style = part.blockFormat()
+        return style.topMargin(), style.bottomMargin()
+    frame = part.frameFormat()
+    return frame.topMargin(), frame.bottomMargin()
 
 
 def _begins_sheet(document: QTextDocument, part: Part, tall: float) -> bool:
-    margin = part.blockFormat().topMargin() if isinstance(part, QTextBlock) else 0.0
-    return _span(document, part)[0] % tall <= margin + _CLOSE
+    return _span(document, part)[0] % tall <= _margins(part)[0] + _CLOSE
 
 
 def _chain(parts: list[Part], number: int, bond: Bond) -> tuple[int, int]:

@@ -16,7 +16,7 @@ _HILLS: Final = (
 _TITLE: Final = 44.0
 _NAME: Final = 34.0
 _SMALLEST_NAME: Final = 18.0
-_WORDS: Final = 19.0
+_WORDS: Final = 18.0
 _SMALL: Final = 13.0
 _INSET: Final = 44.0
 
@@ -60,7 +60,7 @@ class FramedLeaves:
         """Centred; returns where they end."""
         painter.setFont(font)
         painter.setPen(color)
-        room = QRectF(_INSET * 1.6, y, self._room.width() - _INSET * 3.2, self._room.height())
+        room = QRectF(_INSET, y, self._room.width() - _INSET * 2, self._room.height())
         taken = painter.boundingRect(room, int(_FLAGS), words)
         painter.drawText(room, int(_FLAGS), words)
         return taken.bottom()
@@ -72,7 +72,7 @@ class FramedLeaves:
             painter.setPen(QPen(SOFT, 0.9))
             painter.drawLine(QPointF(left, y + _NAME), QPointF(left + wide, y + _NAME))
             return y + _NAME + 4
-        points, wide = _NAME, self._room.width() - _INSET * 3.2
+        points, wide = _NAME, self._room.width() - _INSET * 2
         while points > _SMALLEST_NAME and self._width(name, points) > wide:
             points -= 1
         return self._words(painter, name, y, self._font(points, bold=True), INK)

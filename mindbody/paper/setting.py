@@ -11,7 +11,6 @@ from PySide6.QtGui import (
     QTextCharFormat,
     QTextCursor,
     QTextDocument,
-    QTextFormat,
     QTextLength,
     QTextListFormat,
     QTextOption,
@@ -20,6 +19,7 @@ from PySide6.QtGui import (
 
 from mindbody.paper.breaking import Bond, keep_with_next
 from mindbody.paper.page import Grid, Page, Section
+from mindbody.paper.rule import PEN_LINE, RuleObject
 from mindbody.paper.spark import SparkObject
 
 FITTED: Final = (10.5, 10.0, 9.5, 9.0, 8.5, 8.0)
@@ -44,6 +44,9 @@ _APART: Final = {2: 0.75, 3: 0.45, 4: 0.3}
 """Lines of empty room above a heading."""
 _SMALL: Final = 0.86
 _FIRST_COLUMN: Final = 46.0
+_WRITE_ON: Final = 2.2
+"""Lines of running text that a line written by hand takes."""
+_LINE_THICK: Final = 0.7 * TENTHS
 _WRITING: Final = 0.62
 """Of a line above and below what is written in a row by hand."""
 
@@ -69,6 +72,7 @@ def _set(page: Page, room: QSizeF, family: str, size: float) -> QTextDocument:
     document.setDefaultTextOption(option)
     document.setDefaultFont(_font(family, size))
     SparkObject.serve(document)
+    RuleObject.serve(document)
     writer = _Writer(document, family, size, airy=page.airy)
     writer.paragraph(page.title, _TITLE, bold=True, after=0.2)
     if page.under:
@@ -142,7 +146,7 @@ class _Writer:
         if section.points:
             self._points(section.points)
         for blank in section.blanks:
-            self._blank(blank)
+            self._blank(blank, width)
         # Where the last thing was a line or a table, the cursor is in an empty block after it.
         last = self._cursor.block().blockNumber() - (1 if self._is_first else 0)
         if section.keep:
@@ -164,22 +168,14 @@ class _Writer:
         for number in range(first, last + 1):
             keep_with_next(self._document.findBlockByNumber(number), bond)
 
-    def _blank(self, words: str) -> None:
+    def _blank(self, words: str, width: float) -> None:
         """Words, and room to write under them down to a line."""
         if words:
             self.paragraph(words, before=0.3, after=0.0)
             number = self._cursor.block().blockNumber()
             self._stay_with_next(number, number)
-        self._block(0.9, 0.2)
-        style = self._cursor.blockFormat()
-        across = QTextLength(QTextLength.Type.PercentageLength, 100)
-        style.setProperty(QTextFormat.Property.BlockTrailingHorizontalRulerWidth, across)
-        style.setProperty(QTextFormat.Property.BackgroundBrush, QBrush(LINE))
-        self._cursor.setBlockFormat(style)
-        # A space carries the height of a line.
-        self._cursor.insertText(" ", self._letters(self._small))
-        self._cursor.insertBlock(QTextBlockFormat())
-        self._is_first = True
+        self._block(0.0, 0.2, leading=100)
+        RuleObject.insert(self._cursor, QSizeF(width, self._size * _WRITE_ON), _LINE_THICK)
 
     def _points(self, points: tuple[str, ...]) -> None:
         style = QTextListFormat()
@@ -202,7 +198,7 @@ class _Writer:
         if grid.ruled or grid.to_write:
             style.setBorder(TENTHS / 2)
             style.setBorderCollapse(True)
-            style.setBorderBrush(QBrush(LINE))
+            style.setBorderBrush(QBrush(PEN_LINE))
             style.setBorderStyle(QTextTableFormat.BorderStyle.BorderStyle_Solid)
         style.setTopMargin(self._size * 0.2)
         style.setBottomMargin(self._size * 0.4)
@@ -229,11 +225,11 @@ class _Writer:
             return _WRITING if self._small < 1.0 else _WRITING * 0.45
         return 0.28 if grid.ruled else 0.16
 
-    def _block(self, before: float, after: float) -> None:
+    def _block(self, before: float, after: float, leading: int = _LEADING) -> None:
         style = QTextBlockFormat()
         style.setTopMargin(before * self._size)
         style.setBottomMargin(after * self._size)
-        style.setLineHeight(_LEADING, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
+        style.setLineHeight(leading, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         if self._is_first:
             self._cursor.setBlockFormat(style)
             self._is_first = False

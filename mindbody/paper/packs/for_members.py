@@ -50,16 +50,19 @@ def _words(screens: Iterator[Shown]) -> tuple[str, ...]:
     return tuple(line for screen in screens for line in flowing(screen.lines))
 
 
-def templates(meeting: Meeting) -> tuple[tuple[str, Page], ...]:
-    """The empty sheets of its blocks, each by its name."""
+def templates(meeting: Meeting, *, large: bool = False) -> tuple[tuple[str, Page], ...]:
+    """The empty sheets of its blocks, each by its name. large: for large print, which takes more room."""
     return tuple(
-        (short_title(block), _template(block, meeting)) for block in meeting.blocks if block.template
+        (short_title(block), _template(block, meeting, large=large))
+        for block in meeting.blocks
+        if block.template
     )
 
 
-def _template(block: Block, meeting: Meeting) -> Page:
+def _template(block: Block, meeting: Meeting, *, large: bool) -> Page:
     count = len(block.template)
     lines = _ROOMY if count <= 4 else _ROOM if count <= 6 else _TIGHT
+    lines = max(_TIGHT, lines - 1) if large else lines
     return Page(
         title=short_title(block),
         under=named(meeting),

@@ -47,7 +47,7 @@ def flowing(lines: tuple[str, ...]) -> tuple[str, ...]:
     from the one before."""
     found: list[str] = []
     for line in lines:
-        if found and line[:1].islower():
+        if found and line.lstrip("(“")[:1].islower():
             found[-1] += f" {line}"
         else:
             found.append(line)

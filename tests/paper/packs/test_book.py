@@ -77,6 +77,19 @@ def test_no_paragraph_is_divided_and_no_heading_left_behind(qapp: QApplication, 
         assert any("Kept one two three" in text for text in texts)
 
 
+def test_a_part_is_not_carried_off_whole_from_under_its_title(qapp: QApplication, tmp_path: Path) -> None:
+    """What belongs together, but would leave the sheet nearly empty, is divided between its sections."""
+    sections = [
+        Section(title=f"Part {number}", words=("line",) * lines, keep=True, with_next=number < 3)
+        for number, lines in enumerate((7, 7, 8, 8))
+    ]
+    page = Page(title="Title", sections=tuple(sections))
+    reader = saved(book(page, sizes=(14.0,)), tmp_path / "page.pdf")
+
+    assert "Part 0" in words_of(reader, 0, 1)
+    assert [words_of(reader, number, number + 1).count("line") for number in range(2)] == [22, 8]
+
+
 def test_what_is_longer_than_a_sheet_goes_on_all_the_same(qapp: QApplication, tmp_path: Path) -> None:
     """Nothing is left out, and no sheet is empty."""
     words = [f"word{number}" for number in range(2000)]
