@@ -13,6 +13,7 @@ from mindbody.ui.pages.clinic.bar import ConsoleBar
 from mindbody.ui.pages.clinic.counting import CountingPart
 from mindbody.ui.pages.clinic.here import HerePart
 from mindbody.ui.pages.clinic.keys import ConsoleKeys
+from mindbody.ui.pages.clinic.notes import NotesPart
 from mindbody.ui.pages.clinic.script import ScriptPart
 from mindbody.ui.pages.clinic.seen import SeenPart
 from mindbody.ui.pages.clinic.sounding import SoundingPart
@@ -117,6 +118,7 @@ class ConsolePage(QWidget):
         self._trouble = Text(look, "", tone="accent")
         for part in (
             self._trouble, self._late, self.seen, self._sounding, self._counting, self._script,
+            NotesPart(look, self.view_model.meeting.notes),
         ):  # fmt: skip
             column.addWidget(part)
         column.addStretch(1)
