@@ -9,7 +9,7 @@ if TYPE_CHECKING:
     from mindbody.content.library import Library
 
 NAME: Final = "room"
-SIZES: Final = ((1280, 720), (1920, 1080), (1024, 768))
+SIZES: Final = ((1280, 720), (1920, 1080), (3840, 2160), (1024, 768))
 LONG_SENTENCE: Final = "Let the next breath come by itself, and notice the place where you feel it most."
 
 
