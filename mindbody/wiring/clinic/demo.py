@@ -48,7 +48,7 @@ ANSWERS: Final = (6, 7, 7, 8, 9)
 HEARD: Final = 45.0
 """Seconds of a practice or a breath that pass before its picture."""
 
-BEAT: Final = 0.5
+BEAT: Final = 1.0
 """Seconds between two pulses: a meeting is long, and nothing in it needs finer ones."""
 
 CONSOLE: Final = (1440, 900)
