@@ -44,7 +44,7 @@ _APART: Final = {2: 0.75, 3: 0.45, 4: 0.3}
 """Lines of empty room above a heading."""
 _SMALL: Final = 0.86
 _FIRST_COLUMN: Final = 46.0
-_WRITE_ON: Final = 2.2
+_WRITE_ON: Final = 2.0
 """Lines of running text that a line written by hand takes."""
 _LINE_THICK: Final = 0.7 * TENTHS
 _WRITING: Final = 0.62
@@ -97,6 +97,8 @@ class _Writer:
     def __init__(self, document: QTextDocument, family: str, size: float, *, airy: bool) -> None:
         self._document = document
         self._cursor = QTextCursor(document)
+        # Laid out once, at the end, and not after every word.
+        self._cursor.beginEditBlock()
         self._family = family
         self._size = size
         self._airy = airy
@@ -119,11 +121,12 @@ class _Writer:
         self._cursor.insertText(words, self._letters(scale, bold=bold, color=color))
 
     def end(self) -> None:
-        """Leave no empty line behind that could take a sheet to itself."""
+        """The page is whole. No empty line is left behind that could take a sheet to itself."""
         if self._is_first:
             style = QTextBlockFormat()
             style.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
             self._cursor.setBlockFormat(style)
+        self._cursor.endEditBlock()
 
     def foot(self, words: str) -> None:
         if not self._is_first:
@@ -201,7 +204,7 @@ class _Writer:
             style.setBorderBrush(QBrush(PEN_LINE))
             style.setBorderStyle(QTextTableFormat.BorderStyle.BorderStyle_Solid)
         style.setTopMargin(self._size * 0.2)
-        style.setBottomMargin(self._size * 0.4)
+        style.setBottomMargin(self._size * (0.9 if grid.ruled else 0.4))
         rest = (100.0 - _FIRST_COLUMN) / max(1, len(grid.columns) - 1)
         shares = grid.shares or (_FIRST_COLUMN, *([rest] * (len(grid.columns) - 1)))
         style.setColumnWidthConstraints(

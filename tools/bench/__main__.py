@@ -6,7 +6,18 @@ from typing import Final
 
 from tools.bench.table import Row, table
 
-PARTS: Final = ("start", "flare", "audio", "store", "backups", "locking", "insight", "painting", "lessons")
+PARTS: Final = (
+    "start",
+    "flare",
+    "audio",
+    "store",
+    "backups",
+    "locking",
+    "insight",
+    "painting",
+    "lessons",
+    "papers",
+)
 
 
 def main() -> int:
