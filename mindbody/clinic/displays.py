@@ -171,7 +171,7 @@ def console_display(displays: Sequence[Display], now: str, room: Display | None)
 def identity(*, maker: str, model: str, serial: str, name: str) -> str:
     """What a display is known by: its model and serial number, or the name of its socket where it does not
     tell them."""
-    return " ".join((maker, model, serial)).strip() if model and serial else name
+    return " ".join((maker, model, serial)).strip() if model and serial else name or "screen"
 
 
 def told_apart(displays: Sequence[Display]) -> tuple[Display, ...]:

@@ -21,12 +21,9 @@ th, td { border-bottom: 1px solid #8a9795; padding: .25rem 1rem .25rem 0; text-a
   vertical-align: top; }
 .to-write td, .to-write th { border: 1px solid #8a9795; padding: .6rem .5rem; }
 .blank { border-bottom: 1px solid #8a9795; padding-bottom: 1.6rem; }
-article { margin-top: 2.4rem; border-top: 2px solid #2e6b5e; }
-article > h2 { font-size: 1.4rem; }
 footer { margin-top: 1.6rem; font-size: .9rem; color: #4d5b59; }
 svg { display: block; max-width: 100%; height: auto; }
-@media print { body { margin: 0; max-width: none; font-size: 10pt; }
-  article { margin: 0; border: 0; break-before: page; } h2, h3, h4, h5 { break-after: avoid; } }
+@media print { body { margin: 0; max-width: none; font-size: 10pt; } }
 """
 
 WIDE: Final = 480.0

@@ -1,6 +1,6 @@
 """Sets a page in type, as large as fits on one sheet."""
 
-from typing import Final, TypeVar
+from typing import Final
 
 from PySide6.QtCore import QSizeF, Qt
 from PySide6.QtGui import (
@@ -40,13 +40,11 @@ _LEADING: Final = 128
 _TITLE: Final = 1.9
 _HEADINGS: Final = {2: 1.2, 3: 1.0, 4: 1.0}
 """By level."""
-_Cell = TypeVar("_Cell")
-
 _APART: Final = {2: 0.75, 3: 0.45, 4: 0.3}
 """Lines of empty room above a heading."""
 _SMALL: Final = 0.86
 _FIRST_COLUMN: Final = 46.0
-_WRITE_ON: Final = 2.0
+_WRITE_ON: Final = 2.2
 """Lines of running text that a line written by hand takes."""
 _LINE_THICK: Final = 0.7 * TENTHS
 _WRITING: Final = 0.62
@@ -75,7 +73,7 @@ def _set(page: Page, room: QSizeF, family: str, size: float) -> QTextDocument:
     document.setDefaultFont(_font(family, size))
     SparkObject.serve(document)
     RuleObject.serve(document)
-    writer = _Writer(document, family, size, page)
+    writer = _Writer(document, family, size, airy=page.airy)
     writer.paragraph(page.title, _TITLE, bold=True, after=0.2)
     if page.under:
         writer.paragraph(page.under, 1.0, color=SOFT, after=0.6)
@@ -96,15 +94,12 @@ def _font(family: str, size: float, *, bold: bool = False) -> QFont:
 
 
 class _Writer:
-    def __init__(self, document: QTextDocument, family: str, size: float, page: Page) -> None:
+    def __init__(self, document: QTextDocument, family: str, size: float, *, airy: bool) -> None:
         self._document = document
         self._cursor = QTextCursor(document)
-        # Laid out once, at the end, and not after every word.
-        self._cursor.beginEditBlock()
         self._family = family
         self._size = size
-        self._airy = page.airy
-        self._right_to_left = page.right_to_left
+        self._airy = airy
         # In large print nothing is small.
         self._small = 1.0 if size >= LARGE[0] * TENTHS else _SMALL
         self._is_first = True
@@ -124,12 +119,11 @@ class _Writer:
         self._cursor.insertText(words, self._letters(scale, bold=bold, color=color))
 
     def end(self) -> None:
-        """The page is whole. No empty line is left behind that could take a sheet to itself."""
+        """Leave no empty line behind that could take a sheet to itself."""
         if self._is_first:
             style = QTextBlockFormat()
             style.setLineHeight(1, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
             self._cursor.setBlockFormat(style)
-        self._cursor.endEditBlock()
 
     def foot(self, words: str) -> None:
         if not self._is_first:
@@ -207,30 +201,23 @@ class _Writer:
             style.setBorderBrush(QBrush(PEN_LINE))
             style.setBorderStyle(QTextTableFormat.BorderStyle.BorderStyle_Solid)
         style.setTopMargin(self._size * 0.2)
-        style.setBottomMargin(self._size * (0.9 if grid.ruled else 0.4))
+        style.setBottomMargin(self._size * 0.4)
         rest = (100.0 - _FIRST_COLUMN) / max(1, len(grid.columns) - 1)
         shares = grid.shares or (_FIRST_COLUMN, *([rest] * (len(grid.columns) - 1)))
         style.setColumnWidthConstraints(
-            [
-                QTextLength(QTextLength.Type.PercentageLength, share)
-                for share in self._in_reading_order(shares)
-            ]
+            [QTextLength(QTextLength.Type.PercentageLength, share) for share in shares]
         )
         style.setWidth(QTextLength(QTextLength.Type.PercentageLength, 100))
         style.setHeaderRowCount(1)
         table = self._cursor.insertTable(len(grid.rows) + 1, len(grid.columns), style)
-        for column, name in enumerate(self._in_reading_order(grid.columns)):
+        for column, name in enumerate(grid.columns):
             cell = table.cellAt(0, column).firstCursorPosition()
             cell.insertText(name, self._letters(self._small, bold=True, color=SOFT))
         for row, cells in enumerate(grid.rows, start=1):
-            for column, words in enumerate(self._in_reading_order(cells)):
+            for column, words in enumerate(cells):
                 table.cellAt(row, column).firstCursorPosition().insertText(words, self._letters(1.0))
         self._cursor.movePosition(QTextCursor.MoveOperation.End)
         self._is_first = True
-
-    def _in_reading_order(self, cells: tuple[_Cell, ...]) -> tuple[_Cell, ...]:
-        """From the left as they are to stand: a table of Qt's does not turn round by itself."""
-        return cells[::-1] if self._right_to_left else cells
 
     def _padding(self, grid: Grid) -> float:
         if grid.to_write:

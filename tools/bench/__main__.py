@@ -6,18 +6,7 @@ from typing import Final
 
 from tools.bench.table import Row, table
 
-PARTS: Final = (
-    "start",
-    "flare",
-    "audio",
-    "store",
-    "backups",
-    "locking",
-    "insight",
-    "painting",
-    "lessons",
-    "papers",
-)
+PARTS: Final = ("start", "flare", "audio", "store", "backups", "locking", "insight", "painting", "lessons")
 
 
 def main() -> int:

@@ -70,7 +70,9 @@ class Meeting(QObject):
         self.dialog: QDialog | None = None
         self.window = RoomWindow(look)
         cover = RoomCover(look, self.console)
-        self.screens = RoomScreens(self.window, cover, self.console, self.power, remembered=remembered)
+        self.screens = RoomScreens(
+            self.window, cover, self.console, self.power, look=look, remembered=remembered
+        )
         self.screens.follow(lambda: 0.0)
         self.console.show()
         self._show()

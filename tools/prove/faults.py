@@ -161,6 +161,13 @@ def sleep_not_noticed() -> None:
     _put(TimeSpent, "look", lambda self: (kept(self)[0], False))
 
 
+def console_left_behind() -> None:
+    """A window stays where its display was."""
+    from mindbody.ui.shell import screens
+
+    _put(screens, "bring", lambda *_: False)
+
+
 def backup_by_copy() -> None:
     """A backup is a copy of the main file, without what stands in the log."""
     import shutil
@@ -271,8 +278,8 @@ FAULTS: Final[Mapping[str, Callable[[], None]]] = MappingProxyType(
         for made in (
             no_sync, commits_later, troubles_unknown, log_needed_to_read, not_looked_at, no_seal, no_hold,
             impatient, order_by_clock, days_of_greenwich, children_follow, bare_cells, tries_not_counted,
-            plain_copy_left, notes_cut, letters_changed, sleep_not_noticed, backup_by_copy, offset_lost,
-            only_unlinked, settings_trusted, calls_home, entries_not_chained,
+            plain_copy_left, notes_cut, letters_changed, sleep_not_noticed, console_left_behind,
+            backup_by_copy, offset_lost, only_unlinked, settings_trusted, calls_home, entries_not_chained,
         )
     }
 )  # fmt: skip

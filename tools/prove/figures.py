@@ -168,6 +168,13 @@ FIGURES: Final = (
         broken="sleep-not-noticed",
     ),
     Figure(
+        number="27",
+        what="screens that come and go in a meeting",
+        tests=("tests/ui/displays/test_real_screens.py", "tests/clinic/test_displays.py"),
+        broken="console-left-behind",
+        finds=("tests/ui/displays/test_real_screens.py",),
+    ),
+    Figure(
         number="28",
         what="backups, and back again",
         tests=(

@@ -90,7 +90,7 @@ def _handouts(meeting: Meeting, library: Library, _wish: Wish) -> Iterator[Piece
 
 def _templates(meeting: Meeting, _library: Library, wish: Wish) -> Iterator[Piece]:
     for title, page in templates(meeting, large=wish.large):
-        sheet = _piece(Part.TEMPLATES, meeting, page, LARGE if wish.large else _FITTED)
+        sheet = _piece(Part.TEMPLATES, meeting, page, LARGE if wish.large else ORDINARY)
         yield replace(sheet, name=tr("Sheet: {title}").format(title=title))
 
 

@@ -13,6 +13,7 @@ from mindbody.ui.shell.power_events import PowerEvents
 from mindbody.ui.shell.room_cover import RoomCover
 from mindbody.ui.shell.room_window import RoomWindow
 from mindbody.ui.shell.screens import FILLING, area_of, bring, places_unknown, rect_of, screens_by_id
+from mindbody.ui.theme.look import Look, Theme
 from mindbody.ui.widgets.room.stage import RoomStage
 
 SETTLE_MS: Final = 250
@@ -44,14 +45,17 @@ class RoomScreens(QObject):
         console: QWidget,
         power: PowerEvents,
         *,
+        look: Look,
         remembered: str = "",
         parent: QObject | None = None,
     ) -> None:
-        """remembered: the id of the display that was last chosen, "" for none."""
+        """look: that of the room, in which `window` and `cover` are drawn. remembered: the id of the display
+        that was last chosen, "" for none."""
         super().__init__(parent)
         self._window = window
         self._cover = cover
         self._console = console
+        self._look = look
         self._place = RoomPlace(remembered=remembered)
         self._frame = RoomFrame(content=Blank())
         self._testing = False
@@ -60,6 +64,7 @@ class RoomScreens(QObject):
         self._shared = False
         self._strayed = False
         self._busy = False
+        self._over = False
         self._on_screen: QScreen | None = None
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -120,6 +125,10 @@ class RoomScreens(QObject):
         for stage in self._stages():
             stage.set_factor(factor)
 
+    def set_dark(self, dark: bool) -> None:
+        """For a dim room, or for one with its lights on."""
+        self._look.set(theme=Theme.ROOM_DARK if dark else Theme.ROOM_LIGHT)
+
     def choose(self, display_id: str) -> None:
         """Take this display for the room. Raises ValueError for one that it can't be shown on."""
         self.look()
@@ -163,14 +172,23 @@ class RoomScreens(QObject):
         """See which displays there are, and put right what is not where it belongs."""
         self._look_at(QGuiApplication.screens())
 
+    def stop(self) -> None:
+        """The meeting is left: show nothing, cover nothing, and touch no window any more."""
+        self._by_hand = self._shared = self._strayed = False
+        self.hide()
+        self._cover.uncover()
+        self._over = True
+        self._settle.stop()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._console and event.type() in _MOVED and not self._busy:
+        if watched is self._console and event.type() in _MOVED and not (self._busy or self._over):
             self._set_cover()
             self._settle.start()
         return False
 
     def _look_soon(self) -> None:
-        self._settle.start()
+        if not self._over:
+            self._settle.start()
 
     def _screen_came(self, screen: QScreen) -> None:
         screen.geometryChanged.connect(self.look)
@@ -180,6 +198,8 @@ class RoomScreens(QObject):
         self._look_at([each for each in QGuiApplication.screens() if each is not screen])
 
     def _look_at(self, screens: list[QScreen]) -> None:
+        if self._over:
+            return
         self._screens = screens_by_id(screens)
         displays = tuple(display for display, _ in self._screens.values())
         self._become(self._place.seen(displays, self._console_on(displays)))
@@ -253,6 +273,8 @@ class RoomScreens(QObject):
         return RoomFrame(content=Words(title=self.tr("Others see this screen too"), lines=lines))
 
     def _draw_curtain(self) -> None:
+        if self._over:
+            return
         self._curtain = True
         self._show_frame()
         # At once: there may be no later before the machine sleeps.

@@ -2,26 +2,26 @@
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QMouseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from mindbody.ui.theme.look import Look
 from mindbody.ui.widgets.room.stage import RoomStage
 
 _MOST_OPEN = 8
-"""Dialogs and menus that can stand open one over the other."""
+"""Menus that can stand open one over the other."""
 
 
 class RoomCover(QWidget):
     """Fills the console's window, and that its screen, so that not a word of the console is left to see.
 
-    The keys go on to `keys`, the page that leads the meeting: it can be led without being seen. Nothing else
-    has the focus, and no click gets through.
+    The keys go on to the page that leads the meeting (`lead_by`): it can be led without being seen. Nothing
+    else has the focus, and no click gets through.
     """
 
-    def __init__(self, look: Look, console: QWidget, keys: QWidget | None = None) -> None:
+    def __init__(self, look: Look, console: QWidget) -> None:
         super().__init__(console)
         self._console = console
-        self._keys = keys or console
+        self._keys = console
         self._before: QWidget | None = None
         self._state, self._geometry = console.windowState(), console.geometry()
         self._stage = RoomStage(look, self)
@@ -39,6 +39,10 @@ class RoomCover(QWidget):
     @property
     def on(self) -> bool:
         return not self.isHidden()
+
+    def lead_by(self, keys: QWidget) -> None:
+        """The page that has the keys while it is covered."""
+        self._keys = keys
 
     def cover(self, *, full: bool = True) -> None:
         """Put the console's words away, at once, and whatever stands open over them. full: have its window
@@ -88,7 +92,10 @@ class RoomCover(QWidget):
 def put_away_what_is_open() -> None:
     """Close the menus and dialogs that stand open, as if they had been cancelled."""
     for _ in range(_MOST_OPEN):
-        open_now = QApplication.activePopupWidget() or QApplication.activeModalWidget()
-        if open_now is None:
-            return
-        open_now.close()
+        menu = QApplication.activePopupWidget()
+        if menu is None:
+            break
+        menu.close()
+    for window in QApplication.topLevelWidgets():
+        if isinstance(window, QDialog) and window.isVisible():
+            window.close()

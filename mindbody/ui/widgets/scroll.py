@@ -57,3 +57,17 @@ class ScrollPage(QScrollArea):
     def _follow_focus(self, _old: QObject | None, new: QObject | None) -> None:
         if isinstance(new, QWidget) and self.isVisible() and self._content.isAncestorOf(new):
             self.ensureWidgetVisible(new, 0, self._look.space(32))
+
+
+def scrolling(widget: QWidget | None) -> QScrollArea:
+    """A column that may be higher than its place."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.viewport().setAutoFillBackground(False)
+    if widget is not None:
+        area.setWidget(widget)
+        widget.setAutoFillBackground(False)
+    return area

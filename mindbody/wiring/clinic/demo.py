@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QAbstractAnimation
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from mindbody import places
 from mindbody.audio.output import TapedOutput
@@ -23,6 +23,7 @@ from mindbody.record.clinic.store import ClinicStore
 from mindbody.record.profile import Profile, Settings, SoundSettings
 from mindbody.ui.shell.dress import FUSION, dress
 from mindbody.ui.shell.garbage import Garbage
+from mindbody.ui.shell.power_events import NoPowerEvents
 from mindbody.ui.theme.fonts import load_family
 from mindbody.ui.theme.look import Look
 from mindbody.ui.viewmodels.clinic.meeting_sound import Playing
@@ -30,6 +31,7 @@ from mindbody.ui.viewmodels.jobs import ThreadJobs
 from mindbody.ui.viewmodels.settings import Facts, SettingsViewModel
 from mindbody.wiring.by_hand import HandTime
 from mindbody.wiring.clinic.leading import Leading
+from mindbody.wiring.clinic.room_on_screen import RoomOnScreen
 from mindbody.wiring.first_sight import first_safety
 from mindbody.wiring.heavy import Heavy, load_heavy
 from mindbody.wiring.machine import Machine
@@ -87,7 +89,8 @@ def run_meeting(wish: MeetingWish) -> Iterator[str]:
     store = open_clinic(where.clinic, time)
     try:
         leading = _prepared(app, store, meeting, heavy, time, jobs)
-        yield from _through(app, leading, time, wish.out)
+        console = _opened(app, leading, store)
+        yield from _through(app, leading, console, time, wish.out)
         leading.close()
         # Closed, all of it is in the one file.
         store.close()
@@ -150,14 +153,31 @@ def _prepared(
     )
 
 
-def _through(app: QApplication, leading: Leading, time: HandTime, out: Path) -> Iterator[str]:
-    model = leading.model
-    console = leading.page()
+def _opened(app: QApplication, leading: Leading, store: ClinicStore) -> QWidget:
+    """The console on the first screen, and the room on the second; both on one where there is no other."""
+    if len(app.screens()) == 1:
+        console: QWidget = leading.page()
+        leading.room.show_on(app.screens()[-1])
+        console.resize(*CONSOLE)
+        console.show()
+    else:
+        console = QWidget()
+        placed = RoomOnScreen(leading, console, NoPowerEvents(), store, console)
+        filled = QVBoxLayout(console)
+        filled.setContentsMargins(0, 0, 0, 0)
+        filled.addWidget(placed.page)
+        console.setGeometry(app.screens()[0].geometry())
+        console.showFullScreen()
+        placed.screens.choose(placed.screens.place.choices[-1].id)
+        placed.screens.show()
     console.setAutoFillBackground(True)
-    console.resize(*CONSOLE)
-    console.show()
-    screens = app.screens()
-    leading.room.show_on(screens[-1])
+    return console
+
+
+def _through(
+    app: QApplication, leading: Leading, console: QWidget, time: HandTime, out: Path
+) -> Iterator[str]:
+    model = leading.model
     by_alias = {line.member.alias: line.member.id for line in model.state.lines}
     for alias, state, _ in MEMBERS:
         model.mark(by_alias[alias], state)

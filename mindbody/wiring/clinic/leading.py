@@ -1,10 +1,11 @@
 """A meeting that is led: the console for one pair of eyes, and the room's window for all the others."""
 
-from typing import TYPE_CHECKING
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QCoreApplication, QObject
 
-from mindbody.clinic.room import HelpLines
+from mindbody.clinic.room import HelpLines, RoomFrame
 from mindbody.clinic.running import Cover
 from mindbody.content.meeting import Meeting
 from mindbody.content.safety import Country
@@ -28,6 +29,14 @@ if TYPE_CHECKING:
     from PySide6.QtWidgets import QWidget
 
 
+class RoomFaces(Protocol):
+    """Where the room is shown its frames."""
+
+    def show_frame(self, frame: RoomFrame) -> None: ...
+
+    def follow(self, position: Callable[[], float] | None) -> None: ...
+
+
 class Leading(QObject):
     """`model` is the meeting, `room` the window on the projector, which is not shown until it is placed.
 
@@ -49,7 +58,7 @@ class Leading(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._look = look
+        self.look = look
         self._settings = settings
         self._heavy = heavy
         self.room_look = Look(
@@ -71,20 +80,27 @@ class Leading(QObject):
         self.room = RoomWindow(self.room_look)
         self._awake = StayAwake(machine.screen, self)
         self._awake.follow(lambda: not self.model.state.ended, self.model.changed)
-        self.model.framed.connect(self.room.show_frame)
+        self._faces: RoomFaces = self.room
+        self.model.framed.connect(self._show)
         self.model.changed.connect(self._follow)
         settings.changed.connect(lambda: self.sound.set_levels(settings.settings.levels))
-        self.room.show_frame(self.model.frame)
+        self._show(self.model.frame)
         self._follow()
         self.model.open()
 
     def page(self, room: "QWidget | None" = None) -> ConsolePage:
         """The console. room: which screen the room sees, and how."""
         page = ConsolePage(
-            self._look, self.room_look, self.model, levels=LevelChoices(self._look, self._settings), room=room
+            self.look, self.room_look, self.model, levels=LevelChoices(self.look, self._settings), room=room
         )
         page.follow_room()
         return page
+
+    def show_through(self, faces: RoomFaces) -> None:
+        """Hand all that the room is shown to these from now on, in the place of the window itself."""
+        self._faces = faces
+        self._show(self.model.frame)
+        self._follow()
 
     def close(self) -> None:
         """Leave it: it can be taken up at this block as long as it was not ended."""
@@ -93,10 +109,13 @@ class Leading(QObject):
         self.room.hide()
         self.room.deleteLater()
 
+    def _show(self, frame: RoomFrame) -> None:
+        self._faces.show_frame(frame)
+
     def _follow(self) -> None:
         """What moves in the room follows what is heard; frozen, it stands still."""
         frozen = self.model.run.cover is Cover.FROZEN
-        self.room.follow(None if frozen else self.model.moment)
+        self._faces.follow(None if frozen else self.model.moment)
 
     def _scores(self) -> AudioScores:
         settings = self._settings

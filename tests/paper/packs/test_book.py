@@ -59,15 +59,6 @@ def test_a_sign_in_sheet_is_one_sheet(qapp: QApplication) -> None:
     assert book_of((real_library().meeting("g1"),), real_library(), wish, Sheet.LETTER).sheets == 2
 
 
-def test_an_empty_sheet_is_one_sheet(qapp: QApplication) -> None:
-    """All there are, on the shorter paper too, with room to write."""
-    wish = Wish(parts=frozenset({Part.TEMPLATES, Part.AGENDA}))
-    meetings = tuple(real_library().meetings.values())
-    made = book_of(meetings, real_library(), wish, Sheet.LETTER)
-
-    assert made.sheets - (made.starts[0] - 1) == len(made.pieces)
-
-
 def test_no_paragraph_is_divided_and_no_heading_left_behind(qapp: QApplication, tmp_path: Path) -> None:
     """Whatever stands above it: what does not fit goes on to the next sheet whole."""
     paragraph = "first " + "word " * 60 + "last"

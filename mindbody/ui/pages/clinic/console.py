@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QWidget
+from PySide6.QtWidgets import QWidget
 
 from mindbody.clinic.room import RoomFrame
 from mindbody.clinic.running import Cover
@@ -24,6 +24,7 @@ from mindbody.ui.widgets.boxes import Column, Row
 from mindbody.ui.widgets.buttons import QuietButton, SecondaryButton
 from mindbody.ui.widgets.card import Card
 from mindbody.ui.widgets.flow import FlowLayout
+from mindbody.ui.widgets.scroll import scrolling
 from mindbody.ui.widgets.tabbing import tab_by_layout
 from mindbody.ui.widgets.text import Text
 
@@ -123,7 +124,7 @@ class ConsolePage(QWidget):
             column.addWidget(part)
         column.addStretch(1)
         script.setLayout(column)
-        self._left, self._middle, self._right = (_scrolling(each) for each in (None, script, None))
+        self._left, self._middle, self._right = (scrolling(each) for each in (None, script, None))
         for area, share in ((self._left, 0), (self._middle, 1), (self._right, 0)):
             self._columns.addWidget(area, share)
         self._sides = tuple(_side(look, each) for each in (self._agenda, self._here))
@@ -254,20 +255,6 @@ def _side(look: Look, part: QWidget) -> QWidget:
     side.setLayout(inner)
     side.setAutoFillBackground(False)
     return side
-
-
-def _scrolling(widget: QWidget | None) -> QScrollArea:
-    """A column that may be higher than its place."""
-    area = QScrollArea()
-    area.setWidgetResizable(True)
-    area.setFrameShape(QScrollArea.Shape.NoFrame)
-    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-    area.viewport().setAutoFillBackground(False)
-    if widget is not None:
-        area.setWidget(widget)
-        widget.setAutoFillBackground(False)
-    return area
 
 
 class _Top(QWidget):
