@@ -1,6 +1,7 @@
 """What the player needs of a sound device, and a device for runs in which nobody listens."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from typing import Final, Protocol
 
 from mindbody.audio import RATE
@@ -10,6 +11,14 @@ Pull = Callable[[int], bytes]
 
 BUFFER_SECONDS: Final = 0.5
 """How far a device reads ahead: a screen that stalls for less is not heard."""
+
+
+@dataclass(frozen=True, slots=True)
+class Device:
+    """A loudspeaker or a line out of this machine. id: what it is chosen by."""
+
+    id: str
+    name: str
 
 
 class SoundOutput(Protocol):
@@ -48,6 +57,13 @@ class SoundOutput(Protocol):
 
     def set_volume(self, volume: float) -> None:
         """0.0 is silent, 1.0 as composed."""
+
+    def devices(self) -> tuple[Device, ...]:
+        """Where it can be heard."""
+
+    def choose(self, device: str) -> None:
+        """Be heard there from the next `start` on; "" is wherever the machine plays by itself, and so is a
+        device that is not there. What plays falls silent where another device is meant."""
 
 
 class Ticker(Protocol):
@@ -110,3 +126,9 @@ class TapedOutput:
 
     def set_volume(self, volume: float) -> None:
         """Nobody listens."""
+
+    def devices(self) -> tuple[Device, ...]:
+        return ()
+
+    def choose(self, device: str) -> None:
+        """Nobody listens anywhere."""

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from mindbody.audio import RATE, to_frames
 from mindbody.audio.levels import Levels
-from mindbody.audio.output import SoundOutput, Ticker
+from mindbody.audio.output import Device, SoundOutput, Ticker
 from mindbody.audio.piece import Piece
 from mindbody.audio.transport import Notice, Transport
 from mindbody.audio.watch import SleepWatch
@@ -146,6 +146,18 @@ class Player(QObject):
             return
         self._is_easing = True
         self._go(PlayerState.EASING)
+
+    @property
+    def devices(self) -> tuple[Device, ...]:
+        """Where it can be heard."""
+        return self._transport.devices
+
+    def choose_device(self, device: str) -> None:
+        """Be heard there, from this place on; see `SoundOutput.choose`."""
+        at, easing = self.position, self._is_easing
+        self._transport.choose(device)
+        if self._state in (PlayerState.PLAYING, PlayerState.PAUSED) and not easing:
+            self.seek(at)
 
     def set_levels(self, levels: Levels) -> None:
         """Heard once what the device has read ahead is through, half a second later."""

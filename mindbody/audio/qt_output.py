@@ -17,10 +17,10 @@ from PySide6.QtCore import (
     QVersionNumber,
     qInstallMessageHandler,
 )
-from PySide6.QtMultimedia import QAudioFormat, QAudioSink, QMediaDevices, QtAudio
+from PySide6.QtMultimedia import QAudioDevice, QAudioFormat, QAudioSink, QMediaDevices, QtAudio
 
 from mindbody.audio import CHANNELS, FRAME_BYTES, RATE, to_frames
-from mindbody.audio.output import BUFFER_SECONDS, Pull
+from mindbody.audio.output import BUFFER_SECONDS, Device, Pull
 from mindbody.audio.pulse_server import Mark, mark_of, server_socket
 
 SERVER_QUEUE_MS: Final = 100
@@ -73,7 +73,7 @@ class _Tap(QIODevice):
 
 
 class QtSoundOutput(QObject):
-    """A `SoundOutput` on the default device. Lives in the thread of the windows."""
+    """A `SoundOutput` on the default device, or on a chosen one. Lives in the thread of the windows."""
 
     def __init__(
         self,
@@ -98,6 +98,7 @@ class QtSoundOutput(QObject):
         self._turned_up = 1.0
         self._goal = 1.0
         self._is_lost_for_good = False
+        self._wished = ""
         self._server = server_socket(os.environ)
         self._mark: Mark | None = None
         self._unsure_until: float | None = None
@@ -159,7 +160,7 @@ class QtSoundOutput(QObject):
     def available(self) -> bool:
         if self._is_lost_for_good or not self._server_is_the_same():
             return False
-        return not QMediaDevices.defaultAudioOutput().isNull()
+        return not self._device().isNull()
 
     def restart_needed(self) -> bool:
         return self._is_lost_for_good
@@ -167,6 +168,18 @@ class QtSoundOutput(QObject):
     def set_volume(self, volume: float) -> None:
         self._volume = min(max(volume, 0.0), 1.0)
         self._turn()
+
+    def devices(self) -> tuple[Device, ...]:
+        return tuple(Device(_id_of(each), each.description()) for each in QMediaDevices.audioOutputs())
+
+    def choose(self, device: str) -> None:
+        if device != self._wished:
+            self._wished = device
+            self.abandon()
+
+    def _device(self) -> QAudioDevice:
+        wished = (each for each in QMediaDevices.audioOutputs() if _id_of(each) == self._wished)
+        return next(wished, QMediaDevices.defaultAudioOutput())
 
     def hear_message(self, message: str) -> None:
         """For an app that takes Qt's messages itself: hand each one on to here."""
@@ -190,7 +203,7 @@ class QtSoundOutput(QObject):
             layout.setSampleRate(RATE)
             layout.setChannelCount(CHANNELS)
             layout.setSampleFormat(QAudioFormat.SampleFormat.Int16)
-            self._sink = QAudioSink(QMediaDevices.defaultAudioOutput(), layout, self)
+            self._sink = QAudioSink(self._device(), layout, self)
             self._sink.setBufferSize(to_frames(self._buffer) * FRAME_BYTES)
         else:
             self._sink.reset()
@@ -260,3 +273,7 @@ class QtSoundOutput(QObject):
                 log.debug("%s", message)
 
         self._pass_on = qInstallMessageHandler(hear)
+
+
+def _id_of(device: QAudioDevice) -> str:
+    return device.id().toStdString()

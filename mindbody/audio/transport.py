@@ -5,7 +5,7 @@ from typing import Final
 
 from mindbody.audio import FRAME_BYTES, RATE, to_frames
 from mindbody.audio.heard_clock import HeardClock
-from mindbody.audio.output import Pull, SoundOutput
+from mindbody.audio.output import Device, Pull, SoundOutput
 from mindbody.audio.piece import Piece
 from mindbody.audio.watch import FrozenWatch
 
@@ -61,6 +61,14 @@ class Transport:
     def at(self, now: float) -> float:
         """Content heard by `now`."""
         return self._heard.at(now)
+
+    @property
+    def devices(self) -> tuple[Device, ...]:
+        return self._output.devices()
+
+    def choose(self, device: str) -> None:
+        """Another device, from the next source on."""
+        self._output.choose(device)
 
     def set(self, content: float) -> None:
         """Stand still at a place."""

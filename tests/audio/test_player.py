@@ -8,6 +8,7 @@ from mindbody.audio import FRAME_BYTES, RATE
 from mindbody.audio.clips import Clips
 from mindbody.audio.levels import Levels
 from mindbody.audio.mixer import EASE_OUT_FRAMES, Mixer
+from mindbody.audio.output import Device
 from mindbody.audio.player import Notice, PlayerState
 from mindbody.audio.score import Score
 from tests.support.listening import Listening, listen
@@ -244,3 +245,25 @@ def test_a_wall_clock_set_back_is_no_sleep(heard: Listening) -> None:
     heard.roll(2)
 
     assert heard.player.state is PlayerState.PLAYING
+
+
+def test_another_loudspeaker_takes_over_at_the_same_place(heard: Listening, straight: bytes) -> None:
+    """In play and in a pause; one that is unplugged again leaves the sound wherever the machine plays."""
+    heard.deck.plugged = (Device("desk", "Desk"), Device("hall", "Hall"))
+    assert [each.name for each in heard.player.devices] == ["Desk", "Hall"]
+    heard.player.play()
+    heard.roll(5)
+    heard.player.choose_device("hall")
+    at = heard.player.position
+    assert at == pytest.approx(5, abs=0.03)
+    heard.roll(5)
+    tape, faded, begun = heard.deck.heard_tape, 2_000 * FRAME_BYTES, round(at * RATE) * FRAME_BYTES
+    assert tape[faded:] == straight[begun + faded : begun + len(tape)]
+    heard.player.pause()
+    heard.deck.plugged = ()
+    heard.player.choose_device("gone")
+    heard.player.play()
+    heard.roll(2)
+
+    assert heard.deck.played_on == ["", "hall", ""]
+    assert heard.player.position == pytest.approx(12, abs=0.1)

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from mindbody.audio import FRAME_BYTES, RATE
-from mindbody.audio.output import BUFFER_SECONDS, Pull
+from mindbody.audio.output import BUFFER_SECONDS, Device, Pull
 
 
 class HandClock:
@@ -56,6 +56,9 @@ class TapeDeck:
         self._since: float | None = None
         self._heard = 0.0
         self._lost_at: float | None = None
+        self.plugged: tuple[Device, ...] = ()
+        self.played_on: list[str] = []
+        self._wished = ""
 
     @property
     def heard_tape(self) -> bytes:
@@ -68,6 +71,8 @@ class TapeDeck:
 
     def start(self, pull: Pull) -> None:
         self.calls.append("start")
+        there = [device.id for device in self.plugged]
+        self.played_on.append(self._wished if self._wished in there else "")
         self._pull = pull
         self.tapes.append(bytearray())
         self._heard, self._since = 0.0, self._clock() + self.wakes_after
@@ -108,6 +113,14 @@ class TapeDeck:
 
     def set_volume(self, volume: float) -> None:
         self.calls.append(f"volume {volume:g}")
+
+    def devices(self) -> tuple[Device, ...]:
+        return self.plugged
+
+    def choose(self, device: str) -> None:
+        if device != self._wished:
+            self._wished = device
+            self._let_go()
 
     def _true_count(self) -> float:
         if self._since is None:

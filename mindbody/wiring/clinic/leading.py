@@ -12,7 +12,7 @@ from mindbody.content.safety import Country
 from mindbody.record.clinic.rows import Group, Held
 from mindbody.record.clinic.store import ClinicStore
 from mindbody.ui.pages.clinic.console import ConsolePage
-from mindbody.ui.pages.settings.levels import LevelChoices
+from mindbody.ui.pages.clinic.loudness import LoudnessPart
 from mindbody.ui.shell.room_window import RoomWindow
 from mindbody.ui.theme.look import Look, Theme
 from mindbody.ui.viewmodels.clinic.console import ConsoleViewModel
@@ -35,6 +35,10 @@ class RoomFaces(Protocol):
     def show_frame(self, frame: RoomFrame) -> None: ...
 
     def follow(self, position: Callable[[], float] | None) -> None: ...
+
+
+DEVICE = "sound-device"
+"""The setting of the store with the device that was chosen last."""
 
 
 class Leading(QObject):
@@ -64,7 +68,15 @@ class Leading(QObject):
         self.room_look = Look(
             theme=Theme.ROOM_LIGHT, family=look.family, reduced_motion=look.reduced_motion, parent=self
         )
-        self.sound = MeetingSound(heavy.library, self._scores, machine.player, mix_levels, self)
+        self.sound = MeetingSound(
+            heavy.library,
+            self._scores,
+            machine.player,
+            mix_levels,
+            device=store.setting(DEVICE),
+            parent=self,
+        )
+        self.sound.device_chosen.connect(lambda device: store.set_setting(DEVICE, device))
         self.model = ConsoleViewModel(
             meeting,
             heavy.library,
@@ -91,7 +103,11 @@ class Leading(QObject):
     def page(self, room: "QWidget | None" = None) -> ConsolePage:
         """The console. room: which screen the room sees, and how."""
         page = ConsolePage(
-            self.look, self.room_look, self.model, levels=LevelChoices(self.look, self._settings), room=room
+            self.look,
+            self.room_look,
+            self.model,
+            levels=LoudnessPart(self.look, self._settings, self.sound),
+            room=room,
         )
         page.follow_room()
         return page

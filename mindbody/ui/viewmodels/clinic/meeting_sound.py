@@ -13,6 +13,7 @@ from mindbody.content.comfort import Comfort
 from mindbody.content.library import Library
 from mindbody.content.meeting import Block
 from mindbody.record.profile import Levels
+from mindbody.ui.viewmodels.clinic.meeting_words import say
 from mindbody.ui.viewmodels.session.sound import ScoreMaker, Sound, SoundNotPossible, SoundPlayer
 
 TALK: Final = 2
@@ -42,6 +43,7 @@ class MeetingSound(QObject):
     """One sound at a time, made when it is first played. `changed`: there is news."""
 
     changed = Signal()
+    device_chosen = Signal(str)
 
     def __init__(
         self,
@@ -49,9 +51,12 @@ class MeetingSound(QObject):
         scores: Callable[[], ScoreMaker],
         player: Callable[[], SoundPlayer],
         mixed: Callable[[Levels], object],
+        *,
+        device: str = "",
         parent: QObject | None = None,
     ) -> None:
-        """player: the one player, made when it is first needed. mixed: levels as the player takes them."""
+        """player: the one player, made when it is first needed. mixed: levels as the player takes them.
+        device: the id of the one that was chosen before, "" for none."""
         super().__init__(parent)
         self._library = library
         self._scores = scores
@@ -62,6 +67,7 @@ class MeetingSound(QObject):
         self._sound: Sound | None = None
         self._state = Playing.NONE
         self.captions_on = True
+        self._device = device
         self.trouble = ""
 
     @property
@@ -144,6 +150,25 @@ class MeetingSound(QObject):
         if self._player is not None:
             self._player.set_levels(self._mixed(levels))
 
+    @property
+    def devices(self) -> tuple[tuple[str, str], ...]:
+        """Where the room can hear it: id and name, first wherever this machine plays by itself."""
+        self._player = self._player or self._find_player()
+        there = tuple((each.id, each.name) for each in self._player.devices)
+        return (("", say("As this computer is set")), *there)
+
+    @property
+    def device(self) -> str:
+        """The id of the chosen one."""
+        return self._device
+
+    def choose_device(self, device: str) -> None:
+        """Be heard there from now on."""
+        self._device = device
+        self._player = self._player or self._find_player()
+        self._player.choose_device(device)
+        self.device_chosen.emit(device)
+
     def stop(self) -> None:
         """Fall silent at once."""
         sound, self._sound = self._sound, None
@@ -172,6 +197,7 @@ class MeetingSound(QObject):
             self.changed.emit()
             return
         self._player = self._player or self._find_player()
+        self._player.choose_device(self._device)
         self._sound = sound
         self._player.load(sound.source)
         self._player.finished.connect(self._ended)
