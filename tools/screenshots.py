@@ -28,6 +28,8 @@ from tools.log_pictures import noting
 from tools.recording_pictures import own_recordings
 from tools.room_pictures import NAME as ROOM
 from tools.room_pictures import rooms
+from tools.room_screen_pictures import NAME as ROOM_SCREEN
+from tools.room_screen_pictures import room_screens
 from tools.visit_pictures import visiting
 
 if TYPE_CHECKING:
@@ -67,7 +69,11 @@ LOOKS: Final = (
     LookWish(theme="contrast", text_size=2.0, width=1920, height=1080),
 )
 
-WITHOUT_A_LOOK: Final[Mapping[str, Callable[[Path], Iterator[str]]]] = {ROOM: rooms, PAPERS: papers}
+WITHOUT_A_LOOK: Final[Mapping[str, Callable[[Path], Iterator[str]]]] = {
+    ROOM: rooms,
+    ROOM_SCREEN: room_screens,
+    PAPERS: papers,
+}
 
 
 def main() -> int:
@@ -103,7 +109,8 @@ def main() -> int:
 
 
 def make_of_itself(name: str, out: Path) -> None:
-    """All that a room can be shown, in the looks of a projector, or all that is printed for a meeting."""
+    """All that a room can be shown, in the looks of a projector, how its screen is chosen, or all that is
+    printed for a meeting."""
     shutil.rmtree(out, ignore_errors=True)
     for line in WITHOUT_A_LOOK[name](out):
         print(line, flush=True)

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
-from mindbody.clinic.displays import ON_SCREEN, Display, RoomPlace
+from mindbody.clinic.displays import ON_SCREEN, Display, RoomPlace, RoomState
 
 LAPTOP: Final = Display(id="laptop", name="Laptop", x=0, y=0, width=1366, height=768, primary=True)
 BEAMER: Final = Display(id="beamer", name="Projector", x=1366, y=0, width=1920, height=1080)
@@ -38,7 +38,7 @@ class HandScreens(QObject):
         self._become(self.place.choose(display_id))
 
     def show(self) -> None:
-        self.testing = False
+        self.testing = self.curtain = False
         self._become(self.place.show())
 
     def hide(self) -> None:
@@ -46,6 +46,7 @@ class HandScreens(QObject):
         self._become(self.place.hide())
 
     def test_card(self) -> None:
+        self.curtain = False
         self.testing = self.place.show().state in ON_SCREEN
         self._become(self.place.show())
 
@@ -64,6 +65,8 @@ class HandScreens(QObject):
         self.dark = dark
 
     def _become(self, place: RoomPlace) -> None:
+        if place.state is RoomState.MIRRORED:
+            self.one_screen = True
         self.place = place
         self.changed.emit()
 

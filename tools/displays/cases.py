@@ -93,6 +93,19 @@ def _mirrored(rig: Rig, size: tuple[int, int]) -> Seen:
     return seen
 
 
+def shown_while_mirrored(rig: Rig) -> Seen:
+    """The facilitator takes the console out to read what is asked, and says yes: it is put away again."""
+    rig.unplug(ROOM)
+    rig.plug(ROOM, 0)
+    rig.start()
+    rig.within(lambda it: it["put_away"])
+    rig.tell("one-screen")
+    seen = rig.tell("show")
+    assert (seen["state"], seen["put_away"]) == ("mirrored", True)
+    settle()
+    return seen
+
+
 def mirrored_no_more(rig: Rig) -> Seen:
     mirrored(rig)
     rig.unplug(ROOM)
@@ -242,6 +255,15 @@ def dragged(rig: Rig) -> Seen:
     return shown(rig)
 
 
+def dialog_dragged(rig: Rig) -> Seen:
+    begun(rig)
+    rig.tell("dialog")
+    rig.tell("drag-dialog", RIGHT + 200, 100)
+    seen = rig.within(lambda it: it["dialog"] is not None and inside(it, "dialog", LAPTOP))
+    shown(rig)
+    return seen
+
+
 def tested(rig: Rig) -> Seen:
     rig.start()
     rig.tell("test")
@@ -267,6 +289,7 @@ CASES: Final = (
     Case(name="the displays are mirrored in the meeting", trial=mirrored),
     Case(name="they are mirrored at different sizes", trial=mirrored_small),
     Case(name="they are mirrored no more", trial=mirrored_no_more),
+    Case(name="they were mirrored before the meeting", trial=shown_while_mirrored),
     Case(name="the projector takes another resolution", trial=resized),
     Case(name="the projector becomes the primary display", trial=primary_swapped),
     Case(name="the two displays change places", trial=places_swapped),
@@ -280,6 +303,7 @@ CASES: Final = (
     Case(name="the screen is locked", trial=locked),
     Case(name="the program is killed and begun again", trial=crashed),
     Case(name="the console is pulled onto the projector", trial=dragged),
+    Case(name="a dialog is pulled onto the projector", trial=dialog_dragged),
     Case(name="the test card, then the meeting", trial=tested),
     Case(name="one screen only, there and back", trial=one_screen),
 )

@@ -100,6 +100,10 @@ class Meeting(QObject):
         self.dialog.setWindowModality(Qt.WindowModality.ApplicationModal)
         self.dialog.open()
 
+    def drag_dialog(self, x: int, y: int) -> None:
+        if self.dialog is not None:
+            self.dialog.move(x, y)
+
     def _move(self, run: Any) -> None:
         self.run = run
         self._kept.write_text(to_json(run))
@@ -136,6 +140,7 @@ class Told(QObject):
             "wake": meeting.power.woke.emit,
             "lock": meeting.power.locked.emit,
             "drag": meeting.console.move,
+            "drag-dialog": meeting.drag_dialog,
         }
 
     def _hear(self) -> None:

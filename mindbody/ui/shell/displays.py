@@ -3,9 +3,9 @@
 from collections.abc import Callable, Iterator
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QRect, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
-from PySide6.QtWidgets import QApplication, QDialog, QStyle, QWidget
+from PySide6.QtWidgets import QApplication, QStyle, QWidget
 
 from mindbody.clinic.displays import ON_SCREEN, Display, RoomPlace, RoomState
 from mindbody.clinic.room import Blank, RoomFrame, TestCard, Words
@@ -19,6 +19,9 @@ from mindbody.ui.widgets.room.stage import RoomStage
 SETTLE_MS: Final = 250
 """Milliseconds after which everything is looked at once more: desktops move windows a little later."""
 
+WATCH_MS: Final = 500
+"""Milliseconds between two looks while the room sees something: not every window tells when it is moved."""
+
 _MOVED: Final = (
     QEvent.Type.Move,
     QEvent.Type.Resize,
@@ -26,6 +29,8 @@ _MOVED: Final = (
     QEvent.Type.WindowStateChange,
     QEvent.Type.ScreenChangeInternal,
 )
+
+_PLACED: Final = (Qt.WindowType.Window, Qt.WindowType.Dialog, Qt.WindowType.Widget)
 
 
 class RoomScreens(QObject):
@@ -70,12 +75,15 @@ class RoomScreens(QObject):
         self._settle.setSingleShot(True)
         self._settle.setInterval(SETTLE_MS)
         self._settle.timeout.connect(self.look)
+        self._watch = QTimer(self)
+        self._watch.setInterval(WATCH_MS)
+        self._watch.timeout.connect(self.look)
         app = QGuiApplication.instance()
         if isinstance(app, QGuiApplication):
             app.screenAdded.connect(self._screen_came)
             app.screenRemoved.connect(self._screen_went)
             app.primaryScreenChanged.connect(self.look)
-            app.focusWindowChanged.connect(self._look_soon)
+            app.focusWindowChanged.connect(self._window_opened)
         for screen in QGuiApplication.screens():
             screen.geometryChanged.connect(self.look)
         power.sleeping.connect(self._draw_curtain)
@@ -100,7 +108,8 @@ class RoomScreens(QObject):
 
     @property
     def curtain(self) -> bool:
-        """Whether the room sees nothing because the machine slept or was locked, until `draw_back`."""
+        """Whether the room sees nothing because the machine slept or was locked, until the person shows it
+        something, or draws it back."""
         return self._curtain
 
     @property
@@ -136,7 +145,7 @@ class RoomScreens(QObject):
 
     def show(self) -> None:
         """Let the room see the meeting, on the chosen display."""
-        self._testing = False
+        self._testing = self._curtain = False
         self.look()
         self._become(self._place.show())
 
@@ -147,6 +156,7 @@ class RoomScreens(QObject):
 
     def test_card(self) -> None:
         """Show on the chosen display which one it is, until `show` or `hide`."""
+        self._curtain = False
         self.look()
         place = self._place.show()
         self._testing = place.state in ON_SCREEN
@@ -162,7 +172,9 @@ class RoomScreens(QObject):
         """Put the console's words away, or take them out again."""
         self._by_hand = not self._cover.on
         self._shared = False
-        if not self._by_hand and self._place.state is RoomState.MIRRORED:
+        if self._by_hand:
+            self._curtain = False
+        elif self._place.state is RoomState.MIRRORED:
             self._testing = False
         self._set_cover()
         self.look()
@@ -179,15 +191,20 @@ class RoomScreens(QObject):
         self._cover.uncover()
         self._over = True
         self._settle.stop()
+        self._watch.stop()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if watched is self._console and event.type() in _MOVED and not (self._busy or self._over):
-            self._set_cover()
+        if event.type() in _MOVED and not (self._busy or self._over):
+            if watched is self._console:
+                self._set_cover()
+            else:
+                self._bring_home(whole=False)
             self._settle.start()
         return False
 
-    def _look_soon(self) -> None:
+    def _window_opened(self) -> None:
         if not self._over:
+            self.look()
             self._settle.start()
 
     def _screen_came(self, screen: QScreen) -> None:
@@ -209,6 +226,8 @@ class RoomScreens(QObject):
         before, self._place = self._place, place
         if place.exposed is not before.exposed:
             self._shared = place.exposed
+        if place.state is not before.state and place.state is RoomState.MIRRORED:
+            self._shared = True
         if place != before:
             self._settle.start()
         self._set_cover()
@@ -247,12 +266,15 @@ class RoomScreens(QObject):
         if self._place.state is not RoomState.SHOWN or display is None:
             # On a shared picture the cover is what the room sees.
             self._on_screen = None
+            self._watch.stop()
             self._window.hide()
             return
         screen = self._screens[display.id][1]
         if screen is not self._on_screen or not self._window.isVisible():
             self._on_screen = screen
             self._window.show_on(screen)
+        if not self._watch.isActive():
+            self._watch.start()
 
     def _show_frame(self) -> None:
         display = self._place.display
@@ -298,8 +320,8 @@ class RoomScreens(QObject):
         return most[2] if most[0] else ""
 
     def _bring_home(self, *, whole: bool) -> bool:
-        """The console, and what stands open over it, onto the console's display; whether any was moved.
-        whole: all of each window, also of one that is only partly out of sight."""
+        """Our windows onto the console's display, where they are not well placed; whether any was moved.
+        whole: have the console there with all it has, also where it is only partly out of sight."""
         home = self._screens.get(self._place.console)
         if home is None or places_unknown():
             return False
@@ -309,7 +331,8 @@ class RoomScreens(QObject):
         self._busy, moved = True, False
         try:
             for window in self._windows():
-                if whole or self._is_lost(window, rect_of(display)):
+                window.installEventFilter(self)
+                if (whole and window is self._console) or self._is_lost(window, rect_of(display)):
                     moved = bring(window, screen, free, rect_of(display)) or moved
         finally:
             self._busy = False
@@ -318,13 +341,17 @@ class RoomScreens(QObject):
     def _is_lost(self, window: QWidget, home: QRect) -> bool:
         """Whether a window is out of sight for the most part, or where the room sees it."""
         frame, room = window.geometry(), self._place.display
-        seen = self._place.state is RoomState.SHOWN and room is not None and rect_of(room).intersects(frame)
-        filling = window.windowState() & FILLING
-        return seen or bool(filling) or 2 * area_of(frame & home) < area_of(frame)
+        if self._place.state is RoomState.SHOWN and room is not None and rect_of(room).intersects(frame):
+            return True
+        if window is self._console:
+            # One that fills its screen fills all of it, also where the desktop did not see to that.
+            return bool(window.windowState() & FILLING) or 2 * area_of(frame & home) < area_of(frame)
+        seen = [area_of(rect_of(display) & frame) for display, _ in self._screens.values()]
+        return 2 * max(seen, default=0) < area_of(frame)
 
     def _windows(self) -> Iterator[QWidget]:
-        if self._console.isVisible():
-            yield self._console
+        """Ours that are to be seen: the console, what stands open over it, and whatever else there is."""
         for each in QApplication.topLevelWidgets():
-            if isinstance(each, QDialog) and each.isVisible():
+            kind = each.windowType()
+            if each.isVisible() and each is not self._window and kind in _PLACED:
                 yield each

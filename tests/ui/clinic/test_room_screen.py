@@ -83,6 +83,8 @@ def test_two_screens_that_show_the_same_are_told_of(open_console: Open) -> None:
 
     assert console.line == "Room: sees this screen too"
     assert "so the room sees yours too" in console.words
+    console.press("Show the room nothing").press("Show the room its screen")
+    assert console.line == "Room: on this screen"
 
 
 def test_the_room_is_blank_after_a_lock_until_it_is_said_otherwise(open_console: Open) -> None:

@@ -35,7 +35,8 @@ class RoomScreenSheet(Card):
         self._column = Column(look, gap=18)
         self._inner.setLayout(self._column)
         self._inner.installEventFilter(self)
-        self.body.addWidget(scrolling(self._inner))
+        self._area = scrolling(self._inner)
+        self.body.addWidget(self._area)
         self._build_head()
         self._build_screens()
         self._build_looks()
@@ -53,7 +54,11 @@ class RoomScreenSheet(Card):
         frame = self.body.contentsMargins()
         within = width - frame.left() - frame.right()
         high = self._column.totalHeightForWidth(within) + frame.top() + frame.bottom()
-        self.setGeometry(left, top, width, max(1, min(high, bottom - top)))
+        room = max(1, bottom - top)
+        # Left to itself, a bar that was needed once narrows the words, so that it is needed for good.
+        bar = Qt.ScrollBarPolicy.ScrollBarAsNeeded if high > room else Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        self._area.setVerticalScrollBarPolicy(bar)
+        self.setGeometry(left, top, width, min(high, room))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if watched is self._inner and event.type() is QEvent.Type.LayoutRequest:

@@ -182,19 +182,19 @@ class RoomScreenViewModel(QObject):
     def _derived(self) -> RoomScreenState:
         screens = self._screens
         place = screens.place
+        shown = place.state in ON_SCREEN
+        blank = screens.curtain and (shown or screens.one_screen)
         return RoomScreenState(
-            pill=pill_words(
-                place, testing=screens.testing, one_screen=screens.one_screen, curtain=screens.curtain
-            ),
-            notice=notice_words(place, one_screen=screens.one_screen, curtain=screens.curtain),
-            urgent=screens.curtain or place.exposed or place.state in _URGENT,
-            asks=place.state is RoomState.ASKING and not screens.curtain,
-            blank=screens.curtain,
+            pill=pill_words(place, testing=screens.testing, one_screen=screens.one_screen, blank=blank),
+            notice=notice_words(place, one_screen=screens.one_screen, blank=blank),
+            urgent=blank or place.exposed or place.state in _URGENT,
+            asks=place.state is RoomState.ASKING and not place.exposed,
+            blank=blank,
             screens=tuple(
                 (each.id, screen_words(each, here=each.id == place.console)) for each in place.choices
             ),
             chosen=place.display.id if place.display is not None else "",
-            shown=place.state in ON_SCREEN,
+            shown=shown,
             testing=screens.testing,
             one_screen=screens.one_screen,
             step=self._step,

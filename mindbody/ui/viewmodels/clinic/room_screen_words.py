@@ -17,10 +17,10 @@ def screen_words(display: Display, *, here: bool = False) -> str:
     return words.format(name=display.name, wide=wide, high=high)
 
 
-def pill_words(place: RoomPlace, *, testing: bool, one_screen: bool, curtain: bool) -> str:
+def pill_words(place: RoomPlace, *, testing: bool, one_screen: bool, blank: bool) -> str:
     """How it stands, in one line."""
     display = place.display
-    if curtain:
+    if blank:
         return say("Room: blank")
     if one_screen:
         return say("Room: on this screen")
@@ -36,9 +36,9 @@ def pill_words(place: RoomPlace, *, testing: bool, one_screen: bool, curtain: bo
     return words.format(screen=display.name if lost else screen_words(display))
 
 
-def notice_words(place: RoomPlace, *, one_screen: bool, curtain: bool) -> str:
+def notice_words(place: RoomPlace, *, one_screen: bool, blank: bool) -> str:
     """What the person has to know, or is asked; "" for nothing."""
-    if curtain:
+    if blank:
         return say("The room's screen is blank, because this computer slept or was locked.")
     if place.exposed and not one_screen:
         if len(place.displays) == 1:
@@ -58,7 +58,7 @@ def notice_words(place: RoomPlace, *, one_screen: bool, curtain: bool) -> str:
             )
     if not place.choices and not one_screen:
         return say(
-            "There is one screen only. Plug in a projector, or press F5: this screen is then the room's, "
-            "and F5 brings you back."
+            "There is one screen only. A projector would show all that you see: press F5, and this screen is "
+            "the room's. F5 brings you back."
         )
     return ""
