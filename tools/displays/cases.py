@@ -20,9 +20,9 @@ class Case:
     carrier: str = LAPTOP
 
 
-def begun(rig: Rig, *, at: int = 0) -> Seen:
+def begun(rig: Rig, *, small: bool = False) -> Seen:
     """A meeting in its third screen, which the room sees."""
-    rig.start(at=at)
+    rig.start(small=small)
     rig.tell("show")
     rig.tell("next")
     rig.tell("next")
@@ -81,7 +81,7 @@ def mirrored_small(rig: Rig) -> Seen:
 
 
 def _mirrored(rig: Rig, size: tuple[int, int]) -> Seen:
-    begun(rig)
+    begun(rig, small=size == SMALL)
     rig.unplug(ROOM)
     rig.plug(ROOM, 0, size)
     rig.within(lambda it: it["put_away"] and it["state"] in ("mirrored", "asking"))
@@ -116,7 +116,7 @@ def mirrored_no_more(rig: Rig) -> Seen:
 
 
 def resized(rig: Rig) -> Seen:
-    begun(rig)
+    begun(rig, small=True)
     rig.unplug(ROOM)
     rig.plug(ROOM, RIGHT, SMALL)
     rig.within(lambda it: it["displays"].get(ROOM, [])[2:] == list(SMALL) and it["state"] != "lost")

@@ -33,10 +33,11 @@ class Rig:
     """`plug`, `unplug` and the like change the monitors; `tell` leads the meeting; `within` waits for what
     has to come true."""
 
-    def __init__(self, folder: Path, carrier: str, **environment: str) -> None:
-        """carrier: the display that is always there, as one of them has to be. environment: what the meeting
-        is started with."""
+    def __init__(self, folder: Path, carrier: str, patience: float = SOON, **environment: str) -> None:
+        """carrier: the display that is always there, as one of them has to be. patience: seconds in which
+        what is waited for has to come true. environment: what the meeting is started with."""
         self._carrier = carrier
+        self._patience = patience
         self._environment = {
             **os.environ,
             **environment,
@@ -61,9 +62,10 @@ class Rig:
     def unplug(self, name: str) -> None:
         self._xrandr("--delmonitor", name)
 
-    def start(self, *, at: int = 0) -> Seen:
-        """Start the meeting; after a crash, where it was. at: x of the console."""
-        sizes = ["x".join(map(str, size)) for size in (SIZE, SMALL)]
+    def start(self, *, at: int = 0, small: bool = False) -> Seen:
+        """Start the meeting; after a crash, where it was. at: x of the console. small: the room's display is
+        going to be a small one."""
+        sizes = ["x".join(map(str, size)) for size in ((SIZE, SMALL) if small else (SIZE,))]
         self._process = subprocess.Popen(
             [sys.executable, "-m", "tools.displays.meeting", str(self._kept), ROOM, *sizes],
             cwd=ROOT,
@@ -104,10 +106,13 @@ class Rig:
         assert self._process.stdin is not None
         self._process.stdin.write(json.dumps([verb, *details]) + "\n")
         self._process.stdin.flush()
-        seen: Seen = json.loads(self._out.readline())
+        line = self._out.readline()
+        if not line:
+            raise AssertionError(f"the meeting's program ended by itself at {verb!r}")
+        seen: Seen = json.loads(line)
         return seen
 
-    def within(self, holds: Callable[[Seen], bool], seconds: float = SOON) -> Seen:
+    def within(self, holds: Callable[[Seen], bool]) -> Seen:
         """Wait until this holds; how it is then. Raises AssertionError that tells how it was at last."""
         began = time.monotonic()
         while True:
@@ -115,8 +120,8 @@ class Rig:
             if holds(seen):
                 self.slowest = max(self.slowest, time.monotonic() - began)
                 return seen
-            if time.monotonic() - began > seconds:
-                raise AssertionError(f"not within {seconds} s: {seen}")
+            if time.monotonic() - began > self._patience:
+                raise AssertionError(f"not within {self._patience} s: {seen}")
             time.sleep(0.01)
 
     def _count(self, seen: Seen) -> None:
@@ -142,7 +147,7 @@ class Rig:
 
 
 @contextmanager
-def rig(folder: Path, *, carrier: str = LAPTOP) -> Iterator[Rig]:
+def rig(folder: Path, *, carrier: str = LAPTOP, patience: float = SOON) -> Iterator[Rig]:
     """A machine with a laptop's screen and a projector to its right."""
     ear, mouth = os.pipe()
     server = subprocess.Popen(
@@ -155,7 +160,7 @@ def rig(folder: Path, *, carrier: str = LAPTOP) -> Iterator[Rig]:
     try:
         with os.fdopen(ear) as told:
             number = told.readline().strip()
-        made = Rig(folder, carrier, DISPLAY=f":{number}", QT_QPA_PLATFORM="xcb")
+        made = Rig(folder, carrier, patience, DISPLAY=f":{number}", QT_QPA_PLATFORM="xcb")
         for name, x in sorted(((LAPTOP, 0), (ROOM, SIZE[0])), key=lambda each: each[0] != carrier):
             made.plug(name, x)
         yield made
@@ -169,7 +174,7 @@ def rig(folder: Path, *, carrier: str = LAPTOP) -> Iterator[Rig]:
 
 
 @contextmanager
-def still_rig(folder: Path) -> Iterator[Rig]:
+def still_rig(folder: Path, *, patience: float = SOON) -> Iterator[Rig]:
     """The same machine, drawn in memory by Qt itself: nothing can be plugged, but it runs everywhere."""
     screens = [
         {"name": name, "x": x, "y": 0, "width": SIZE[0], "height": SIZE[1], "dpr": 1}
@@ -178,7 +183,7 @@ def still_rig(folder: Path) -> Iterator[Rig]:
     ]
     told = folder / "screens.json"
     told.write_text(json.dumps({"synchronousWindowSystemEvents": True, "screens": screens}))
-    made = Rig(folder, LAPTOP, QT_QPA_PLATFORM=f"offscreen:configfile={told}")
+    made = Rig(folder, LAPTOP, patience, QT_QPA_PLATFORM=f"offscreen:configfile={told}")
     try:
         yield made
     finally:

@@ -86,8 +86,8 @@ class RoomScreens(QObject):
             app.focusWindowChanged.connect(self._window_opened)
         for screen in QGuiApplication.screens():
             screen.geometryChanged.connect(self.look)
-        power.sleeping.connect(self._draw_curtain)
-        power.locked.connect(self._draw_curtain)
+        power.sleeping.connect(self.draw_curtain)
+        power.locked.connect(self.draw_curtain)
         power.woke.connect(self.look)
         console.installEventFilter(self)
         self.look()
@@ -161,6 +161,17 @@ class RoomScreens(QObject):
         place = self._place.show()
         self._testing = place.state in ON_SCREEN
         self._become(place)
+
+    def draw_curtain(self) -> None:
+        """Let the room see nothing, at once, until the person shows it something, or draws it back."""
+        if self._over:
+            return
+        self._curtain = True
+        self._show_frame()
+        # At once: there may be no later before the machine sleeps.
+        for stage in self._stages():
+            stage.repaint()
+        self.changed.emit()
 
     def draw_back(self) -> None:
         """Let the room see again what it saw before the machine slept."""
@@ -293,16 +304,6 @@ class RoomScreens(QObject):
         """For who leads the meeting, where nobody asked for the room to be shown anything yet."""
         lines = (self.tr("So the console is put away."), self.tr("Press F5 to see it here."))
         return RoomFrame(content=Words(title=self.tr("Others see this screen too"), lines=lines))
-
-    def _draw_curtain(self) -> None:
-        if self._over:
-            return
-        self._curtain = True
-        self._show_frame()
-        # At once: there may be no later before the machine sleeps.
-        for stage in self._stages():
-            stage.repaint()
-        self.changed.emit()
 
     def _stages(self) -> tuple[RoomStage, RoomStage]:
         return self._window.stage, self._cover.stage
