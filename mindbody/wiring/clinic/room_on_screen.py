@@ -41,6 +41,7 @@ class RoomOnScreen(QObject):
         self.page: ConsolePage = leading.page(self.part)
         self._cover.lead_by(self.page)
         leading.show_through(self.screens)
+        self.screens.changed.connect(self._show_picture)
 
     def close(self) -> None:
         """Leave the meeting: the room sees nothing any more, and the window is as it was before."""
@@ -49,3 +50,9 @@ class RoomOnScreen(QObject):
         self._cover.deleteLater()
         self.part.sheet.deleteLater()
         self.deleteLater()
+
+    def _show_picture(self) -> None:
+        """What the room sees in the place of the meeting, small on the console as well."""
+        screens = self.screens
+        apart = screens.testing or screens.curtain
+        self.page.seen.show_picture(screens.window.picture() if apart else None)
