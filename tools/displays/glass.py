@@ -100,6 +100,7 @@ def _stage(look: Look, size: Size) -> RoomStage:
 
 def _drawn(stage: RoomStage, frame: RoomFrame) -> Pixels:
     stage.show_frame(frame)
+    stage.view.draw_anew()
     return _pixels(stage.grab().toImage())
 
 

@@ -51,7 +51,7 @@ class Rig:
         self._taken = [0, 0, 0]
 
     def plug(self, name: str, x: int, size: tuple[int, int] = SIZE, *, primary: bool = False) -> None:
-        """A display at x; or, under a name that was unplugged a moment ago, another size or place for it."""
+        """A display at x."""
         wide, high = size
         star = "*" if primary else ""
         self._xrandr(
@@ -60,7 +60,10 @@ class Rig:
         )  # fmt: skip
 
     def unplug(self, name: str) -> None:
+        """Take a display away. Qt takes two changes in one moment for none, so the first is waited for."""
         self._xrandr("--delmonitor", name)
+        if self._process is not None:
+            self.within(lambda seen: name not in seen["displays"])
 
     def start(self, *, at: int = 0, small: bool = False) -> Seen:
         """Start the meeting; after a crash, where it was. at: x of the console. small: the room's display is

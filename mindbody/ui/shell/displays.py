@@ -1,18 +1,19 @@
 """Keeps the room's screen and the console where they belong, while displays come, go and change."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import Final
 
-from PySide6.QtCore import QEvent, QObject, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QScreen
-from PySide6.QtWidgets import QApplication, QStyle, QWidget
+from PySide6.QtWidgets import QWidget
 
-from mindbody.clinic.displays import ON_SCREEN, Display, RoomPlace, RoomState
+from mindbody.clinic.displays import ON_SCREEN, RoomPlace, RoomState
 from mindbody.clinic.room import Blank, RoomFrame, TestCard, Words
+from mindbody.ui.shell.our_windows import OurWindows, Screens
 from mindbody.ui.shell.power_events import PowerEvents
 from mindbody.ui.shell.room_cover import RoomCover
 from mindbody.ui.shell.room_window import RoomWindow
-from mindbody.ui.shell.screens import FILLING, area_of, bring, places_unknown, rect_of, screens_by_id
+from mindbody.ui.shell.screens import screens_by_id
 from mindbody.ui.theme.look import Look, Theme
 from mindbody.ui.widgets.room.stage import RoomStage
 
@@ -29,8 +30,6 @@ _MOVED: Final = (
     QEvent.Type.WindowStateChange,
     QEvent.Type.ScreenChangeInternal,
 )
-
-_PLACED: Final = (Qt.WindowType.Window, Qt.WindowType.Dialog, Qt.WindowType.Widget)
 
 
 class RoomScreens(QObject):
@@ -60,6 +59,7 @@ class RoomScreens(QObject):
         self._window = window
         self._cover = cover
         self._console = console
+        self._ours = OurWindows(console, window)
         self._look = look
         self._place = RoomPlace(remembered=remembered)
         self._frame = RoomFrame(content=Blank())
@@ -70,6 +70,7 @@ class RoomScreens(QObject):
         self._strayed = False
         self._busy = False
         self._over = False
+        self._screens: Screens = {}
         self._on_screen: QScreen | None = None
         self._settle = QTimer(self)
         self._settle.setSingleShot(True)
@@ -205,7 +206,12 @@ class RoomScreens(QObject):
         self._watch.stop()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        if event.type() in _MOVED and not (self._busy or self._over):
+        if self._over or self._busy:
+            return False
+        if watched is self._console and event.type() is QEvent.Type.Hide and not event.spontaneous():
+            # Closed, with nobody left who sees to the room; not only folded away by the desktop.
+            self.hide()
+        if event.type() in _MOVED:
             if watched is self._console:
                 self._set_cover()
             else:
@@ -230,7 +236,7 @@ class RoomScreens(QObject):
             return
         self._screens = screens_by_id(screens)
         displays = tuple(display for display, _ in self._screens.values())
-        self._become(self._place.seen(displays, self._console_on(displays)))
+        self._become(self._place.seen(displays, self._ours.console_on(self._screens, self._place.console)))
 
     def _become(self, place: RoomPlace) -> None:
         """The private words are put away first, then the windows are moved, then the room is shown."""
@@ -242,8 +248,7 @@ class RoomScreens(QObject):
         if place != before:
             self._settle.start()
         self._set_cover()
-        if self._bring_home(whole=place.displays != before.displays):
-            self._settle.start()
+        self._bring_home(whole=place.displays != before.displays)
         self._show_window()
         self._show_frame()
         self._set_cover()
@@ -251,7 +256,7 @@ class RoomScreens(QObject):
             self.changed.emit()
 
     def _set_cover(self) -> None:
-        strayed = self._astray()
+        strayed = self._ours.astray(self._screens, self._place)
         if strayed or not self._settle.isActive():
             # Once it is back, the cover stays until the desktop has had the time to move it.
             self._strayed = strayed
@@ -263,14 +268,16 @@ class RoomScreens(QObject):
         else:
             self._cover.uncover()
 
-    def _astray(self) -> bool:
-        """Whether a part of the console stands on the room's own display."""
-        display = self._place.display
-        if self._place.state is not RoomState.SHOWN or display is None or not self._console.isVisible():
-            return False
-        if places_unknown():
-            return self._screens[display.id][1] is self._console.screen()
-        return rect_of(display).intersects(self._console.geometry())
+    def _bring_home(self, *, whole: bool) -> None:
+        """See `OurWindows.bring_home`; what was moved is looked at once more."""
+        self._busy = True
+        try:
+            for window in self._ours.seen():
+                window.installEventFilter(self)
+            if self._ours.bring_home(self._screens, self._place, whole=whole):
+                self._settle.start()
+        finally:
+            self._busy = False
 
     def _show_window(self) -> None:
         display = self._place.display
@@ -307,52 +314,3 @@ class RoomScreens(QObject):
 
     def _stages(self) -> tuple[RoomStage, RoomStage]:
         return self._window.stage, self._cover.stage
-
-    def _console_on(self, displays: tuple[Display, ...]) -> str:
-        """The id of the display that has most of the console; of two that have it all, the one before."""
-        if places_unknown():
-            there = self._console.screen()
-            return next((key for key, (_, screen) in self._screens.items() if screen is there), "")
-        frame = self._console.geometry()
-        parts = [
-            (area_of(rect_of(each) & frame), each.id == self._place.console, each.id) for each in displays
-        ]
-        most = max(parts, default=(0, False, ""))
-        return most[2] if most[0] else ""
-
-    def _bring_home(self, *, whole: bool) -> bool:
-        """Our windows onto the console's display, where they are not well placed; whether any was moved.
-        whole: have the console there with all it has, also where it is only partly out of sight."""
-        home = self._screens.get(self._place.console)
-        if home is None or places_unknown():
-            return False
-        display, screen = home
-        bar = self._console.style().pixelMetric(QStyle.PixelMetric.PM_TitleBarHeight)
-        free = screen.availableGeometry().adjusted(0, bar, 0, 0)
-        self._busy, moved = True, False
-        try:
-            for window in self._windows():
-                window.installEventFilter(self)
-                if (whole and window is self._console) or self._is_lost(window, rect_of(display)):
-                    moved = bring(window, screen, free, rect_of(display)) or moved
-        finally:
-            self._busy = False
-        return moved
-
-    def _is_lost(self, window: QWidget, home: QRect) -> bool:
-        """Whether a window is out of sight for the most part, or where the room sees it."""
-        frame, room = window.geometry(), self._place.display
-        if self._place.state is RoomState.SHOWN and room is not None and rect_of(room).intersects(frame):
-            return True
-        if window is self._console:
-            # One that fills its screen fills all of it, also where the desktop did not see to that.
-            return bool(window.windowState() & FILLING) or 2 * area_of(frame & home) < area_of(frame)
-        seen = [area_of(rect_of(display) & frame) for display, _ in self._screens.values()]
-        return 2 * max(seen, default=0) < area_of(frame)
-
-    def _windows(self) -> Iterator[QWidget]:
-        """Ours that are to be seen: the console, what stands open over it, and whatever else there is."""
-        for each in QApplication.topLevelWidgets():
-            kind = each.windowType()
-            if each.isVisible() and each is not self._window and kind in _PLACED:
-                yield each

@@ -20,10 +20,9 @@ LOGIN: Final = "org.freedesktop.login1"
 LOGIN_PATH: Final = "/org/freedesktop/login1"
 MANAGER: Final = f"{LOGIN}.Manager"
 SESSION: Final = f"{LOGIN}.Session"
-SCREEN_SAVERS: Final = (
-    ("/org/freedesktop/ScreenSaver", "org.freedesktop.ScreenSaver"),
-    ("/org/gnome/ScreenSaver", "org.gnome.ScreenSaver"),
-)
+SCREEN_SAVERS: Final = ("org.freedesktop.ScreenSaver", "org.gnome.ScreenSaver")
+"""What desktops tell of their lock through, each at a place of its own."""
+
 _ADDRESS: Final = "DBUS_SYSTEM_BUS_ADDRESS"
 _LOCAL: Final = "unix:"
 _USUAL: Final = Path("/run/dbus/system_bus_socket")
@@ -73,8 +72,8 @@ class PowerByBus(QObject):
             self._ask_to_wait()
         saver = self._connected(session)
         if saver is not None:
-            for path, interface in SCREEN_SAVERS:
-                saver.connect("", path, interface, "ActiveChanged", self, SLOT("_hear_active(bool)"))  # type: ignore[call-overload]  # a string
+            for interface in SCREEN_SAVERS:
+                saver.connect("", "", interface, "ActiveChanged", self, SLOT("_hear_active(bool)"))  # type: ignore[call-overload]  # a string
 
     @property
     def holds(self) -> bool:

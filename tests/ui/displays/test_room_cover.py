@@ -116,6 +116,15 @@ def test_the_only_screen_there_is_is_never_taken_for_the_room(console: Console) 
         console.screens.show_frame("Maple")  # type: ignore[arg-type]
 
 
+def test_a_console_that_is_closed_takes_the_room_s_window_with_it(console: Console) -> None:
+    room = console.screens.window
+    room.show()
+    console.close()
+
+    assert not room.isVisible()
+    assert not room.testAttribute(Qt.WidgetAttribute.WA_QuitOnClose)
+
+
 def test_once_the_meeting_is_left_nothing_is_touched_any_more(console: Console) -> None:
     console.screens.turn_one_screen()
     console.screens.stop()
