@@ -93,8 +93,6 @@ class Rig:
         if self._process is not None:
             if self._process.poll() is None:
                 self._count(self.tell("look"))
-            assert self._process.stdin is not None
-            self._process.stdin.close()
             self._end()
 
     @property
@@ -132,7 +130,10 @@ class Rig:
             self._taken[place] += seen[name]
 
     def _end(self) -> None:
+        """What it is told from has an end, so that one that still runs ends too."""
         assert self._process is not None
+        assert self._process.stdin is not None
+        self._process.stdin.close()
         self._process.wait(10)
         self._out.close()
         self._process = None
