@@ -23,6 +23,7 @@ def parser() -> OneLineParser:
     from mindbody.cli import (
         backup,
         check,
+        clinic,
         compose,
         demo,
         doctor,
@@ -48,6 +49,7 @@ def parser() -> OneLineParser:
         dest="verb", metavar="VERB", title="verbs (without one, the app opens)", parser_class=OneLineParser
     )
     ours = (
+        clinic,
         demo,
         check,
         listing,

@@ -9,13 +9,20 @@ from typing import TYPE_CHECKING
 from mindbody import places
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from PySide6.QtWidgets import QApplication
+
+    from mindbody.ui.shell.window import MainWindow
     from mindbody.wiring.holding import Elsewhere, Hold
+    from mindbody.wiring.machine import Machine
 
 FAILED = 2
 
 
-def run(home: Path | None, *, in_background: bool = False) -> int:
-    """Open the app; 2 with one line when there is nowhere to show it, or nowhere to keep things."""
+def run(home: Path | None, *, in_background: bool = False, groups: bool = False) -> int:
+    """Open the app, or the groups that are led here; 2 with one line when there is nowhere to show it, or
+    nowhere to keep things."""
     if no_display():
         print(
             "mindbody: there is no display here, so no window can open. "
@@ -45,14 +52,14 @@ def run(home: Path | None, *, in_background: bool = False) -> int:
     except OSError as trouble:
         if isinstance(taken, Hold) and where.profiles.is_dir():
             # Somebody's record is there, where nothing can be written: it opens to read, without a log.
-            return show(where, taken, home=home, in_background=in_background)
+            return show(where, taken, home=home, in_background=in_background, groups=groups)
         print(
             f"mindbody: {where.home} can't be written to ({(trouble.strerror or str(trouble)).lower()}). "
             "Name another folder with --home.",
             file=sys.stderr,
         )
         return FAILED
-    return show(where, taken, home=home, in_background=in_background)
+    return show(where, taken, home=home, in_background=in_background, groups=groups)
 
 
 def raise_the_other(home: Path) -> int:
@@ -80,15 +87,14 @@ def show(
     *,
     home: Path | None = None,
     in_background: bool = False,
+    groups: bool = False,
 ) -> int:
     """The windows, until the last is closed. home: the folder that was named, None for the usual one."""
     from PySide6.QtCore import QTimer
     from PySide6.QtWidgets import QApplication
 
     from mindbody.ui.shell.dress import FUSION
-    from mindbody.ui.shell.garbage import Garbage
     from mindbody.wiring.holding import Elsewhere
-    from mindbody.wiring.house import House
     from mindbody.wiring.local_log import listen_to_qt
     from mindbody.wiring.machine import this_machine
     from mindbody.wiring.staying_one import stay_one
@@ -106,14 +112,43 @@ def show(
             return 0
         taken = settled
     machine, let_go = this_machine(taken, home)
+    window, close = (
+        groups_window(app, where, machine) if groups else home_window(app, where, machine, in_background)
+    )
+    QTimer.singleShot(0, lambda: stay_one(where.home, taken, window))
+    code = app.exec()
+    close()
+    let_go()
+    taken.let_go()
+    return code
+
+
+def home_window(
+    app: "QApplication", where: places.Places, machine: "Machine", in_background: bool
+) -> "tuple[MainWindow, Callable[[], None]]":
+    """The window of a person at home, and what closes all behind it."""
+    from PySide6.QtCore import QTimer
+
+    from mindbody.ui.shell.garbage import Garbage
+    from mindbody.wiring.house import House
+
     house = House(app, where, machine)
     house.ready.connect(Garbage(app).spare_all_there_is)
     house.open(in_background=in_background)
     # After the first picture: the heavy part would hold it up.
     QTimer.singleShot(0, house.load)
-    QTimer.singleShot(0, lambda: stay_one(where.home, taken, house.window))
-    code = app.exec()
-    house.close()
-    let_go()
-    taken.let_go()
-    return code
+    return house.window, house.close
+
+
+def groups_window(
+    app: "QApplication", where: places.Places, machine: "Machine"
+) -> "tuple[MainWindow, Callable[[], None]]":
+    """The window of who leads groups, and what closes all behind it."""
+    from mindbody.ui.shell.garbage import Garbage
+    from mindbody.ui.shell.power_events import power_events
+    from mindbody.wiring.clinic.clinic import Clinic
+
+    Garbage(app)
+    clinic = Clinic(app, where, machine, power_events())
+    clinic.open()
+    return clinic.window, clinic.close

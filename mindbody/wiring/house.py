@@ -25,6 +25,7 @@ from mindbody.ui.theme.look import Look
 from mindbody.ui.viewmodels.settings import SettingsViewModel
 from mindbody.wiring.app import Entry, MindBody
 from mindbody.wiring.by_ear import ByEar
+from mindbody.wiring.clinic.beside import GroupsBeside
 from mindbody.wiring.in_tray import InTray
 from mindbody.wiring.machine import Machine
 from mindbody.wiring.notes import Notes
@@ -89,6 +90,7 @@ class House(QObject):
         ByEar(app, self.window, aloud, lambda: self._home, self)
         self.window.page_shown.connect(self._page_shown)
         self.window.closing.connect(self.close)
+        self.groups = GroupsBeside(app, where, self._machine, self)
         self._guest: Guest | None = None
         if comes_in:
             self._move_in(alone, settings)
@@ -181,6 +183,7 @@ class House(QObject):
         home.forget_wanted.connect(self._forget)
         home.ready.connect(lambda: self._lock.watch_over(home, home.pages.passcode))
         home.ready.connect(self.ready)
+        home.pages.groups_wanted.connect(self.groups.open)
         self._home, self._slug = home, slug
         self._reminding.watch_over(home)
         if self._choices.broken:
@@ -278,7 +281,7 @@ class House(QObject):
         page = self._lock.way_in(
             self._where.profile(slug),
             others=any(each != slug for each in slugs(self._where.profiles)),
-            unlocked=lambda key: self._later(partial(self.enter, slug, key))(),
+            unlocked=lambda key, _failed: self._later(partial(self.enter, slug, key))(),
         )
         page.help_wanted.connect(self.window.show_help)
         page.leave_wanted.connect(self._later(self.leave))

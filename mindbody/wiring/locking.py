@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from mindbody.record.schema import PERSON, Kind
 from mindbody.ui.shell.covering import Cover, LockWarning
 from mindbody.ui.shell.idle_lock import IdleLock
 from mindbody.ui.shell.input_watch import InputWatch
@@ -96,19 +97,32 @@ class Lock(QObject):
         self.rest()
         self._watch.stop()
 
-    def way_in(self, folder: Path, *, others: bool, unlocked: "Callable[[Key], None]") -> "UnlockPage":
-        """The page before the locked record in `folder`; `unlocked` is given its key. others: whether there
-        is anybody else on this computer."""
+    def way_in(
+        self,
+        folder: Path,
+        *,
+        others: bool,
+        unlocked: "Callable[[Key, int], None]",
+        kind: Kind = PERSON,
+        title: str = "",
+    ) -> "UnlockPage":
+        """The page before what is locked in `folder`; `unlocked` is given its key, and how many wrong tries
+        came before. others: whether there is anybody else on this computer. kind, title: what it is, where it
+        is not a person's record."""
         from mindbody.record.tries import Tries
         from mindbody.ui.pages.unlock.page import UnlockPage
         from mindbody.ui.viewmodels.unlock import UnlockViewModel
 
         machine = self._machine
         model = UnlockViewModel(
-            folder, Tries(folder, machine.clock.monotonic), machine.jobs, machine.ticker()
+            folder,
+            Tries(folder, machine.clock.monotonic),
+            machine.jobs,
+            machine.ticker(),
+            kind=kind,
         )
-        model.unlocked.connect(unlocked)
-        page = UnlockPage(self._look, model, others=others)
+        model.unlocked.connect(lambda key: unlocked(key, model.failed))
+        page = UnlockPage(self._look, model, others=others, title=title)
         model.setParent(page)
         return page
 

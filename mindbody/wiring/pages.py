@@ -51,6 +51,7 @@ class Pages(QObject):
     """`shelved` hands over the lessons when they are others now."""
 
     shelved = Signal(object)
+    groups_wanted = Signal()
 
     def __init__(self, home: "Home", parent: QObject) -> None:
         super().__init__(parent)
@@ -332,39 +333,24 @@ class Pages(QObject):
         return ProgressPage(self._home.look, self.progress)
 
     def _settings_page(self) -> QWidget:
-        from mindbody.ui.pages.settings.page import SettingsPage
-        from mindbody.ui.pages.settings.passcode import PasscodePart
-        from mindbody.ui.pages.settings.people import PeoplePart
-        from mindbody.ui.viewmodels.reminders import RemindersViewModel
-        from mindbody.ui.viewmodels.this_computer import ThisComputerViewModel
-        from mindbody.wiring.supporting import supporting
+        from mindbody.wiring.settings_page import settings_page
 
         home = self._home
         home.countries_known(home.sight.safety)
         to_read = home.machine.hold.to_read
-        people = PeoplePart(home.look, others=bool(home.others))
-        passcode = PasscodePart(home.look, self.passcode, home.settings, home.today_is)
-        people.leave_wanted.connect(home.leave_wanted)
-        people.newcomer_wanted.connect(home.newcomer_wanted)
-        return SettingsPage(
-            home.look,
-            home.settings,
+        page, groups = settings_page(
+            home,
+            self.passcode,
             packs=self.packs,
             out_and_in=self.out_and_in,
             # Where another has the folder in hand, nothing of it is to be changed.
             backups=None if to_read else self.backups,
-            people=None if to_read else people,
             forgetting=None if to_read else self.forgetting,
-            reminders=RemindersViewModel(home.settings, self),
-            computer=ThisComputerViewModel(
-                home.settings,
-                home.machine.autostart,
-                has_tray=home.machine.tray(home.look) is not None,
-                parent=self,
-            ),
-            support=supporting(home.where, self),
-            passcode=None if to_read else passcode,
+            to_read=to_read,
+            parent=self,
         )
+        groups.wanted.connect(self.groups_wanted)
+        return page
 
     def _help_page(self) -> QWidget:
         from mindbody.ui.pages.help.page import HelpPage

@@ -89,7 +89,7 @@ def test_a_passcode_is_set_and_the_code_is_shown_once(section: Section) -> None:
 
     assert read_code(code) is not None
     assert code.replace("-", " ") in section.screen.words
-    assert "no one can open your record. Not even those who made MindBody can." in section.screen.words
+    assert "no one can open it. Not even those who made MindBody can." in section.screen.words
     assert is_locked(section.record.path)
     assert section.opens_with(PASSCODE)
     assert section.opens_with(code)
@@ -168,7 +168,7 @@ def test_the_passcode_is_taken_away(section: Section) -> None:
     section.jobs.drain()
 
     assert not section.keeper.locked
-    assert "Your record has no passcode now." in section.screen.words
+    assert "There is no passcode now." in section.screen.words
     section.record.rate(None, "pain-before", 3)
 
 

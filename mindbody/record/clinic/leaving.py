@@ -84,21 +84,22 @@ def whole(store: ClinicStore, now: datetime) -> bytes:
 def export_attendance(store: ClinicStore, group: str, path: Path) -> None:
     """Write it, whole or not at all. Raises OSError, RecordError."""
     data = attendance(store.helds(group), store.members(group), store.came(group))
-    _leave(store, f"attendance of group {group}", data, path)
+    let_out(store, f"attendance of group {group}", data, path)
 
 
 def export_fidelity(store: ClinicStore, group: str, path: Path) -> None:
     """Write it, whole or not at all. Raises OSError, RecordError."""
     data = fidelity((held, store.blocks(held.id)) for held in store.helds(group))
-    _leave(store, f"fidelity of group {group}", data, path)
+    let_out(store, f"fidelity of group {group}", data, path)
 
 
 def export_whole(store: ClinicStore, now: datetime, path: Path) -> None:
     """Write it, whole or not at all. It is not encrypted. Raises OSError, RecordError."""
-    _leave(store, "store", whole(store, now), path)
+    let_out(store, "store", whole(store, now), path)
 
 
-def _leave(store: ClinicStore, what: str, data: bytes, path: Path) -> None:
+def let_out(store: ClinicStore, what: str, data: bytes, path: Path) -> None:
+    """Write what leaves, whole or not at all. what: for the audit list. Raises OSError, RecordError."""
     # The entry first: one too many harms nobody, one too few hides something.
     store.note(Act.EXPORTED, what)
     write_whole_bytes(path, data)

@@ -15,6 +15,9 @@ from mindbody.record.clinic.rows import Act
 from mindbody.record.clock import Stamp
 from mindbody.record.opening import Ids
 
+_TRIES: Final = 20
+"""As many consoles may write one row at the same moment; each time one of them is through."""
+
 
 class Standing:
     """An open store, and what this console last saw of its rows: by that the change of another console is
@@ -70,7 +73,7 @@ class Standing:
         gone = delete(of)
         for name, value in where.items():
             gone = gone.where(of.c[name] == value)
-        for last in (False, True):
+        for left in reversed(range(_TRIES)):
             try:
                 with self.ground.writing() as (connection, now):
                     connection.execute(gone)
@@ -78,7 +81,7 @@ class Standing:
                 return
             except IntegrityError:
                 # On a server another console may have been quicker by a hair. Then this one is the later.
-                if last:
+                if not left:
                     raise
 
     def _deleted(self, of: Table, id_: str, name: str) -> None:

@@ -102,7 +102,7 @@ class PasscodeViewModel(QObject):
         )
 
     def remove(self, current: str) -> None:
-        self._do(lambda keeper: keeper.remove(current), said=self.tr("Your record has no passcode now."))
+        self._do(lambda keeper: keeper.remove(current), said=self.tr("There is no passcode now."))
 
     def renew_code(self, current: str) -> None:
         code = new_code(self._random)
@@ -159,7 +159,7 @@ class PasscodeViewModel(QObject):
         if was.step is Step.SETTING and now:
             # It is locked, and this is the one time that the code can be shown.
             words = self.tr(
-                "Your record is locked now, but not all backups are yet. "
+                "It is locked now, but not all backups are yet. "
                 "MindBody goes on with them when you next open it. {reason}"
             ).format(reason=words)
             self._set(busy=False, on=True, step=Step.CODE, code=code, said=words, trouble=True)
@@ -180,12 +180,11 @@ class PasscodeViewModel(QObject):
                 return wait_words(math.ceil(trouble.seconds))
             case KeyFileDamaged():
                 return self.tr(
-                    "The key file of your record is damaged or gone. "
-                    "Please put it back from a backup, and try again."
+                    "The key file is damaged or gone. Please put it back from a backup, and try again."
                 )
             case RecordError() | BackupError():
                 return str(trouble)
-        return self.tr("That did not work, and your record is as it was. Please try again.")
+        return self.tr("That did not work, and nothing was changed. Please try again.")
 
     def _set(self, **fields: object) -> None:
         fresh = replace(self._state, **fields)  # type: ignore[arg-type]

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from mindbody.record.passcode_text import RandomBytes
+from mindbody.record.schema import PERSON, Kind
 from mindbody.ui.viewmodels.jobs import Jobs
 from mindbody.ui.viewmodels.session.times import Ticker
 
@@ -63,9 +64,10 @@ class UnlockViewModel(QObject):
         *,
         derive: "Derive | None" = None,
         random: RandomBytes = os.urandom,
+        kind: Kind = PERSON,
         parent: QObject | None = None,
     ) -> None:
-        """derive: how a key comes from a secret, None: the real, slow way."""
+        """derive: how a key comes from a secret, None: the real, slow way. kind: what is locked."""
         super().__init__(parent)
         self._folder = folder
         self._tries = tries
@@ -73,6 +75,9 @@ class UnlockViewModel(QObject):
         self._ticker = ticker
         self._derive = derive
         self._random = random
+        self._kind = kind
+        self.failed = 0
+        """Wrong tries that were made before the last one."""
         self._found: Key | None = None
         self._state = UnlockState()
         self._look_at_wait()
@@ -96,11 +101,12 @@ class UnlockViewModel(QObject):
         from mindbody.record.passcode import unwrapped
         from mindbody.record.tries import TooSoon
 
-        folder, tries, derive = self._folder, self._tries, self._derive or argon2id
+        folder, tries, derive, kind = self._folder, self._tries, self._derive or argon2id, self._kind
+        self.failed = tries.wrong
 
         def work() -> "Unwrapped | WrongPasscode | TooSoon":
             try:
-                return unwrapped(folder, typed, tries, derive=derive)
+                return unwrapped(folder, typed, tries, derive=derive, kind=kind)
             except (WrongPasscode, TooSoon) as no:
                 # An answer, and no failure that belongs into the log.
                 return no
@@ -117,10 +123,10 @@ class UnlockViewModel(QObject):
         from mindbody.record.key_file import argon2id
         from mindbody.record.passcode import change_passcode
 
-        folder, random, derive = self._folder, self._random, self._derive or argon2id
+        folder, random, derive, kind = self._folder, self._random, self._derive or argon2id, self._kind
         self._set(busy=True, said="", trouble=False)
         self._jobs.start(
-            lambda: change_passcode(folder, key, passcode, random=random, derive=derive),
+            lambda: change_passcode(folder, key, passcode, random=random, derive=derive, kind=kind),
             lambda _: self._let_in(),
             self._not_chosen,
         )
@@ -173,9 +179,9 @@ class UnlockViewModel(QObject):
                 return self.tr(
                     "The file {name} is damaged or gone, so no passcode can be tried. "
                     "Please put it back from a backup."
-                ).format(name=self._folder / "record.key")
+                ).format(name=self._folder / self._kind.key_file_name)
             case OSError():
-                return self.tr("The record could not be reached: {reason}. Please try again.").format(
+                return self.tr("The file could not be reached: {reason}. Please try again.").format(
                     reason=trouble.strerror or trouble
                 )
             case MemoryError():

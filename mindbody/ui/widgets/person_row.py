@@ -15,7 +15,8 @@ _SIDE: Final = 12
 
 
 class PersonRow(QPushButton):
-    """`typed` hands over a digit that was pressed while it has the focus. Checked: it is the chosen one."""
+    """`typed` hands over a digit that was pressed while it has the focus; Enter presses it. Checked: it is
+    the chosen one."""
 
     typed = Signal(str)
 
@@ -45,6 +46,9 @@ class PersonRow(QPushButton):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.text().isdigit() and not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
             self.typed.emit(event.text())
+            return
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
             return
         super().keyPressEvent(event)
 

@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from mindbody.ui.widgets.person_row import PersonRow
+
 _WRITES: Final = (QLineEdit, QPlainTextEdit)
 _ACTS: Final = (QAbstractButton, QAbstractSlider)
 
@@ -39,5 +41,6 @@ class ConsoleKeys(QObject):
         writes = isinstance(focused, _WRITES)
         for key, shortcut in self._shortcuts.items():
             typed = len(key) == 1 or key in ("Space", "Backspace")
-            acts = key == "Space" and isinstance(focused, _ACTS)
+            # Who marks people by digits goes on by Space; a person is pressed by Enter.
+            acts = key == "Space" and isinstance(focused, _ACTS) and not isinstance(focused, PersonRow)
             shortcut.setEnabled(not (writes and typed) and not acts)

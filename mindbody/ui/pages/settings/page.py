@@ -48,6 +48,7 @@ class SettingsPage(QWidget):
         *,
         reminders: RemindersViewModel | None = None,
         computer: ThisComputerViewModel | None = None,
+        groups: QWidget | None = None,
         packs: PacksViewModel | None = None,
         passcode: PasscodePart | None = None,
         out_and_in: OutAndInViewModel | None = None,
@@ -110,6 +111,8 @@ class SettingsPage(QWidget):
         if forgetting is not None:
             self._card(self.tr("Leave nothing behind"), ForgettingPart(look, forgetting))
             forgetting.changed.connect(lambda: tab_by_layout(self))
+        if groups is not None:
+            self._card(self.tr("Lead a group"), groups)
         helping = () if support is None else (SupportPart(look, support),)
         self._card(self.tr("About"), AboutPart(look, view_model), *helping)
         self._scroll.body.addStretch(1)

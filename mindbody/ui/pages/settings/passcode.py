@@ -37,8 +37,12 @@ class PasscodePart(QWidget):
         view_model: PasscodeViewModel,
         settings: SettingsViewModel,
         today: Callable[[], date],
+        *,
+        covers: tuple[str, ...] = (),
     ) -> None:
+        """covers: what it locks and what not, where it is not a person's record."""
         super().__init__()
+        self._covers = covers
         self._look = look
         self._view_model = view_model
         self._settings = settings
@@ -79,9 +83,9 @@ class PasscodePart(QWidget):
         look, model = self._look, self._view_model
         match state.step:
             case Step.REST if state.on:
-                return _On(look, model, self._settings)
+                return _On(look, model, self._settings, self._covers)
             case Step.REST:
-                return _Off(look, model)
+                return _Off(look, model, self._covers)
             case Step.CODE:
                 return _CodeShown(look, model, self._sheet(state.code))
         return _Asking(look, model, state.step)
@@ -93,7 +97,7 @@ class PasscodePart(QWidget):
 class _Off(QWidget):
     """No passcode: what one would do."""
 
-    def __init__(self, look: Look, model: PasscodeViewModel) -> None:
+    def __init__(self, look: Look, model: PasscodeViewModel, covers: tuple[str, ...]) -> None:
         super().__init__()
         begin = SecondaryButton(look, self.tr("Set a passcode"), icon="lock")
         begin.setEnabled(model.state.there)
@@ -103,13 +107,13 @@ class _Off(QWidget):
             Text(
                 look,
                 self.tr(
-                    "Anyone who uses this computer, or has its files, can read your record. "
+                    "Anyone who uses this computer, or has its files, can read what is kept here. "
                     "With a passcode they can't."
                 ),
                 tone="soft",
             )
         )
-        column.addWidget(_Covers(look))
+        column.addWidget(_Covers(look, covers))
         row = FlowLayout(look)
         row.addWidget(begin)
         column.addLayout(row)
@@ -119,13 +123,14 @@ class _Off(QWidget):
 class _Covers(QWidget):
     """What a passcode locks, and what it leaves in the open."""
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, covers: tuple[str, ...]) -> None:
         super().__init__()
         column = Column(look, gap=10)
         column.addWidget(
             Points(
                 look,
-                (
+                covers
+                or (
                     self.tr("**Locked:** all your ratings, answers and sessions, and every backup here."),
                     self.tr(
                         "**Not locked:** your name, what you chose here, and the person to call on a bad "
@@ -140,12 +145,18 @@ class _Covers(QWidget):
 class _On(QWidget):
     """A passcode is set: when it locks, and what can be done about it."""
 
-    def __init__(self, look: Look, model: PasscodeViewModel, settings: SettingsViewModel) -> None:
+    def __init__(
+        self,
+        look: Look,
+        model: PasscodeViewModel,
+        settings: SettingsViewModel,
+        covers: tuple[str, ...],
+    ) -> None:
         super().__init__()
         self._settings = settings
         column = Column(look, gap=18)
-        column.addWidget(Text(look, self.tr("Your record has a passcode."), role=Role.STRONG))
-        column.addWidget(_Covers(look))
+        column.addWidget(Text(look, self.tr("A passcode is set."), role=Role.STRONG))
+        column.addWidget(_Covers(look, covers))
         title = self.tr("Lock when nothing was touched for")
         minutes = sorted({*MINUTES, settings.settings.lock_minutes})
         self._minutes = ChoiceChips(look, title, [(str(each), self._words(each)) for each in minutes])
@@ -195,13 +206,13 @@ class _Asking(QWidget):
         details = {
             Step.SETTING: self.tr(
                 "You will then see a recovery code. Without the passcode and without that code "
-                "no one can open your record. Not even those who made MindBody can."
+                "no one can open it. Not even those who made MindBody can."
             ),
             Step.CHANGING: self.tr(
                 "Your recovery code stays. Copies you saved elsewhere keep the passcode they have now."
             ),
             Step.REMOVING: self.tr(
-                "Anyone who uses this computer, or has its files, can then read your record again."
+                "Anyone who uses this computer, or has its files, can then read it again."
             ),
             Step.RENEWING: self.tr("The code you have now then opens nothing here any more."),
         }
@@ -277,8 +288,8 @@ class _CodeShown(QWidget):
             Text(
                 look,
                 self.tr(
-                    "**You see it only now.** It opens your record when you forget the passcode. "
-                    "Without the passcode and without this code no one can open your record. Not even those "
+                    "**You see it only now.** It opens all of it when you forget the passcode. "
+                    "Without the passcode and without this code no one can open it. Not even those "
                     "who made MindBody can."
                 ),
             )

@@ -19,12 +19,12 @@ def sheet(code: str, name: str, day: date) -> str:
         say("MindBody recovery code"),
         code,
         " ".join(each for each in (whose, day.isoformat()) if each),
-        say("This code opens your record when the passcode is forgotten, and lets you choose a new one."),
+        say("This code opens it when the passcode is forgotten, and lets you choose a new one."),
         say(
-            "Without the passcode and without this code no one can open the record. Not even those who made "
+            "Without the passcode and without this code no one can open it. Not even those who made "
             "MindBody can."
         ),
-        say("Keep it where you keep important papers. Who has this code and your file can read your record."),
+        say("Keep it where you keep important papers. Who has this code and your file can read it."),
     )
     return "\n\n".join(parts) + "\n"
 

@@ -30,13 +30,15 @@ class UnlockPage(ScrollPage):
         view_model: UnlockViewModel,
         *,
         others: bool = False,
+        title: str = "",
         parent: QWidget | None = None,
     ) -> None:
-        """others: whether it may be somebody else."""
+        """others: whether it may be somebody else. title: what is locked, where it is not their record."""
         super().__init__(look, gap=24, parent=parent)
         self._view_model = view_model
         self._asked: Asked | None = None
-        self.setAccessibleName(self.tr("Your record is locked"))
+        self._locked = title or self.tr("Your record is locked")
+        self.setAccessibleName(self._locked)
         self._title = Text(look, "", role=Role.TITLE)
         self._lead = Text(look, "", tone="soft")
         self._passcode = PasscodeField(look, self.tr("Passcode"))
@@ -129,7 +131,7 @@ class UnlockPage(ScrollPage):
         self._forget()
         new = asked is Asked.NEW
         titles = {
-            Asked.PASSCODE: self.tr("Your record is locked"),
+            Asked.PASSCODE: self._locked,
             Asked.CODE: self.tr("Open with the recovery code"),
             Asked.NEW: self.tr("The code is right"),
         }

@@ -5,13 +5,14 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import timedelta
 from functools import partial
+from math import ceil
 from typing import Final
 
 from PySide6.QtCore import QLocale, QObject, QTime, Signal
 
 from mindbody.clinic import running
 from mindbody.clinic.catching_up import Suggestion, accept, catch_up
-from mindbody.clinic.clocks import block_left
+from mindbody.clinic.clocks import block_left, over
 from mindbody.clinic.fidelity import rows_at_end, rows_changed
 from mindbody.clinic.handing import next_content, room_frame
 from mindbody.clinic.place import from_json, to_json
@@ -75,6 +76,7 @@ class ConsoleViewModel(QObject):
         self._lines = keeper.roster()
         self._tally: Counting | None = None
         self._suggestion: Suggestion | None = None
+        self._asked: object = None
         self._over = False
         self._trouble = ""
         self._kept_at = self._shown_at = clock.monotonic()
@@ -306,7 +308,7 @@ class ConsoleViewModel(QObject):
         self._refresh()
 
     def _refresh(self) -> None:
-        self._suggestion = catch_up(self._run, self.meeting.blocks)
+        self._suggest()
         frame = self._made_frame(self._frame)
         state = self._derived()
         another, news = frame != self._frame, state != self._state
@@ -315,6 +317,13 @@ class ConsoleViewModel(QObject):
             self.framed.emit(frame)
         if news:
             self.changed.emit()
+
+    def _suggest(self) -> None:
+        """Worked out when a minute has gone, or the agenda is another: of many blocks there are many ways."""
+        asked = (self._run.agenda, self._run.index, ceil(over(self._run) / running.MINUTE))
+        if asked != self._asked:
+            self._asked = asked
+            self._suggestion = catch_up(self._run, self.meeting.blocks)
 
     def _made_frame(self, before: RoomFrame | None) -> RoomFrame:
         frame = room_frame(
