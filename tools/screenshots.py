@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from tools.after_pictures import BEFORE, stirring
+from tools.clinic_pictures import leading
 from tools.flare_pictures import flaring, pacing
 from tools.handout_pictures import NAME as PAPERS
 from tools.handout_pictures import papers
@@ -190,6 +191,7 @@ def pages(look: LookWish, out: Path) -> Iterator[str]:
         wear(look, home / "locked" / "profiles" / PROFILE)
         with opened(home / "locked", look) as mindbody:
             yield from locking(mindbody, out)
+    yield from leading(look, out)
 
 
 def own_record(mindbody: "MindBody", out: Path) -> Iterator[str]:
