@@ -1,0 +1,1 @@
+"""What is made of the tree to hand it out."""
