@@ -1,5 +1,5 @@
 # Two commands do everything on a fresh machine: `make run` and `make test`.
-.PHONY: run test check bench prove screenshots format
+.PHONY: run test check bench prove screenshots format wheel installed licences sbom folder
 
 export PYTHONDONTWRITEBYTECODE :=
 python := .venv/bin/python
@@ -39,3 +39,36 @@ screenshots:
 prove:
 	@tools/set-up dev
 	$(python) -m tools.prove $(if $(LONG),--long)
+
+# What is handed out; docs/PACKAGING.md says how. The tools for it live in a venv of their own.
+release := build/release/bin
+
+$(release)/python: packaging/release-tools.txt
+	python3 -m venv build/release
+	$(release)/pip install --quiet --disable-pip-version-check -r packaging/release-tools.txt
+	@touch $@
+
+wheel: $(release)/python
+	rm -f dist/mindbody-*.whl dist/mindbody-*.tar.gz
+	$(release)/python -m build --no-isolation --outdir dist .
+
+installed: wheel
+	python3 -m tools.release.installed dist/mindbody-*.whl
+
+licences:
+	@tools/set-up dev
+	$(python) -m tools.release.licences
+
+# What the app stands on, as CycloneDX: the exact set that a fresh machine gets.
+sbom: wheel
+	rm -rf build/app
+	python3 -m venv --without-pip build/app
+	$(release)/pip --python build/app/bin/python install --quiet --disable-pip-version-check \
+	  -c constraints.txt dist/mindbody-*.whl
+	$(release)/cyclonedx-py environment build/app --output-reproducible --output-file dist/mindbody.cdx.json
+
+# One folder that starts where there is no Python: dist/MindBody.
+folder: wheel
+	$(release)/pip install --quiet --disable-pip-version-check --force-reinstall --no-deps dist/mindbody-*.whl
+	$(release)/pip install --quiet --disable-pip-version-check -c constraints.txt dist/mindbody-*.whl
+	$(release)/pyinstaller --noconfirm --distpath dist --workpath build/folder packaging/mindbody.spec
