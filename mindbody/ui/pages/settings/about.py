@@ -117,7 +117,7 @@ def _licences(part: QWidget) -> tuple[str, ...]:
         part.tr("Type: Atkinson Hyperlegible, by the Braille Institute, SIL Open Font License."),
         part.tr("Windows and sound: Qt and PySide6, LGPL version 3."),
         part.tr("Also inside, MIT: SQLAlchemy, Alembic, pydantic, ruamel.yaml, markdown-it-py."),
-        part.tr("MIT too: pydub, appdirs, argon2-cffi."),
+        part.tr("MIT too: pydub, appdirs, argon2-cffi, annotated-types."),
         part.tr("BSD: NumPy, soundfile, SQLCipher, cryptography."),
-        part.tr("Other terms: sqlcipher3 (zlib), soxr (LGPL)."),
+        part.tr("Other terms: sqlcipher3 (zlib), soxr (LGPL), audioop-lts (PSF)."),
     )
