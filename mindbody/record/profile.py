@@ -138,6 +138,15 @@ class Stay:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """The lesson that is to come next, as the person's group was at it, and the local day of that as ISO
+    text."""
+
+    lesson: str = ""
+    since: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Profile:
     """A person as the app knows them. `country` is the code of the help lines, "" while none is chosen;
     `matters` are ids of value domains, `programme` is the id of the one that is followed,
@@ -155,6 +164,7 @@ class Profile:
     first_run_done: bool = False
     programme: str = "cbt"
     stay: Stay = field(default_factory=Stay)
+    wish: Wish = field(default_factory=Wish)
     favourites: frozenset[str] = frozenset()
     questions_later: str = ""
     flags: frozenset[str] = frozenset()

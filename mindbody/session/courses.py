@@ -57,12 +57,15 @@ class Ending(StrEnum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Way:
     """What was met: the day of the first visit by lesson, those whose exercise was kept, and the lesson
-    that was chosen for another pace, with the day of that choice."""
+    that was chosen for another pace, with the day of that choice. wish: the lesson that is to come next, and
+    since when."""
 
     visited: Mapping[str, date] = field(default_factory=dict)
     done: frozenset[str] = frozenset()
     stay: str = ""
     stay_since: date | None = None
+    wish: str = ""
+    wish_since: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,6 +115,10 @@ def where(course: Course, way: Way, today: date) -> Where:
         suggested = current
     else:
         suggested, coming = coming, None
+    if way.wish in lessons and way.wish != suggested and _still_wished(way, visited):
+        # Asked for, as by somebody whose group is at it: it comes before what the course would bring.
+        coming = suggested if suggested not in met else coming
+        suggested, coming = way.wish, None if coming == way.wish else coming
     if suggested is None and lessons:
         suggested = _once_more(lessons, way, left, booster_on is not None and today >= booster_on)
     return Where(
@@ -121,13 +128,19 @@ def where(course: Course, way: Way, today: date) -> Where:
         coming=coming,
         coming_on=turn if waits else None,
         may_stay=current is not None and course.pace > 1,
-        staying=waits and way.stay == current and way.stay_since is not None,
+        staying=waits and suggested == current and way.stay == current and way.stay_since is not None,
         ending=_ending(lessons, left),
         standing=standing,
         needed={each: tuple(n for n in course.needs.get(each, ()) if n not in met) for each in lessons},
         rests_until=rests_until,
         booster_on=booster_on,
     )
+
+
+def _still_wished(way: Way, visited: Mapping[str, date]) -> bool:
+    """Whether the wished lesson was not met since it was wished."""
+    met = visited.get(way.wish)
+    return way.wish_since is not None and (met is None or met < way.wish_since)
 
 
 def _latest(lessons: Sequence[str], visited: Mapping[str, date]) -> str | None:

@@ -271,6 +271,7 @@ class MindBody(QObject):
             today=self.today_is(),
             programme=profile.programme,
             stay=profile.stay,
+            wish=profile.wish,
             name=profile.name,
             position=profile.settings.comfort.position,
         )

@@ -85,7 +85,11 @@ class Learning(QObject):
     def _facts(self) -> LearnFacts:
         profile = self._settings.profile
         return LearnFacts(
-            glance=glance(self._folder), programme=profile.programme, stay=profile.stay, today=self._day()
+            glance=glance(self._folder),
+            programme=profile.programme,
+            stay=profile.stay,
+            wish=profile.wish,
+            today=self._day(),
         )
 
     def _day(self) -> date:

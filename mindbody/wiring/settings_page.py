@@ -8,6 +8,7 @@ from mindbody.ui.pages.settings.passcode import PasscodePart
 from mindbody.ui.pages.settings.people import PeoplePart
 from mindbody.ui.viewmodels.backups import BackupsViewModel
 from mindbody.ui.viewmodels.forgetting import ForgettingViewModel
+from mindbody.ui.viewmodels.from_group import FromGroupViewModel
 from mindbody.ui.viewmodels.out_and_in import OutAndInViewModel
 from mindbody.ui.viewmodels.packs import PacksViewModel
 from mindbody.ui.viewmodels.passcode import PasscodeViewModel
@@ -49,6 +50,12 @@ def settings_page(
             parent=parent,
         ),
         groups=None if to_read else groups,
+        from_group=FromGroupViewModel(
+            home.settings,
+            lambda: None if home.guided is None else home.guided.library,
+            home.today_is,
+            parent,
+        ),
         support=supporting(home.where, parent),
         passcode=None if to_read else PasscodePart(home.look, passcode, home.settings, home.today_is),
     )

@@ -1,6 +1,6 @@
 """Which lesson is suggested, which are open, and how a course ends: pace without locks."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 
 from hypothesis import given
@@ -169,6 +169,8 @@ ways = st.builds(
     done=st.frozensets(lessons),
     stay=st.one_of(st.just(""), lessons),
     stay_since=st.one_of(st.none(), st.integers(-60, 0).map(day)),
+    wish=st.one_of(st.just(""), lessons),
+    wish_since=st.one_of(st.none(), st.integers(-60, 0).map(day)),
 )
 
 
@@ -194,9 +196,30 @@ def test_there_is_always_something_and_nothing_is_ever_locked(way: Way, pace: in
 def test_staying_never_takes_a_lesson_away(way: Way) -> None:
     """To stay is to wait longer with the same lesson: what is open or met stays so."""
     without = where(SomeCourse(), Way(visited=way.visited, done=way.done), START)
-    with_stay = where(SomeCourse(), way, START)
+    with_stay = where(SomeCourse(), replace(way, wish=""), START)
 
     assert with_stay.standing == without.standing
     if with_stay.suggested != without.suggested:
         assert with_stay.staying
         assert with_stay.suggested == with_stay.current
+
+
+def wished(today: int, met: dict[str, int], wish: str, since: int) -> Where:
+    visited = {each: day(number) for each, number in met.items()}
+    return where(SomeCourse(), Way(visited=visited, wish=wish, wish_since=day(since)), day(today))
+
+
+def test_a_lesson_that_a_group_was_at_comes_next() -> None:
+    """Before what the course would bring, until it was met; then the course goes on as it would."""
+    before = wished(20, {"a": 10}, "c", 20)
+    assert (before.suggested, before.coming, before.again) == ("c", "b", False)
+    met = wished(21, {"a": 10, "c": 21}, "c", 20)
+    assert met.suggested == met.current == "c"
+    assert wished(40, {"a": 10, "c": 21}, "c", 20).suggested == "b"
+
+
+def test_one_that_was_met_long_ago_comes_once_more() -> None:
+    """The group is at it now; met since then, it is over."""
+    again = wished(30, {"a": 10, "b": 18}, "a", 30)
+    assert (again.suggested, again.again) == ("a", True)
+    assert wished(38, {"a": 31, "b": 18}, "a", 30).suggested == "c"

@@ -71,8 +71,8 @@ def _template(block: Block, meeting: Meeting, *, large: bool) -> Page:
     )
 
 
-def homework(meeting: Meeting) -> Page | None:
-    """A card for the week; None where nothing is to be done."""
+def homework(meeting: Meeting, code: str) -> Page | None:
+    """A card for the week; None where nothing is to be done. code: sets a member's own app to the meeting."""
     plans = [block for block in meeting.blocks if block.kind is BlockKind.PLAN]
     todo = tuple(point for block in plans for point in points(block.handout))
     if not todo:
@@ -81,5 +81,8 @@ def homework(meeting: Meeting) -> Page | None:
         title=tr("This week"),
         under=named(meeting),
         sections=(Section(title="", points=todo, blanks=(tr("We meet again on"),)),),
-        foot=tr("A smaller version counts. So does coming back."),
+        foot=tr(
+            "A smaller version counts. So does coming back. "
+            "In your own MindBody (Settings, From my group): {code}"
+        ).format(code=code),
     )

@@ -4,6 +4,8 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import Final
 
+from mindbody.clinic.homecode import code_of
+from mindbody.clinic.homelink import link_of
 from mindbody.clinic.series import series
 from mindbody.content.library import Library
 from mindbody.content.meeting import Meeting
@@ -94,8 +96,8 @@ def _templates(meeting: Meeting, _library: Library, wish: Wish) -> Iterator[Piec
         yield replace(sheet, name=tr("Sheet: {title}").format(title=title))
 
 
-def _homework(meeting: Meeting, _library: Library, wish: Wish) -> Iterator[Piece]:
-    card = homework(meeting)
+def _homework(meeting: Meeting, library: Library, wish: Wish) -> Iterator[Piece]:
+    card = homework(meeting, code_of(link_of(meeting, library)))
     if card is not None:
         sizes = LARGE if wish.large else _ROOMY
         yield replace(_piece(Part.HOMEWORK, meeting, card, sizes), form=Form.CARDS)

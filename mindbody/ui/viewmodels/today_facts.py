@@ -12,7 +12,7 @@ from mindbody.ui.viewmodels.today import TodayFacts, TodayLesson
 if TYPE_CHECKING:
     from mindbody.content.index import Index, IndexProgramme
     from mindbody.record.glance import Glance
-    from mindbody.record.profile import Stay
+    from mindbody.record.profile import Stay, Wish
     from mindbody.toolkit.told_flare import FlareDay
 
 
@@ -32,9 +32,18 @@ def followed(index: "Index", programme: str) -> "IndexProgramme | None":
     return there.get(programme) or next(iter(index.programmes), None)
 
 
-def where_in(programme: "IndexProgramme", glance: "Glance", stay: "Stay", today: date) -> Where:
+def where_in(
+    programme: "IndexProgramme", glance: "Glance", stay: "Stay", wish: "Wish | None", today: date
+) -> Where:
     """Where the person of this glance stands in a programme."""
-    way = Way(visited=glance.visited, done=glance.done, stay=stay.lesson, stay_since=_day(stay.since))
+    way = Way(
+        visited=glance.visited,
+        done=glance.done,
+        stay=stay.lesson,
+        stay_since=_day(stay.since),
+        wish="" if wish is None else wish.lesson,
+        wish_since=None if wish is None else _day(wish.since),
+    )
     return where(programme, way, today)
 
 
@@ -44,6 +53,7 @@ def today_facts(
     *,
     today: date,
     stay: "Stay",
+    wish: "Wish | None" = None,
     programme: str = "cbt",
     name: str = "",
     position: Position = Position.SEATED,
@@ -53,7 +63,7 @@ def today_facts(
     left = glance.unfinished
     course = followed(index, programme)
     lessons: Sequence[TodayLesson] = lessons_of(index, course) if course is not None else ()
-    stands = where_in(course, glance, stay, today) if course is not None else None
+    stands = where_in(course, glance, stay, wish, today) if course is not None else None
     flare = flare_of(glance, today)
     usual = TodayFacts(
         lesson=next((each for each in lessons if stands and each.id == stands.suggested), None),

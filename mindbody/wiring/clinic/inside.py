@@ -20,6 +20,7 @@ from mindbody.ui.viewmodels.clinic.groups import GroupsViewModel
 from mindbody.ui.viewmodels.clinic.meeting import HeldViewModel
 from mindbody.ui.viewmodels.clinic.member import MemberViewModel
 from mindbody.ui.viewmodels.clinic.store_care import CareViewModel
+from mindbody.ui.viewmodels.clinic.taking_home import TakingHomeViewModel
 from mindbody.ui.viewmodels.passcode import PasscodeViewModel
 from mindbody.ui.viewmodels.settings import SettingsViewModel
 from mindbody.wiring.clinic.custody import StoreCustody, StoreKeeper
@@ -216,7 +217,10 @@ class Inside(QObject):
         model = HeldViewModel(self.desk, group.id, self._held, self)
         model.left.connect(lambda: QTimer.singleShot(0, self, self._back_to_group))
         model.again.connect(group.begin)
-        page = HeldPage(self._clinic.look, model)
+        held = next((each for each in self._store.helds(group.id) if each.id == self._held), None)
+        meeting = None if held is None else self._heavy.library.meetings.get(held.meeting)
+        home = None if meeting is None else TakingHomeViewModel(meeting, self._heavy.library, model)
+        page = HeldPage(self._clinic.look, model, home)
         model.setParent(page)
         return page
 

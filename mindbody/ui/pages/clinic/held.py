@@ -5,8 +5,10 @@ from PySide6.QtWidgets import QWidget
 
 from mindbody.ui.pages.clinic.heading import Heading, Said
 from mindbody.ui.pages.clinic.here import HerePart
+from mindbody.ui.pages.clinic.taking_home import TakingHomePart
 from mindbody.ui.theme.look import Look, Role
 from mindbody.ui.viewmodels.clinic.meeting import LINES, LONGEST_LINE, BlockLine, HeldViewModel
+from mindbody.ui.viewmodels.clinic.taking_home import TakingHomeViewModel
 from mindbody.ui.widgets.boxes import Column
 from mindbody.ui.widgets.buttons import PrimaryButton, QuietButton
 from mindbody.ui.widgets.card import Card
@@ -21,7 +23,14 @@ from mindbody.ui.widgets.text import Text
 class HeldPage(ScrollPage):
     """Attendance can be put right; the note is kept when it is asked for."""
 
-    def __init__(self, look: Look, view_model: HeldViewModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        view_model: HeldViewModel,
+        home: TakingHomeViewModel | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        """home: what its members take home, where the meeting is among the lessons."""
         super().__init__(look, widest=1180, gap=24, parent=parent)
         self._view_model = view_model
         state = view_model.state
@@ -40,6 +49,10 @@ class HeldPage(ScrollPage):
         columns.addWidget(people)
         columns.addWidget(self._note)
         self.body.addLayout(columns)
+        if home is not None:
+            taking = TakingHomePart(look, home)
+            taking.said.connect(lambda words, trouble: self._said.show_words(words, trouble=trouble))
+            self.body.addWidget(taking)
         self.body.addWidget(_Kept(look, state.blocks, state.whole))
         again = QuietButton(look, self.tr("Hold this meeting again"), icon="repeat")
         again.clicked.connect(lambda: QTimer.singleShot(0, view_model, view_model.hold_again))

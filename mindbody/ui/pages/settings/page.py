@@ -11,6 +11,7 @@ from mindbody.ui.pages.parts.reading import ReadingChoices
 from mindbody.ui.pages.settings.about import AboutPart, DataPart
 from mindbody.ui.pages.settings.backups import BackupsPart
 from mindbody.ui.pages.settings.forgetting import ForgettingPart
+from mindbody.ui.pages.settings.from_group import FromGroupPart
 from mindbody.ui.pages.settings.lessons import LessonsPart
 from mindbody.ui.pages.settings.levels import LevelChoices
 from mindbody.ui.pages.settings.own_record import RecordPart
@@ -23,6 +24,7 @@ from mindbody.ui.pages.settings.you import YouPart
 from mindbody.ui.theme.look import Look, Role
 from mindbody.ui.viewmodels.backups import BackupsViewModel
 from mindbody.ui.viewmodels.forgetting import ForgettingViewModel
+from mindbody.ui.viewmodels.from_group import FromGroupViewModel
 from mindbody.ui.viewmodels.out_and_in import OutAndInViewModel
 from mindbody.ui.viewmodels.packs import PacksViewModel
 from mindbody.ui.viewmodels.reminders import RemindersViewModel
@@ -49,6 +51,7 @@ class SettingsPage(QWidget):
         reminders: RemindersViewModel | None = None,
         computer: ThisComputerViewModel | None = None,
         groups: QWidget | None = None,
+        from_group: FromGroupViewModel | None = None,
         packs: PacksViewModel | None = None,
         passcode: PasscodePart | None = None,
         out_and_in: OutAndInViewModel | None = None,
@@ -93,9 +96,7 @@ class SettingsPage(QWidget):
             part.listed.connect(lambda: tab_by_layout(self))
         if computer is not None and (computer.has_tray or computer.can_start):
             self._card(self.tr("On this computer"), ThisComputerPart(look, computer))
-        if packs is not None:
-            self._card(self.tr("Lessons"), LessonsPart(look, packs))
-            packs.changed.connect(lambda: tab_by_layout(self))
+        self._add_lessons(packs, from_group)
         if passcode is not None:
             self._card(self.tr("Passcode"), passcode)
             passcode.stepped.connect(lambda: tab_by_layout(self))
@@ -127,6 +128,14 @@ class SettingsPage(QWidget):
         undo = QShortcut(QKeySequence(QKeySequence.StandardKey.Undo), self)
         undo.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
         undo.activated.connect(view_model.undo)
+
+    def _add_lessons(self, packs: PacksViewModel | None, from_group: FromGroupViewModel | None) -> None:
+        if packs is not None:
+            self._card(self.tr("Lessons"), LessonsPart(self._look, packs))
+            packs.changed.connect(lambda: tab_by_layout(self))
+        if from_group is not None:
+            self._card(self.tr("From my group"), FromGroupPart(self._look, from_group))
+            from_group.changed.connect(lambda: tab_by_layout(self))
 
     def _card(self, title: str, *parts: QWidget) -> None:
         card = Card(self._look, gap=18)
@@ -215,6 +224,7 @@ class _Foot(QWidget):
             "holds": self.tr("breath holds"),
             "skip": self.tr("parts left out"),
             "reminders": self.tr("reminders"),
+            "from-group": self.tr("what came from the group"),
             "tray": self.tr("staying beside the clock"),
         }
         return names.get(key, self.tr("how loud it is"))

@@ -16,7 +16,7 @@ from mindbody.ui.viewmodels.today_facts import followed, lessons_of, where_in
 if TYPE_CHECKING:
     from mindbody.content.index import Index, IndexProgramme
     from mindbody.record.glance import Glance
-    from mindbody.record.profile import Stay
+    from mindbody.record.profile import Stay, Wish
 
 _BESIDE_CARDS: Final = 18.5
 """Minutes of a whole session beside its cards, which take one each."""
@@ -40,6 +40,7 @@ class LearnFacts(NamedTuple):
     programme: str
     stay: "Stay"
     today: date
+    wish: "Wish | None" = None
 
 
 class ProgrammeCard(NamedTuple):
@@ -144,7 +145,7 @@ class LearnViewModel(QObject):
         return found.id if found is not None else ""
 
     def _where(self, programme: "IndexProgramme") -> Where:
-        return where_in(programme, self._facts.glance, self._facts.stay, self._facts.today)
+        return where_in(programme, self._facts.glance, self._facts.stay, self._facts.wish, self._facts.today)
 
     def _tell(self) -> None:
         state = self._derive()

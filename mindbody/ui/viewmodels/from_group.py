@@ -1,0 +1,133 @@
+"""What a group did, taken home: a code or a file that sets this person's own app to the same lesson."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+
+from mindbody.record.profile import Wish
+from mindbody.ui.viewmodels.settings import SettingsViewModel
+
+if TYPE_CHECKING:
+    from mindbody.clinic.homelink import HomeLink
+    from mindbody.content.library import Library
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FromGroupState:
+    """preview: exactly what would be set, a line a thing; empty while nothing was read. said: one sentence,
+    `trouble` when something is wrong."""
+
+    there: bool = False
+    preview: tuple[str, ...] = ()
+    said: str = ""
+    trouble: bool = False
+
+
+class FromGroupViewModel(QObject):
+    """Nothing is set before it was seen, and all of it is one change that can be taken back in Settings."""
+
+    changed = Signal()
+
+    def __init__(
+        self,
+        settings: SettingsViewModel,
+        library: "Callable[[], Library | None]",
+        today: Callable[[], date],
+        parent: QObject | None = None,
+    ) -> None:
+        """library: the lessons, None while they are not loaded."""
+        super().__init__(parent)
+        self._settings = settings
+        self._library = library
+        self._today = today
+        self._link: HomeLink | None = None
+        self._state = FromGroupState(there=library() is not None)
+
+    @property
+    def state(self) -> FromGroupState:
+        return self._state
+
+    def refresh(self) -> None:
+        """The lessons may be there by now."""
+        self._become(replace(self._state, there=self._library() is not None))
+
+    def type_code(self, code: str) -> None:
+        """A code from paper, in any case and with any spaces."""
+        from mindbody.clinic.homecode import link_by_code
+
+        if code.strip():
+            self._read(lambda library: link_by_code(code, library))
+
+    def open_file(self, path: Path) -> None:
+        from mindbody.clinic.homelink import LARGEST, from_text
+
+        def read(library: "Library") -> "HomeLink":
+            with path.open("rb") as file:
+                # No more than such a file can be: whatever else was chosen is not read whole.
+                text = file.read(4 * LARGEST + 1).decode("utf-8", "replace")
+            return from_text(text, library)
+
+        self._read(read)
+
+    def accept(self) -> None:
+        """Set it: its lesson comes next, and what the group did is among the favourites."""
+        library, link = self._library(), self._link
+        if library is None or link is None:
+            return
+        profile = self._settings.profile
+        lesson = library.lessons[link.lessons[0]] if link.lessons else None
+        liked = {each for each in (link.practice, link.breath, *link.movements) if each}
+        fields: dict[str, object] = {"favourites": profile.favourites | liked}
+        if lesson is not None:
+            fields["programme"] = lesson.programme
+            fields["wish"] = Wish(lesson=lesson.id, since=self._today().isoformat())
+        self._settings.change("from-group", **fields)
+        self._link = None
+        self._become(FromGroupState(there=True, said=self.tr("It is set. Today begins with it.")))
+
+    def decline(self) -> None:
+        self._link = None
+        self._become(FromGroupState(there=True))
+
+    def _read(self, read: "Callable[[Library], HomeLink]") -> None:
+        library = self._library()
+        if library is None:
+            return
+        try:
+            self._link = read(library)
+        except ValueError as trouble:
+            self._link = None
+            self._become(FromGroupState(there=True, said=str(trouble), trouble=True))
+            return
+        except OSError as trouble:
+            self._link = None
+            words = self.tr("The file can't be read: {reason}. You might type the code instead.")
+            said = words.format(reason=trouble.strerror or trouble)
+            self._become(FromGroupState(there=True, said=said, trouble=True))
+            return
+        self._become(FromGroupState(there=True, preview=self._preview(self._link, library)))
+
+    def _preview(self, link: "HomeLink", library: "Library") -> tuple[str, ...]:
+        lines = [
+            self.tr("Lesson: {title}").format(title=library.lessons[each].title) for each in link.lessons
+        ]
+        if link.practice:
+            title = library.practices[link.practice].title
+            words = self.tr("Practice: {title}, {n} minutes in the group")
+            lines.append(words.format(title=title, n=link.minutes))
+        if link.breath:
+            lines.append(self.tr("Breath: {title}").format(title=library.breaths[link.breath].title))
+        lines += [
+            self.tr("Movement: {title}").format(title=library.movements[each].title)
+            for each in link.movements
+        ]
+        return tuple(lines)
+
+    def _become(self, state: FromGroupState) -> None:
+        if state != self._state:
+            self._state = state
+            self.changed.emit()
