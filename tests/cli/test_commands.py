@@ -63,9 +63,10 @@ def test_home_comes_from_the_option_then_the_environment(tmp_path: Path) -> None
     assert places.find_places(None, {}).home.name == "MindBody"
 
 
-def test_without_a_display_the_app_says_so(tmp_path: Path) -> None:
+@pytest.mark.parametrize("verb", [(), ("clinic",)])
+def test_without_a_display_the_app_says_so(tmp_path: Path, verb: tuple[str, ...]) -> None:
     """No abort and no traceback from the toolkit: a sentence, and what can be done instead."""
-    ended = run("--home", str(tmp_path))
+    ended = run(*verb, "--home", str(tmp_path))
 
     assert ended.returncode == 2
     assert "no display" in ended.stderr

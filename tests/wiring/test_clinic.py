@@ -1,5 +1,6 @@
 """Groups from nothing to their end, in the window of who leads them, over a real store."""
 
+import csv
 from pathlib import Path
 
 import pytest
@@ -13,8 +14,11 @@ from mindbody.record.clinic.opening import open_clinic
 from mindbody.record.clinic.rows import Attendance
 from mindbody.record.clock import SystemClock
 from mindbody.ui.pages.clinic.console import ConsolePage
+from mindbody.ui.pages.clinic.group import GroupPage
 from mindbody.ui.widgets.person_row import PersonRow
+from tests.support.opened_app import opened
 from tests.support.opened_clinic import OpenedClinic, clinic_at
+from tests.support.screens.choices import Choices
 from tests.support.screens.finding import all_of, words
 
 PEOPLE = ("Maple", "Finch", "River")
@@ -61,6 +65,15 @@ def test_a_group_is_led_through_its_first_meeting(tmp_path: Path, qapp: QApplica
         named = [each.accessibleName() for each in app.page.findChildren(PersonRow)]
         assert any("2 of 3 came" in each for each in named)
         assert app.screen.offers("Begin G2")
+        page = app.page
+        assert isinstance(page, GroupPage)
+        # The file dialog is the system's.
+        page.view_model.save_attendance(tmp_path / "who-came.csv")
+        page.view_model.save_fidelity(tmp_path / "how-it-went.csv")
+    rows = list(csv.DictReader((tmp_path / "who-came.csv").read_text("utf-8-sig").splitlines()))
+    assert {row["alias"]: row["state"] for row in rows} == {"Finch": "present", "Maple": "late"}
+    went = (tmp_path / "how-it-went.csv").read_text("utf-8-sig").splitlines()
+    assert len(went) == 1 + 10
 
     store = open_clinic(tmp_path / "clinic", SystemClock())
     [group] = store.groups()
@@ -182,3 +195,30 @@ def test_a_store_that_cannot_be_opened_says_so(
             buttons = [each.text() for each in app.page.findChildren(QPushButton)]
             app.press(next(each for each in buttons if each.startswith("Put back"))).load()
             assert "Tuesdays at ten" in words(app.page)
+
+
+def test_a_store_on_a_server_is_no_first_start(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> None:
+    """What is kept is elsewhere; one that is not reached says so, and nothing is made here in its place."""
+    folder = tmp_path / "clinic"
+    folder.mkdir()
+    (folder / "store.json").write_text('{"url": "postgresql:///nowhere?host=/nonexistent"}')
+    with clinic_at(tmp_path, qapp) as app:
+        assert app.window.page == "groups"
+        app.load()
+        assert app.window.page == "shut"
+    assert not (folder / "clinic.db").exists()
+
+
+def test_the_way_from_a_persons_own_app(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> None:
+    """A window of its own, which comes forward when it is asked for again, and can be closed by itself."""
+    with opened(tmp_path, qapp) as app:
+        app.load()
+        app.window.show_page("settings")
+        screen = Choices(app.window.page_widget("settings"))
+        screen.press("Open my groups").press("Open my groups")
+        clinic = app.house.groups.clinic
+        assert clinic is not None
+        assert clinic.window.isVisible()
+        clinic.window.close()
+        assert app.house.groups.clinic is None
+        assert app.window.isVisible()

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from mindbody import __version__, places
 from mindbody.record.clinic.kind import CLINIC
+from mindbody.record.clinic.server import address_of
 from mindbody.record.locked import is_locked
 from mindbody.record.profile import save_profile
 from mindbody.ui.pages.settings.obeying import obey
@@ -97,7 +98,7 @@ class Clinic(QObject):
 
     def open(self) -> None:
         """Show the first page, and bring in what is heavy."""
-        if not (self.folder / CLINIC.file_name).exists():
+        if not (self.folder / CLINIC.file_name).exists() and address_of(self.folder) is None:
             self._show(WELCOME)
         else:
             self._show(UNLOCK if self.locked else "groups")
