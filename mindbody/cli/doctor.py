@@ -155,14 +155,18 @@ def data(where: places.Places) -> Iterator[Observation]:
         free = shutil.disk_usage(standing).free // 2**20
         enough = Verdict.GOOD if free > 200 else Verdict.TROUBLE
         yield Observation(enough, f"your data is kept in {folder} ({free:,} MB free)")
+    from mindbody.record.clinic.kind import CLINIC
     from mindbody.record.examining import examine
     from mindbody.record.problems import PasscodeNeeded
+    from mindbody.record.schema import PERSON
 
-    for record in sorted(where.profiles.glob("*/record.db")):
-        problem = examine(record)
+    kept = [("record", path, PERSON) for path in sorted(where.profiles.glob("*/record.db"))]
+    kept += [("groups' store", path, CLINIC) for path in where.clinic.glob(CLINIC.file_name)]
+    for name, path, kind in kept:
+        problem = examine(path, kind=kind)
         if problem is None:
-            yield Observation(Verdict.GOOD, f"the record {record} is whole")
+            yield Observation(Verdict.GOOD, f"the {name} {path} is whole")
         elif isinstance(problem, PasscodeNeeded):
-            yield Observation(Verdict.GOOD, f"the record {record} is locked with a passcode")
+            yield Observation(Verdict.GOOD, f"the {name} {path} is locked with a passcode")
         else:
             yield Observation(Verdict.TROUBLE, str(problem))

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from mindbody import __version__, places
 from mindbody.cli import main, parser
+from mindbody.record.clinic.opening import open_clinic
+from mindbody.record.clock import SystemClock
 
 
 def run(*words: str, **environment: str) -> "subprocess.CompletedProcess[str]":
@@ -77,14 +79,16 @@ def test_without_a_display_the_app_says_so(tmp_path: Path, verb: tuple[str, ...]
 def test_the_doctor_finds_a_strange_record(
     tmp_path: Path, qapp: QApplication, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """A file in the place of a record that is none is trouble, and named."""
+    """A file in the place of a record that is none is trouble, and named. The groups' store is looked at."""
     profile = tmp_path / "profiles" / "me"
     profile.mkdir(parents=True)
     (profile / "record.db").write_bytes(b"not a record")
+    open_clinic(tmp_path / "clinic", SystemClock()).close()
 
     code = main(["--home", str(tmp_path), "doctor"])
 
     out = capsys.readouterr().out
     assert code == 1
     assert "not a MindBody record" in out
+    assert f"the groups' store {tmp_path / 'clinic' / 'clinic.db'} is whole" in out
     assert "the lessons are whole" in out

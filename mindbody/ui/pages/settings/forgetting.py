@@ -85,7 +85,8 @@ class _Question(Card):
                 look,
                 self.tr(
                     "Copies that you saved elsewhere, or that your computer makes by itself, stay where they "
-                    "are. To keep something, save it as a file first."
+                    "are. So does what is kept about groups that are led here: it goes in its own window. To "
+                    "keep something, save it as a file first."
                 ),
                 role=Role.SMALL,
                 tone="soft",
