@@ -5,11 +5,10 @@ Both say which meeting it was and what belongs to it. Nothing in them is about a
 
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import asdict, dataclass
 from typing import Any, Final
 
-from mindbody.clinic.running import MeetingRun
 from mindbody.content.library import Library
 from mindbody.content.meeting import Block, BlockKind, Meeting
 
@@ -36,9 +35,8 @@ class HomeLink:
     minutes: int = 0
 
 
-def link_of(meeting: Meeting, library: Library, run: MeetingRun | None = None) -> HomeLink:
-    """What the file of a meeting holds for home, without the blocks that were skipped in a run of it."""
-    skipped = {each.number for each in run.agenda if each.skipped} if run else set[int]()
+def link_of(meeting: Meeting, library: Library, skipped: Collection[int] = ()) -> HomeLink:
+    """What a meeting holds for home. skipped: the numbers of the blocks, from 0, that it left out."""
     blocks = [block for number, block in enumerate(meeting.blocks) if number not in skipped]
     practised = _practised(blocks)
     return HomeLink(

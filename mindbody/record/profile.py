@@ -139,10 +139,10 @@ class Stay:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
-    """The lesson that is to come next, as the person's group was at it, and the local day of that as ISO
-    text."""
+    """The lessons that are to come next, in their order, as the person's group was at them, and the local
+    day of that as ISO text."""
 
-    lesson: str = ""
+    lessons: tuple[str, ...] = ()
     since: str = ""
 
 

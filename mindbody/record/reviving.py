@@ -60,17 +60,18 @@ def _fitting(wanted: Any, stored: Any, default: Any) -> Any:
     if is_dataclass(wanted):
         return revive(default, stored) if isinstance(stored, dict) else _MISSING
     if get_origin(wanted) is tuple:
-        return _values(get_args(wanted)[0], stored)
+        within = get_args(wanted)[0]
+        return _texts(tuple, stored) if within is str else _values(within, stored)
     if get_origin(wanted) is frozenset:
-        return _texts(stored)
+        return _texts(frozenset, stored)
     if isinstance(wanted, type) and issubclass(wanted, Enum):
         return next((each for each in wanted if each.value == stored), _MISSING)
     return _plain(wanted, stored)
 
 
-def _texts(stored: Any) -> Any:
+def _texts(kind: type[tuple[str, ...]] | type[frozenset[str]], stored: Any) -> Any:
     fits = isinstance(stored, list) and all(isinstance(each, str) for each in stored)
-    return frozenset(stored) if fits else _MISSING
+    return kind(stored) if fits else _MISSING
 
 
 def _values(wanted: Any, stored: Any) -> Any:

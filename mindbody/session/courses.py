@@ -57,15 +57,15 @@ class Ending(StrEnum):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Way:
     """What was met: the day of the first visit by lesson, those whose exercise was kept, and the lesson
-    that was chosen for another pace, with the day of that choice. wish: the lesson that is to come next, and
-    since when."""
+    that was chosen for another pace, with the day of that choice. wishes: the lessons that are to come next,
+    in their order, and the day on which that was wished."""
 
     visited: Mapping[str, date] = field(default_factory=dict)
     done: frozenset[str] = frozenset()
     stay: str = ""
     stay_since: date | None = None
-    wish: str = ""
-    wish_since: date | None = None
+    wishes: tuple[str, ...] = ()
+    wished_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,10 +115,11 @@ def where(course: Course, way: Way, today: date) -> Where:
         suggested = current
     else:
         suggested, coming = coming, None
-    if way.wish in lessons and way.wish != suggested and _still_wished(way, visited):
+    wish = _still_wished(way, lessons, visited)
+    if wish is not None and wish != suggested:
         # Asked for, as by somebody whose group is at it: it comes before what the course would bring.
         coming = suggested if suggested not in met else coming
-        suggested, coming = way.wish, None if coming == way.wish else coming
+        suggested, coming = wish, None if coming == wish else coming
     if suggested is None and lessons:
         suggested = _once_more(lessons, way, left, booster_on is not None and today >= booster_on)
     return Where(
@@ -137,10 +138,13 @@ def where(course: Course, way: Way, today: date) -> Where:
     )
 
 
-def _still_wished(way: Way, visited: Mapping[str, date]) -> bool:
-    """Whether the wished lesson was not met since it was wished."""
-    met = visited.get(way.wish)
-    return way.wish_since is not None and (met is None or met < way.wish_since)
+def _still_wished(way: Way, lessons: Sequence[str], visited: Mapping[str, date]) -> str | None:
+    """The first of the wished lessons that was not met since they were wished."""
+    since = way.wished_on
+    if since is None:
+        return None
+    wished = (each for each in way.wishes if each in lessons)
+    return next((each for each in wished if each not in visited or visited[each] < since), None)
 
 
 def _latest(lessons: Sequence[str], visited: Mapping[str, date]) -> str | None:

@@ -169,8 +169,8 @@ ways = st.builds(
     done=st.frozensets(lessons),
     stay=st.one_of(st.just(""), lessons),
     stay_since=st.one_of(st.none(), st.integers(-60, 0).map(day)),
-    wish=st.one_of(st.just(""), lessons),
-    wish_since=st.one_of(st.none(), st.integers(-60, 0).map(day)),
+    wishes=st.lists(lessons, max_size=3).map(tuple),
+    wished_on=st.one_of(st.none(), st.integers(-60, 0).map(day)),
 )
 
 
@@ -196,7 +196,7 @@ def test_there_is_always_something_and_nothing_is_ever_locked(way: Way, pace: in
 def test_staying_never_takes_a_lesson_away(way: Way) -> None:
     """To stay is to wait longer with the same lesson: what is open or met stays so."""
     without = where(SomeCourse(), Way(visited=way.visited, done=way.done), START)
-    with_stay = where(SomeCourse(), replace(way, wish=""), START)
+    with_stay = where(SomeCourse(), replace(way, wishes=()), START)
 
     assert with_stay.standing == without.standing
     if with_stay.suggested != without.suggested:
@@ -204,9 +204,10 @@ def test_staying_never_takes_a_lesson_away(way: Way) -> None:
         assert with_stay.suggested == with_stay.current
 
 
-def wished(today: int, met: dict[str, int], wish: str, since: int) -> Where:
+def wished(today: int, met: dict[str, int], wishes: str, since: int) -> Where:
     visited = {each: day(number) for each, number in met.items()}
-    return where(SomeCourse(), Way(visited=visited, wish=wish, wish_since=day(since)), day(today))
+    way = Way(visited=visited, wishes=tuple(wishes.split()), wished_on=day(since))
+    return where(SomeCourse(), way, day(today))
 
 
 def test_a_lesson_that_a_group_was_at_comes_next() -> None:
@@ -223,3 +224,12 @@ def test_one_that_was_met_long_ago_comes_once_more() -> None:
     again = wished(30, {"a": 10, "b": 18}, "a", 30)
     assert (again.suggested, again.again) == ("a", True)
     assert wished(38, {"a": 31, "b": 18}, "a", 30).suggested == "c"
+
+
+def test_two_lessons_of_one_meeting_come_one_after_the_other() -> None:
+    """The second as soon as the first was met; a lesson of another course is passed over."""
+    assert wished(20, {"a": 10}, "strange c d", 20).suggested == "c"
+    after = wished(21, {"a": 10, "c": 21}, "strange c d", 20)
+    assert (after.suggested, after.coming, after.again) == ("d", "b", False)
+    assert wished(22, {"a": 10, "c": 21, "d": 22}, "strange c d", 20).suggested == "d"
+    assert wished(40, {"a": 10, "c": 21, "d": 22}, "strange c d", 20).suggested == "b"

@@ -20,6 +20,8 @@ from tests.support.hand_jobs import HandJobs
 from tests.support.screens.choices import Choices
 from tests.support.screens.console import Console
 
+PEOPLE = ("Maple", "Finch", "River")
+
 
 class OpenedClinic:
     """`page` is what is seen; `load` lets the lessons arrive, and what was asked for in the background."""
@@ -84,3 +86,14 @@ def clinic_at(home: Path, qapp: QApplication) -> Iterator[OpenedClinic]:
         opened.clinic.deleteLater()
         opened.window.deleteLater()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def with_a_group(app: OpenedClinic) -> OpenedClinic:
+    """A group of three, and its page."""
+    app.load().press("To my groups")
+    app.screen.write("Name of a new group", "Tuesdays at ten")
+    app.press("Add the group")
+    for alias in PEOPLE:
+        app.screen.write("Add somebody", alias)
+        app.press("Add to the group")
+    return app

@@ -17,22 +17,9 @@ from mindbody.ui.pages.clinic.console import ConsolePage
 from mindbody.ui.pages.clinic.group import GroupPage
 from mindbody.ui.widgets.person_row import PersonRow
 from tests.support.opened_app import opened
-from tests.support.opened_clinic import OpenedClinic, clinic_at
+from tests.support.opened_clinic import PEOPLE, OpenedClinic, clinic_at, with_a_group
 from tests.support.screens.choices import Choices
 from tests.support.screens.finding import all_of, words
-
-PEOPLE = ("Maple", "Finch", "River")
-
-
-def with_a_group(app: OpenedClinic) -> OpenedClinic:
-    """A group of three, and its page."""
-    app.load().press("To my groups")
-    app.screen.write("Name of a new group", "Tuesdays at ten")
-    app.press("Add the group")
-    for alias in PEOPLE:
-        app.screen.write("Add somebody", alias)
-        app.press("Add to the group")
-    return app
 
 
 def begun(app: OpenedClinic) -> ConsolePage:

@@ -3,7 +3,8 @@
 import json
 from pathlib import Path
 
-from PySide6.QtWidgets import QApplication
+import pytest
+from PySide6.QtWidgets import QApplication, QFileDialog
 from pytestqt.qtbot import QtBot
 
 from mindbody.clinic.homecode import code_of
@@ -11,7 +12,11 @@ from mindbody.clinic.homelink import HomeLink, link_of, to_text
 from mindbody.ui.pages.settings.from_group import FromGroupPart
 from mindbody.ui.viewmodels.clinic.taking_home import TakingHomeViewModel
 from tests.support.opened_app import OpenedApp, opened
+from tests.support.opened_clinic import clinic_at, with_a_group
 from tests.support.screens.choices import Choices
+
+MOVEMENT = 7
+"""The block of the first meeting that moves."""
 
 
 def part(app: OpenedApp) -> Choices:
@@ -33,11 +38,13 @@ def test_a_code_sets_the_lesson_of_the_meeting(tmp_path: Path, qapp: QApplicatio
         code = code_of(link(app, "G4"))
         part(app).write("Code from your group", code.lower().replace("-", " ")).press("Look what it is")
         words = part(app).words
-        assert "Lesson: Steady pacing: out of boom and bust" in words
+        assert "Next on Today: Steady pacing: out of boom and bust" in words
+        assert "And after it: Safe to move" in words
         assert "your group learns nothing from this computer" in words
         before = app.app.settings.profile
+        assert "Today goes by the course" not in words
         part(app).press("Set it for me")
-        assert app.app.settings.profile.wish.lesson == "steady-pacing"
+        assert app.app.settings.profile.wish.lessons == link(app, "G4").lessons
         assert link(app, "G4").movements[0] in app.app.settings.profile.favourites
         app.window.show_page("today")
         assert "Steady pacing" in app.app.today.state.title
@@ -69,8 +76,8 @@ def test_a_strange_file_is_refused_in_one_sentence(tmp_path: Path, qapp: QApplic
         assert found is not None
         for content in strange:
             path.write_text(content)
-            found._view_model.decline()  # noqa: SLF001  what was said before is gone
-            found._view_model.open_file(path)  # noqa: SLF001  the file dialog is the system's
+            found.view_model.decline()  # what was said before is gone
+            found.view_model.open_file(path)  # the file dialog is the system's
             assert "This is not a file that a MindBody group was given." in part(app).words, content
 
 
@@ -84,8 +91,48 @@ def test_the_file_of_every_meeting_is_read_back(tmp_path: Path, qapp: QApplicati
         assert found is not None
         for meeting in library.meetings.values():
             path = tmp_path / f"{meeting.id}.json"
-            words, trouble = TakingHomeViewModel(meeting, library).save(path)
+            words, trouble = TakingHomeViewModel(meeting, library, ()).save(path)
             assert not trouble, words
             assert path.read_text() == to_text(link_of(meeting, library))
-            found._view_model.open_file(path)  # noqa: SLF001  the file dialog is the system's
+            found.view_model.open_file(path)  # the file dialog is the system's
             assert part(app).offers("Set it for me"), meeting.id
+
+
+def test_only_what_changes_is_said(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> None:
+    """Another course that Today goes by is named; what is among the favourites already is not."""
+    with opened(tmp_path, qapp) as app:
+        app.load().window.show_page("settings")
+        wanted = link(app, "G4")
+        app.app.settings.change("other", programme="mindfulness", favourites=frozenset(wanted.movements))
+        part(app).write("Code from your group", code_of(wanted)).press("Look what it is")
+        words = part(app).words
+        assert "Today goes by the course: " in words
+        assert "To your favourites: Extended exhale\n" in words
+        part(app).press("Set it for me")
+        assert app.app.settings.profile.programme == "cbt"
+
+
+def test_the_file_goes_from_the_clinic_to_the_members_own_app(
+    tmp_path: Path, qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """With what the group did, and without the blocks that it left out."""
+    path = tmp_path / "home.json"
+    monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(path), ""))
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *_: (str(path), ""))
+    with clinic_at(tmp_path / "clinic", qapp) as clinic:
+        with_a_group(clinic).press("Begin G1")
+        model = clinic.console.page.view_model
+        model.skip(MOVEMENT)
+        while not model.state.at_end:
+            clinic.time.go_on(120)
+            model.next()
+        clinic.console.press("End the meeting")
+        clinic.settle().press("Save as a file")
+        assert "The file is saved." in clinic.screen.words
+    with opened(tmp_path / "home", qapp) as app:
+        app.load().window.show_page("settings")
+        whole = link(app, "G1")
+        part(app).press("I have a file").press("Set it for me")
+        profile = app.app.settings.profile
+        assert profile.wish.lessons == whole.lessons
+        assert profile.favourites == {whole.practice, whole.breath} - {""}

@@ -14,6 +14,7 @@ from mindbody.ui.viewmodels.settings import SettingsViewModel
 if TYPE_CHECKING:
     from mindbody.clinic.homelink import HomeLink
     from mindbody.content.library import Library
+    from mindbody.record.profile import Profile
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +29,8 @@ class FromGroupState:
 
 
 class FromGroupViewModel(QObject):
-    """Nothing is set before it was seen, and all of it is one change that can be taken back in Settings."""
+    """Nothing is set but what the preview said, and all of it is one change that can be taken back in
+    Settings."""
 
     changed = Signal()
 
@@ -74,20 +76,19 @@ class FromGroupViewModel(QObject):
         self._read(read)
 
     def accept(self) -> None:
-        """Set it: its lesson comes next, and what the group did is among the favourites."""
+        """Set it: its lessons come next, and what the group did is among the favourites."""
         library, link = self._library(), self._link
         if library is None or link is None:
             return
         profile = self._settings.profile
-        lesson = library.lessons[link.lessons[0]] if link.lessons else None
-        liked = {each for each in (link.practice, link.breath, *link.movements) if each}
-        fields: dict[str, object] = {"favourites": profile.favourites | liked}
-        if lesson is not None:
-            fields["programme"] = lesson.programme
-            fields["wish"] = Wish(lesson=lesson.id, since=self._today().isoformat())
+        fields: dict[str, object] = {"favourites": profile.favourites | set(_liked(link))}
+        if link.lessons:
+            fields["programme"] = _course_of(link, library)
+            fields["wish"] = Wish(lessons=link.lessons, since=self._today().isoformat())
         self._settings.change("from-group", **fields)
         self._link = None
-        self._become(FromGroupState(there=True, said=self.tr("It is set. Today begins with it.")))
+        words = self.tr("It is set. Today begins with it.") if link.lessons else self.tr("It is set.")
+        self._become(FromGroupState(there=True, said=words))
 
     def decline(self) -> None:
         self._link = None
@@ -109,25 +110,40 @@ class FromGroupViewModel(QObject):
             said = words.format(reason=trouble.strerror or trouble)
             self._become(FromGroupState(there=True, said=said, trouble=True))
             return
-        self._become(FromGroupState(there=True, preview=self._preview(self._link, library)))
+        preview = self._preview(self._link, library, self._settings.profile)
+        if not preview:
+            self._link = None
+        said = "" if preview else self.tr("All it names is set already.")
+        self._become(FromGroupState(there=True, preview=preview, said=said))
 
-    def _preview(self, link: "HomeLink", library: "Library") -> tuple[str, ...]:
+    def _preview(self, link: "HomeLink", library: "Library", profile: "Profile") -> tuple[str, ...]:
+        words = (self.tr("Next on Today: {title}"), self.tr("And after it: {title}"))
         lines = [
-            self.tr("Lesson: {title}").format(title=library.lessons[each].title) for each in link.lessons
+            words[min(number, 1)].format(title=library.lessons[each].title)
+            for number, each in enumerate(link.lessons)
         ]
-        if link.practice:
-            title = library.practices[link.practice].title
-            words = self.tr("Practice: {title}, {n} minutes in the group")
-            lines.append(words.format(title=title, n=link.minutes))
-        if link.breath:
-            lines.append(self.tr("Breath: {title}").format(title=library.breaths[link.breath].title))
-        lines += [
-            self.tr("Movement: {title}").format(title=library.movements[each].title)
-            for each in link.movements
-        ]
+        if link.lessons and (course := _course_of(link, library)) != profile.programme:
+            title = library.programmes[course].title
+            lines.append(self.tr("Today goes by the course: {title}").format(title=title))
+        liked = [_title_of(each, library) for each in _liked(link) if each not in profile.favourites]
+        if liked:
+            lines.append(self.tr("To your favourites: {titles}").format(titles="; ".join(liked)))
         return tuple(lines)
 
     def _become(self, state: FromGroupState) -> None:
         if state != self._state:
             self._state = state
             self.changed.emit()
+
+
+def _course_of(link: "HomeLink", library: "Library") -> str:
+    return library.lessons[link.lessons[0]].programme
+
+
+def _liked(link: "HomeLink") -> tuple[str, ...]:
+    return tuple(filter(None, (link.practice, link.breath, *link.movements)))
+
+
+def _title_of(name: str, library: "Library") -> str:
+    shelves = (library.practices, library.breaths, library.movements)
+    return next(shelf[name].title for shelf in shelves if name in shelf)

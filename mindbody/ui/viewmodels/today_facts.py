@@ -41,8 +41,8 @@ def where_in(
         done=glance.done,
         stay=stay.lesson,
         stay_since=_day(stay.since),
-        wish="" if wish is None else wish.lesson,
-        wish_since=None if wish is None else _day(wish.since),
+        wishes=() if wish is None else wish.lessons,
+        wished_on=None if wish is None else _day(wish.since),
     )
     return where(programme, way, today)
 

@@ -219,7 +219,10 @@ class Inside(QObject):
         model.again.connect(group.begin)
         held = next((each for each in self._store.helds(group.id) if each.id == self._held), None)
         meeting = None if held is None else self._heavy.library.meetings.get(held.meeting)
-        home = None if meeting is None else TakingHomeViewModel(meeting, self._heavy.library, model)
+        home = None
+        if meeting is not None:
+            blocks = self._store.blocks(self._held)
+            home = TakingHomeViewModel(meeting, self._heavy.library, blocks, model)
         page = HeldPage(self._clinic.look, model, home)
         model.setParent(page)
         return page

@@ -14,20 +14,17 @@ from mindbody.ui.widgets.fields import TextField
 from mindbody.ui.widgets.flow import FlowLayout
 from mindbody.ui.widgets.text import Text
 
-_LONGEST_CODE = 24
-
 
 class FromGroupPart(QWidget):
     """What was read lies open between the field and the button that sets it."""
 
     def __init__(self, look: Look, view_model: FromGroupViewModel) -> None:
         super().__init__()
-        self._view_model = view_model
+        self.view_model = view_model
         self._code = TextField(
             look,
             self.tr("Code from your group"),
             hint=self.tr("It stands on your card for the week. Spaces and small letters do not matter."),
-            limit=_LONGEST_CODE,
         )
         self._look_at = SecondaryButton(look, self.tr("Look what it is"), icon="eye")
         self._file = SecondaryButton(look, self.tr("I have a file"), icon="folder")
@@ -44,10 +41,7 @@ class FromGroupPart(QWidget):
         self._card.body.addWidget(
             Text(
                 look,
-                self.tr(
-                    "Its lesson comes next on Today, and the rest goes to your favourites. It says nothing "
-                    "about you, and your group learns nothing from this computer."
-                ),
+                self.tr("It says nothing about you, and your group learns nothing from this computer."),
                 role=Role.SMALL,
                 tone="soft",
             )
@@ -71,21 +65,21 @@ class FromGroupPart(QWidget):
         self._show()
 
     def _type(self) -> None:
-        self._view_model.type_code(self._code.text)
+        self.view_model.type_code(self._code.text)
 
     def _choose(self) -> None:
         name, _ = QFileDialog.getOpenFileName(
             self.window(), self.tr("From my group"), str(Path.home()), self.tr("Files from a group (*.json)")
         )
         if name:
-            self._view_model.open_file(Path(name))
+            self.view_model.open_file(Path(name))
 
     def _accept(self) -> None:
         self._code.set_text("")
-        self._view_model.accept()
+        self.view_model.accept()
 
     def _show(self) -> None:
-        state = self._view_model.state
+        state = self.view_model.state
         for button in (self._look_at, self._file):
             button.setEnabled(state.there)
         self._said.set_text(state.said)
@@ -96,4 +90,4 @@ class FromGroupPart(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
-        self._view_model.refresh()
+        self.view_model.refresh()

@@ -1,5 +1,6 @@
 """The code and the file of a meeting, for its members to go on with at home."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject
@@ -8,16 +9,24 @@ from mindbody.clinic.homecode import code_of
 from mindbody.clinic.homelink import link_of, to_text
 from mindbody.content.library import Library
 from mindbody.content.meeting import Meeting
+from mindbody.record.clinic.rows import BlockHeld
 from mindbody.ui.viewmodels.clinic.desk import attempt, say
 
 
 class TakingHomeViewModel(QObject):
-    """The same for everybody who was there, and for every group."""
+    """The code is that of the meeting, as on paper; the file leaves out what the group left out."""
 
-    def __init__(self, meeting: Meeting, library: Library, parent: QObject | None = None) -> None:
+    def __init__(
+        self,
+        meeting: Meeting,
+        library: Library,
+        blocks: Sequence[BlockHeld],
+        parent: QObject | None = None,
+    ) -> None:
+        """blocks: how those of the meeting went."""
         super().__init__(parent)
-        self._link = link_of(meeting, library)
-        self.code = code_of(self._link)
+        self._link = link_of(meeting, library, {each.number for each in blocks if each.skipped})
+        self.code = code_of(link_of(meeting, library))
         self.name = meeting.id
 
     def save(self, path: Path) -> tuple[str, bool]:
