@@ -46,10 +46,11 @@ def open_clinic(
         return _on_server(folder, address, clock, ids)
     path = folder / CLINIC.file_name
     with known_troubles(path):
-        if not path.exists():
+        new = not path.exists()
+        made_ready(folder, clock, CLINIC, key=key, as_it_is=as_it_is, anew=anew)
+        if new:
             # What lies there is the key of another list.
             set_aside_audit_key(folder)
-        made_ready(folder, clock, CLINIC, key=key, as_it_is=as_it_is, anew=anew)
         listing = audit_key(folder, key) or new_audit_key(folder, key)
         ground = FileGround(path, clock, key)
         try:

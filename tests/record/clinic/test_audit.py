@@ -6,12 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from mindbody.record.clinic.kind import AUDIT_KEY_NAME
+from mindbody.record.clinic.keeping import back_up_clinic
+from mindbody.record.clinic.kind import AUDIT_KEY_NAME, CLINIC
 from mindbody.record.clinic.opening import open_clinic, unlock_clinic
 from mindbody.record.clinic.rows import Act
 from mindbody.record.clinic.store import ClinicStore
 from mindbody.record.connecting import connect
 from mindbody.record.key_file import WrongPasscode
+from mindbody.record.problems import Missing, RecordError
 from mindbody.record.tries import Tries
 from tests.support.clinics import a_meeting, clinic_in
 from tests.support.hand_clock import HandClock
@@ -106,6 +108,23 @@ def test_a_lost_key_of_the_list_is_noticed(store: ClinicStore, folder: Path, clo
     (folder / AUDIT_KEY_NAME).unlink()
     again = clinic_in(folder, clock)
     assert again.verify_audit() == 1
+    again.close()
+
+
+def test_a_store_that_was_away_for_a_moment_keeps_its_list(
+    store: ClinicStore, folder: Path, clock: HandClock
+) -> None:
+    """With backups there, no new one is begun in its place, and the key of its list stays where it is."""
+    six_entries(store)
+    back_up_clinic(folder, clock, key_in(folder))
+    store.close()
+    away = (folder / CLINIC.file_name).rename(folder / "away")
+    with pytest.raises(RecordError) as refused:
+        clinic_in(folder, clock)
+    assert isinstance(refused.value.problem, Missing)
+    away.rename(folder / CLINIC.file_name)
+    again = clinic_in(folder, clock)
+    assert again.verify_audit() is None
     again.close()
 
 
