@@ -31,7 +31,7 @@ class HandKeeper:
     held: str = "held"
     place: str = ""
     blocks: list[BlockHeld] = field(default_factory=list)
-    tallies: list[Tally] = field(default_factory=list)
+    counts: list[Tally] = field(default_factory=list)
     came: dict[str, Came] = field(default_factory=dict)
     finished: bool = False
 
@@ -42,7 +42,11 @@ class HandKeeper:
         self.blocks.append(row)
 
     def keep_tally(self, tally: Tally) -> None:
-        self.tallies.append(tally)
+        self.counts.append(tally)
+
+    def tallies(self) -> tuple[Tally, ...]:
+        """The last count of each question."""
+        return tuple({(each.block, each.question): each for each in self.counts}.values())
 
     def roster(self) -> tuple[Line, ...]:
         return roster(MEMBERS, self.came.values(), DAY)

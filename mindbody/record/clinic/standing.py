@@ -8,7 +8,8 @@ from sqlalchemy import Connection, Select, Table, delete, insert
 from sqlalchemy.exc import IntegrityError
 
 from mindbody.record.clinic import audit
-from mindbody.record.clinic.changing import ChangedMeanwhile, Clash, NoLongerThere, change
+from mindbody.record.clinic.changing import Clash, change
+from mindbody.record.clinic.clashes import ChangedMeanwhile, NoLongerThere
 from mindbody.record.clinic.ground import Ground
 from mindbody.record.clinic.reading import Stored, Versioned, one, rows
 from mindbody.record.clinic.rows import Act

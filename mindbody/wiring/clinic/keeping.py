@@ -26,6 +26,9 @@ class StoredMeeting:
     def keep_tally(self, tally: Tally) -> None:
         self._store.keep_tally(tally)
 
+    def tallies(self) -> tuple[Tally, ...]:
+        return self._store.tallies(self._held.id)
+
     def roster(self) -> tuple[Line, ...]:
         """Everybody of the group, with what another console may have marked."""
         store, of = self._store, self._held.group

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, Table, create_engine, text
 
-from mindbody.record.clinic.changing import ChangedMeanwhile
+from mindbody.record.clinic.clashes import ChangedMeanwhile
 from mindbody.record.clinic.keeping import purged
 from mindbody.record.clinic.kind import AUDIT_KEY_NAME
 from mindbody.record.clinic.reading import Stored, one

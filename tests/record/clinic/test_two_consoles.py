@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from mindbody.record.clinic.changing import ChangedMeanwhile
+from mindbody.record.clinic.clashes import ChangedMeanwhile
 from mindbody.record.clinic.rows import Adaptation, Attendance
 from mindbody.record.clinic.store import ClinicStore
 from tests.support.clinics import a_meeting, clinic_in

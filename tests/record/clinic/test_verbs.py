@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from mindbody.record.clinic.changing import NoLongerThere
+from mindbody.record.clinic.clashes import NoLongerThere
 from mindbody.record.clinic.grouping import AliasTaken
 from mindbody.record.clinic.rows import Act, Adaptation, Attendance, BlockHeld, Came, PrivateFlag, Tally
 from mindbody.record.clinic.store import ClinicStore

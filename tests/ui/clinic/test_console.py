@@ -28,9 +28,11 @@ MINUTE = 60
 class Led:
     """A meeting at its first screen, its console, and what is kept of it."""
 
-    def __init__(self, qtbot: QtBot, look: Look, meeting: str, place: str = "") -> None:
+    def __init__(
+        self, qtbot: QtBot, look: Look, meeting: str, place: str = "", keeper: HandKeeper | None = None
+    ) -> None:
         self.time = HandTime(MORNING)
-        self.keeper = HandKeeper()
+        self.keeper = keeper or HandKeeper()
         library = read_shelf(places.lessons(), Path("/nowhere")).library
         sound = MeetingSound(library, _silence, _silence, lambda levels: levels)
         found = library.meeting(meeting)
@@ -69,7 +71,7 @@ Lead = Callable[..., Led]
 
 @pytest.fixture
 def lead(qtbot: QtBot, look: Look) -> Lead:
-    return lambda meeting="G1", place="": Led(qtbot, look, meeting, place)
+    return lambda meeting="G1", place="", keeper=None: Led(qtbot, look, meeting, place, keeper)
 
 
 def test_the_whole_meeting_is_gone_through_by_space(lead: Lead) -> None:
@@ -172,7 +174,22 @@ def test_a_count_stays_hidden_under_five_answers(lead: Lead) -> None:
     led.console.press("One more 9")
     kinds.append(type(led.room))
     assert kinds == [Words, Dots, Words]
-    assert led.keeper.tallies[-1].counts[8] == 4
+    assert led.keeper.counts[-1].counts[8] == 4
+
+
+def test_a_count_is_there_again_where_it_was_left(lead: Lead) -> None:
+    """Come back to from another block, or after a crash: no answer is lost by the next one that is typed."""
+    led = lead()
+    closing = len(led.model.meeting.blocks) - 1
+    led.model.go_to(closing)
+    led.model.count(8, 1)
+    led.model.count(8, 1)
+    led.model.go_to(1)
+    led.model.go_to(closing)
+    led.model.count(3, 1)
+    again = lead(place=led.keeper.place, keeper=led.keeper)
+    again.model.count(8, 1)
+    assert led.keeper.counts[-1].counts == (0, 0, 0, 1, 0, 0, 0, 0, 3, 0, 0)
 
 
 def test_it_is_taken_up_at_the_same_block_behind_a_calm_screen(lead: Lead) -> None:

@@ -1,10 +1,8 @@
 """A meeting under way, as the facilitator leads it: one run, what the room sees of it, and what is kept."""
 
 import logging
-from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import timedelta
-from functools import partial
 from math import ceil
 from typing import Final
 
@@ -15,20 +13,19 @@ from mindbody.clinic.catching_up import Suggestion, accept, catch_up
 from mindbody.clinic.clocks import block_left, over
 from mindbody.clinic.fidelity import rows_at_end, rows_changed
 from mindbody.clinic.handing import next_content, room_frame
-from mindbody.clinic.place import from_json, to_json
+from mindbody.clinic.place import from_json
 from mindbody.clinic.room import Breathing, HelpLines, RoomContent, RoomFrame
 from mindbody.clinic.roster import minutes_there
 from mindbody.clinic.running import Cover, MeetingRun
 from mindbody.clinic.tallies import Counting
 from mindbody.content.library import Library
 from mindbody.content.meeting import BlockKind, Meeting
-from mindbody.record.clinic.rows import Attendance, BlockHeld, Came, Tally
-from mindbody.record.problems import RecordError
+from mindbody.record.clinic.rows import Attendance, Came
 from mindbody.ui.viewmodels.clinic.arranging import state_of
 from mindbody.ui.viewmodels.clinic.console_state import ConsoleState
 from mindbody.ui.viewmodels.clinic.keeper import Keeper
+from mindbody.ui.viewmodels.clinic.kept_meeting import KeptMeeting
 from mindbody.ui.viewmodels.clinic.meeting_sound import MeetingSound, Playing
-from mindbody.ui.viewmodels.clinic.meeting_words import say
 from mindbody.ui.viewmodels.session.times import Clock, Ticker, TimeSpent
 
 log = logging.getLogger(__name__)
@@ -66,19 +63,17 @@ class ConsoleViewModel(QObject):
         super().__init__(parent)
         self.meeting = meeting
         self._library = library
-        self._keeper = keeper
+        self._kept = KeptMeeting(keeper)
         self.sound = sound
         self._group = group
         self._help_card = help_card
         self._clock = clock
         self._ticker = ticker
         self._spent = TimeSpent(clock)
-        self._lines = keeper.roster()
         self._tally: Counting | None = None
         self._suggestion: Suggestion | None = None
         self._asked: object = None
         self._over = False
-        self._trouble = ""
         self._kept_at = self._shown_at = clock.monotonic()
         self._run = self._begun(place)
         self._restart = ""
@@ -183,10 +178,6 @@ class ConsoleViewModel(QObject):
     def turn_calm(self) -> None:
         self._cover(Cover.CALM)
 
-    def cover_at_once(self) -> None:
-        """Nothing of the meeting is to be seen until it is uncovered: the machine sleeps, or is hidden."""
-        self._move(self._run.calm())
-
     def _cover(self, cover: Cover) -> None:
         if self._run.cover is cover:
             self._move(self._run.uncover())
@@ -212,7 +203,7 @@ class ConsoleViewModel(QObject):
         """One answer more of this value, or one less."""
         if self._tally is not None:
             self._tally = self._tally.plus(value) if by > 0 else self._tally.minus(value)
-            self._keep_tally()
+            self._kept.tally(self._tally)
             self._refresh()
 
     def turn_tally(self) -> None:
@@ -227,18 +218,13 @@ class ConsoleViewModel(QObject):
 
     def mark(self, member: str, state: Attendance) -> None:
         """How somebody came, at this minute of the meeting."""
-        line = next((each for each in self._lines if each.member.id == member), None)
+        line = next((each for each in self._kept.lines if each.member.id == member), None)
         if line is None:
             return
-        before = Came(held=self._keeper.held, member=member, state=line.state, minutes=line.minutes)
+        before = Came(held=self._kept.held, member=member, state=line.state, minutes=line.minutes)
         at = self._run.session_seconds / running.MINUTE
         minutes = minutes_there(state, at, self.meeting.minutes, before)
-        self._keeping(lambda: self._keeper.mark(member, state, minutes))
-        self.look_at_roster()
-
-    def look_at_roster(self) -> None:
-        """The people as they are kept now: another console may have marked somebody."""
-        self._lines = self._keeper.roster()
+        self._kept.mark(member, state, minutes)
         self._refresh()
         self.roster_changed.emit()
 
@@ -250,9 +236,8 @@ class ConsoleViewModel(QObject):
         self._over = True
         self._ticker.stop()
         self.sound.stop()
-        rows = rows_at_end(self._run, self.meeting.blocks, self._keeper.held)
-        self._keep_blocks(rows)
-        self._keeping(self._keeper.finish)
+        self._kept.blocks(rows_at_end(self._run, self.meeting.blocks, self._kept.held))
+        self._kept.finish()
         self._run = self._run.calm()
         self._refresh()
         self.ended.emit()
@@ -279,7 +264,7 @@ class ConsoleViewModel(QObject):
             self._enter_block()
         if (before.current.number, before.screen) != (self._run.current.number, self._run.screen):
             self._shown_at = self._clock.monotonic()
-        self._keep_blocks(rows_changed(before, self._run, self.meeting.blocks, self._keeper.held))
+        self._kept.blocks(rows_changed(before, self._run, self.meeting.blocks, self._kept.held))
         self._keep_place()
         self._refresh()
 
@@ -289,7 +274,7 @@ class ConsoleViewModel(QObject):
         self._restart = ""
         if block.kind is BlockKind.BREAK:
             self._set_restart()
-        self._tally = Counting(block=self._run.current.number, question=block.ask) if block.ask else None
+        self._tally = self._kept.counting(self._run.current.number, block.ask) if block.ask else None
 
     def _set_restart(self) -> None:
         """The time at which the break is over, to the next whole minute."""
@@ -347,38 +332,11 @@ class ConsoleViewModel(QObject):
             suggestion=self._suggestion,
             tally=self._tally,
             sound=self.sound,
-            lines=self._lines,
+            lines=self._kept.lines,
             ended=self._over,
-            trouble=self._trouble,
+            trouble=self._kept.trouble,
         )
 
     def _keep_place(self) -> None:
         self._kept_at = self._clock.monotonic()
-        self._keeping(lambda: self._keeper.keep_place(to_json(self._run)))
-
-    def _keep_blocks(self, rows: Iterable[BlockHeld]) -> None:
-        for row in rows:
-            self._keeping(partial(self._keeper.keep_block, row))
-
-    def _keep_tally(self) -> None:
-        tally = self._tally
-        if tally is None:
-            return
-        kept = Tally(
-            held=self._keeper.held,
-            block=tally.block,
-            question=tally.question,
-            lowest=tally.lowest,
-            counts=tally.counts,
-        )
-        self._keeping(lambda: self._keeper.keep_tally(kept))
-
-    def _keeping(self, act: Callable[[], object]) -> None:
-        """What can't be kept is told, and the meeting goes on."""
-        try:
-            act()
-        except RecordError as trouble:
-            log.warning("not kept: %s", type(trouble.problem).__name__)
-            self._trouble = say("This could not be kept. The meeting goes on all the same.")
-        else:
-            self._trouble = ""
+        self._kept.place(self._run)

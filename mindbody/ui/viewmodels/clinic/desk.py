@@ -44,7 +44,7 @@ def attempt(act: Callable[[], object]) -> str:
     """Do it. What went wrong, in a sentence; "" when it was kept."""
     # Late, because the store's libraries are slow to load.
     from mindbody.record.backup_problems import BackupError
-    from mindbody.record.clinic.changing import ChangedMeanwhile, NoLongerThere
+    from mindbody.record.clinic.clashes import ChangedMeanwhile, NoLongerThere
     from mindbody.record.clinic.grouping import AliasTaken
     from mindbody.record.problems import RecordError
     from mindbody.record.text import UnkeepableText
