@@ -184,6 +184,33 @@ def test_a_store_that_cannot_be_opened_says_so(
             assert "Tuesdays at ten" in words(app.page)
 
 
+def test_a_locked_store_that_is_damaged_is_brought_back(
+    tmp_path: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    """By the passcode that it has, which is asked for before it and after it."""
+    with clinic_at(tmp_path, qapp) as app:
+        with_a_group(app).press("All groups", "Passcode, backups and who did what")
+        app.clinic.passcode.set_passcode("warm stones by the sea")
+        app.load()
+        app.clinic.passcode.leave()
+        app.press("Make a backup now").load()
+    path = tmp_path / "clinic" / "clinic.db"
+    whole = bytearray(path.read_bytes())
+    whole[4096:4496] = b"\xff" * 400
+    path.write_bytes(whole)
+    with clinic_at(tmp_path, qapp) as app:
+        for page in ("shut", "groups"):
+            typed = all_of(app.page, QLineEdit, "Passcode")[0]
+            QTest.keyClicks(typed, "warm stones by the sea")
+            app.load().press("Open").load()
+            assert app.window.page == page
+            if page == "shut":
+                buttons = [each.text() for each in app.page.findChildren(QPushButton)]
+                app.press(next(each for each in buttons if each.startswith("Put back"))).load()
+                assert app.window.page == "unlock"
+        assert "Tuesdays at ten" in words(app.page)
+
+
 def test_a_store_on_a_server_is_no_first_start(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> None:
     """What is kept is elsewhere; one that is not reached says so, and nothing is made here in its place."""
     folder = tmp_path / "clinic"

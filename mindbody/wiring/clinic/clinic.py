@@ -69,6 +69,7 @@ class Clinic(QObject):
         self.groups = GroupsViewModel(self)
         self.inside: Inside | None = None
         self._trouble: Exception | None = None
+        self._key: Key | None = None
         self.window = MainWindow(
             self.look,
             {
@@ -139,11 +140,14 @@ class Clinic(QObject):
             # Came in faster than the lessons: once more when they are there.
             QTimer.singleShot(200, self, partial(self._open_store, key, failed))
             return
+        # Until it is open: a damaged store is brought back under it.
+        self._key = key
         try:
             store = open_clinic(self.folder, self._machine.clock, key=key, failed=failed)
         except RecordError as trouble:
             self._not_opened(trouble)
             return
+        self._key = None
         self.inside = Inside(self, self._heavy, store, self._machine, self._power, self)
         self._lock.watch_over(self.inside, self.passcode)
         self.groups.set_desk(self.inside.desk)
@@ -157,6 +161,7 @@ class Clinic(QObject):
 
     def _shut(self) -> None:
         """Lock it: what is seen of it goes, and the passcode is asked for."""
+        self._key = None
         self._leave_store(locked=True)
         self._show(UNLOCK if self.locked else "groups")
         self.window.finish_fading()
@@ -176,12 +181,12 @@ class Clinic(QObject):
     def _restore(self) -> None:
         from mindbody.record.clinic.keeping import clinic_backups, restore_clinic
 
-        newest = next(iter(clinic_backups(self.folder)), None)
+        newest, key = next(iter(clinic_backups(self.folder)), None), self._key
         if newest is None:
             return
 
         def work() -> object:
-            return restore_clinic(self.folder, newest.path, self._machine.clock, None)
+            return restore_clinic(self.folder, newest.path, self._machine.clock, key, theirs=key)
 
         self._machine.jobs.start(work, lambda _: self._again(), self._not_opened)
 
@@ -243,7 +248,8 @@ class Clinic(QObject):
         from mindbody.ui.viewmodels.backup_words import moment_words
 
         newest = next((each.made for each in clinic_backups(self.folder)), None)
-        backup = "" if newest is None or self.locked else moment_words(newest, self._machine.clock.now())
+        in_reach = not self.locked or self._key is not None
+        backup = moment_words(newest, self._machine.clock.now()) if newest is not None and in_reach else ""
         page = StoreShutPage(self.look, str(self._trouble), backup)
         page.again.connect(lambda: QTimer.singleShot(0, self, self._again))
         page.restore_wanted.connect(lambda: QTimer.singleShot(0, self, self._restore))
