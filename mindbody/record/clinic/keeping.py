@@ -6,8 +6,9 @@ from datetime import date
 from pathlib import Path
 
 from mindbody.record import passcode as locking
+from mindbody.record.backup_room import FOLDER as BACKUPS
 from mindbody.record.backups import Backup, listed, make, make_if_due
-from mindbody.record.bundle import Reason
+from mindbody.record.bundle import SUFFIX, Reason
 from mindbody.record.clinic.audit_key import audit_key, keep_audit_key
 from mindbody.record.clinic.ground import FileGround
 from mindbody.record.clinic.kind import CLINIC
@@ -22,6 +23,7 @@ from mindbody.record.passcode_text import RandomBytes
 from mindbody.record.relocking import is_plain
 from mindbody.record.restoring import Restored, restore
 from mindbody.record.rewrapping import rewrapped
+from mindbody.record.schema import ASIDE
 from mindbody.record.wiping import wipe
 
 
@@ -90,21 +92,27 @@ def restore_clinic(
 
 
 def purged(store: ClinicStore, clock: Clock, today: date) -> tuple[Group, ...]:
-    """Take out the groups whose time of keeping is over; which those were. The backups still hold them: once
-    there is a new one without them, the older ones are overwritten and taken away. Backups of a server are
-    its administrator's.
+    """Take out the groups whose time of keeping is over; which those were. The backups still hold them, and
+    so do damaged stores that were set aside: once there is a new backup without them, all of these are
+    overwritten and taken away. Backups of a server are its administrator's.
 
     Raises RecordError; BackupError when no new backup could be made, and then the older ones are all there.
     """
     gone = store.purge(today)
     if gone and isinstance(store.ground, FileGround):
         folder = store.ground.path.parent
-        older = [each.path for each in clinic_backups(folder)]
+        older = [*(folder / BACKUPS).glob(f"*{SUFFIX}"), *_set_aside(folder)]
         back_up_clinic(folder, clock, store.ground.key)
         for path in older:
             with known_troubles(path):
                 wipe(path)
     return gone
+
+
+def _set_aside(folder: Path) -> list[Path]:
+    """Damaged stores that a backup took the place of, and their keys."""
+    names = (CLINIC.file_name, CLINIC.key_file_name)
+    return [path for name in names for path in folder.glob(f"{name}{ASIDE}*")]
 
 
 def _key_now(folder: Path, key: Key | None, theirs: Key | None) -> Key | None:

@@ -186,3 +186,29 @@ def test_a_group_of_twelve_over_ten_weeks_is_made_exported_and_purged(
     assert left.rows["clinic_group"] == 1
     with closing(connect(folder / CLINIC.file_name, key_in(folder))) as connection:
         assert connection.execute("PRAGMA secure_delete").fetchone() == (1,)
+
+
+def test_a_purge_reaches_what_was_set_aside(store: ClinicStore, folder: Path, clock: HandClock) -> None:
+    """A damaged store that a backup took the place of, and a backup that nothing can read any more."""
+    group, _, _ = a_meeting(store, alias="Kingfisher")
+    store.end_group(group.id)
+    backup = back_up_clinic(folder, clock, key_in(folder))
+    store.close()
+    path = folder / CLINIC.file_name
+    whole = bytearray(path.read_bytes())
+    whole[4096:4196] = bytes(100)
+    path.write_bytes(whole)
+    restored = restore_clinic(folder, backup.path, clock, key_in(folder))
+    assert restored.aside is not None
+    broken = backup.path.with_name("broken.mindbody")
+    broken.write_bytes(b"Kingfisher")
+    again = clinic_in(folder, clock)
+
+    clock.pass_by(days=500)
+    assert [each.id for each in purged(again, clock, clock.now().date())] == [group.id]
+
+    again.close()
+    assert not restored.aside.exists()
+    assert not broken.exists()
+    assert len(clinic_backups(folder)) == 1
+    assert not [each for each in folder.rglob("*") if each.is_file() and b"Kingfisher" in each.read_bytes()]
