@@ -3,7 +3,7 @@
 Nobody is told of absences: they are welcome back, and have a lesson to do at home.
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from mindbody.content.meeting import Meeting
@@ -18,10 +18,12 @@ class Dose:
     of: int
 
 
-def dose(member: str, held: Iterable[Held], came: Iterable[Came], of: int) -> Dose:
-    """held: the meetings of the member's group."""
+def dose(member: str, held: Iterable[Held], came: Iterable[Came], programme: Collection[str]) -> Dose:
+    """held: the meetings of the member's group. programme: the ids of the meetings of the weeks; another one,
+    such as a class of one sitting, is none of them."""
     there = _there(member, came)
-    return Dose(had=len({each.meeting for each in held if each.id in there}), of=of)
+    had = {each.meeting for each in held if each.id in there}
+    return Dose(had=len(had.intersection(programme)), of=len(programme))
 
 
 def make_up(

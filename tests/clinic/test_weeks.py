@@ -20,16 +20,21 @@ MEETINGS = {
         meeting("g4", "pacing", "stress"),
     )
 }
+TEN = [f"g{number}" for number in range(1, 11)]
 HELD = [held(week, f"g{week + 1}") for week in range(4)]
 
 
 @pytest.mark.parametrize(("signs", "had"), [("pppp", 4), ("pler", 4), ("tuu-", 0), ("pb-p", 2), ("", 0)])
 def test_meetings_had_whole_or_in_part_count(signs: str, had: int) -> None:
-    assert dose("1", HELD, [*weeks("1", signs), *weeks("2", "pppp")], of=10) == Dose(had=had, of=10)
+    assert dose("1", HELD, [*weeks("1", signs), *weeks("2", "pppp")], TEN) == Dose(had=had, of=10)
 
 
 def test_a_meeting_held_twice_counts_once() -> None:
-    assert dose("1", [*HELD, held(4, "g4")], weeks("1", "---pp"), of=10).had == 1
+    assert dose("1", [*HELD, held(4, "g4")], weeks("1", "---pp"), TEN).had == 1
+
+
+def test_a_class_of_one_sitting_is_no_meeting_of_the_weeks() -> None:
+    assert dose("1", [*HELD, held(4, "class")], weeks("1", "ppppp"), TEN) == Dose(had=4, of=10)
 
 
 @pytest.mark.parametrize(

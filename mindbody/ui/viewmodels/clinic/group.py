@@ -1,6 +1,6 @@
 """One group over its weeks: who is in it, which meetings it had, and the one that begins now."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import Final
@@ -224,7 +224,8 @@ class GroupViewModel(QObject):
         wished = desk.library.meetings.get(self._wished)
         coming = None if group.ended else wished or next_meeting(weeks, helds)
         cut = self._cut_off()
-        had = {each.meeting for each in helds} & {each.id for each in weeks}
+        programme = {each.id for each in weeks}
+        had = programme.intersection(each.meeting for each in helds)
         today = desk.today()
         stands = began(group.began, today) if group.ended is None else came_to_an_end(group.ended, today)
         facts = (people_words(len(present)), met(len(had), len(weeks)), stands)
@@ -234,7 +235,7 @@ class GroupViewModel(QObject):
                 name=group.name,
                 facts="  ·  ".join(facts),
                 ended=group.ended is not None,
-                people=tuple(self._person(each, helds, came, len(weeks)) for each in members),
+                people=tuple(self._person(each, helds, came, programme) for each in members),
                 meetings=self._meetings(members, helds, came, coming),
                 begin="" if coming is None else coming.id,
                 begin_title="" if coming is None else titled(coming),
@@ -249,7 +250,9 @@ class GroupViewModel(QObject):
             )
         )
 
-    def _person(self, member: Member, helds: Sequence[Held], came: Sequence[Came], of: int) -> PersonLine:
+    def _person(
+        self, member: Member, helds: Sequence[Held], came: Sequence[Came], programme: Collection[str]
+    ) -> PersonLine:
         notes = [adaptation_words(each) for each in Adaptation if each in member.adaptations]
         notes += [flag_words(each) for each in PrivateFlag if each in member.flags]
         left = "" if member.left is None else day_words(member.left, self.desk.today())
@@ -257,7 +260,7 @@ class GroupViewModel(QObject):
             id=member.id,
             alias=member.alias if not member.initials else f"{member.alias} ({member.initials})",
             notes=tuple(notes),
-            dose=dose_words(dose(member.id, helds, came, of)),
+            dose=dose_words(dose(member.id, helds, came, programme)),
             left=say("left {day}").format(day=left) if left else "",
         )
 

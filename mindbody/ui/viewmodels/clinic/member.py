@@ -129,7 +129,7 @@ class MemberViewModel(QObject):
                 initials=found.initials,
                 adaptations=tuple(sorted(found.adaptations)),
                 flags=tuple(sorted(found.flags)),
-                dose=dose_words(dose(found.id, helds, came, len(desk.weeks()))),
+                dose=dose_words(dose(found.id, helds, came, {each.id for each in desk.weeks()})),
                 to_do=tuple(desk.lesson_title(each) for each in to_do),
                 gone=found.left is not None,
             )
