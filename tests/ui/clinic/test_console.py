@@ -130,6 +130,23 @@ def test_people_are_marked_by_a_row_of_digits(lead: Lead) -> None:
     assert all(alias not in repr(led.model.frame) for alias in by_alias)
 
 
+def test_a_slip_of_the_finger_costs_nobody_a_minute(lead: Lead) -> None:
+    """A state that is pressed twice is the first one; one that is taken back leaves the minutes before it."""
+    led = lead()
+    birch = next(each.id for each in MEMBERS if each.alias == "Birch")
+
+    def minutes(state: Attendance, after: int) -> int | None:
+        led.time.go_on(after * MINUTE)
+        led.model.mark(birch, state)
+        return led.keeper.came[birch].minutes
+
+    assert [minutes(Attendance.LATE, 20), minutes(Attendance.LATE, 5)] == [70, 70]
+    assert [minutes(Attendance.LEFT_EARLY, 25), minutes(Attendance.LEFT_EARLY, 5)] == [30, 30]
+    assert minutes(Attendance.LATE, 1) == 70
+    assert minutes(Attendance.UNKNOWN, 1) is None
+    assert minutes(Attendance.LATE, 3) == 30
+
+
 def test_running_late_it_says_what_would_help_and_does_it(lead: Lead) -> None:
     """The plan is never touched."""
     led = lead("G4")

@@ -74,6 +74,7 @@ class ConsoleViewModel(QObject):
         self._suggestion: Suggestion | None = None
         self._asked: object = None
         self._over = False
+        self._arrived: dict[str, float] = {}
         self._kept_at = self._shown_at = clock.monotonic()
         self._run = self._begun(place)
         self._restart = ""
@@ -219,14 +220,24 @@ class ConsoleViewModel(QObject):
     def mark(self, member: str, state: Attendance) -> None:
         """How somebody came, at this minute of the meeting."""
         line = next((each for each in self._kept.lines if each.member.id == member), None)
-        if line is None:
+        if line is None or line.state is state:
             return
         before = Came(held=self._kept.held, member=member, state=line.state, minutes=line.minutes)
-        at = self._run.session_seconds / running.MINUTE
+        at = self._minute_of(member, state)
         minutes = minutes_there(state, at, self.meeting.minutes, before)
         self._kept.mark(member, state, minutes)
         self._refresh()
         self.roster_changed.emit()
+
+    def _minute_of(self, member: str, state: Attendance) -> float:
+        """The minute of the meeting at which somebody came late or left. Who is late again, after a slip of
+        the finger, came when they came."""
+        now = self._run.session_seconds / running.MINUTE
+        if state is Attendance.LATE:
+            return self._arrived.setdefault(member, now)
+        if state is not Attendance.LEFT_EARLY:
+            self._arrived.pop(member, None)
+        return now
 
     def end(self) -> None:
         """The meeting is over."""
