@@ -129,6 +129,15 @@ def test_a_meeting_is_read_block_by_block(library: Library) -> None:
     assert (plan.ask, close.ask) == ("", "How useful was today?")
 
 
+def test_two_ranges_of_cards_need_no_space_between_them(tmp_path: Path) -> None:
+    """A writer may leave it out."""
+    folder = copy_of_good(tmp_path)
+    changed(folder, "meetings/first-meeting.md", "1-3, small-step", "1-3,small-step")
+    read, findings = read_library(folder)
+    assert findings == ()
+    assert [each.lesson for each in read.meeting("g90").blocks[1].cards] == ["warm-welcome", "small-step"]
+
+
 def test_the_safety_pages_and_help_lines_are_read(library: Library) -> None:
     """What a person needs in the worst hour."""
     page = library.safety["red-flags"]

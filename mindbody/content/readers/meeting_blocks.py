@@ -20,8 +20,8 @@ PARTS: Final = (ROOM, TEMPLATE, ASK, SAY, IF_ASKED, HANDOUT)
 TIMED: Final = re.compile(r"(\d{1,3})-(\d{1,3})\s+(\S.*)")
 _SHOWN: Final = frozenset({ROOM, TEMPLATE})
 _FOR_THE_FACILITATOR: Final = frozenset({SAY, IF_ASKED})
-_CARDS: Final = re.compile(r"(\S+)\s+(\d{1,2})(?:-(\d{1,2}))?")
-_ONE_RANGE: Final = r"\S+ +[0-9]{1,2}(-[0-9]{1,2})?"
+_CARDS: Final = re.compile(r"([^\s,]+) +([0-9]{1,2})(?:-([0-9]{1,2}))?")
+_ONE_RANGE: Final = r"[^\s,]+ +[0-9]{1,2}(-[0-9]{1,2})?"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
