@@ -34,12 +34,9 @@ def pages_of_all(meetings: Iterable[Meeting], library: Library, wish: Wish) -> I
     """The papers of several meetings. A safety page that was there before does not come again."""
     told: set[str] = set()
     for meeting in meetings:
-        for piece in pages(meeting, library, wish):
-            is_safety = piece.page.title in {library.safety[name].title for name in meeting.sheets}
-            if not is_safety or piece.page.title not in told:
-                yield piece
-            if is_safety:
-                told.add(piece.page.title)
+        new = tuple(name for name in meeting.sheets if name not in told)
+        yield from pages(replace(meeting, sheets=new), library, wish)
+        told.update(new)
 
 
 def parts_of(meetings: Iterable[Meeting], library: Library) -> frozenset[Part]:

@@ -114,6 +114,13 @@ def test_a_whole_group_is_ten_meetings_and_each_safety_page_once() -> None:
     assert titles.count("Need help now") == 1
 
 
+def test_a_safety_page_that_is_not_there_stops_no_paper(g1: Meeting) -> None:
+    """A pack of lessons may be older than the meeting that names its page."""
+    bare = replace(real_library(), safety={})
+
+    assert all(piece.page.title for piece in pages_of_all((g1,), bare, Wish()))
+
+
 def test_lines_of_the_screen_are_put_together_again() -> None:
     """They were broken to be read from afar."""
     assert flowing(("Put on any name", "that you like.", "Sit down.")) == (
