@@ -1,5 +1,5 @@
 # Two commands do everything on a fresh machine: `make run` and `make test`.
-.PHONY: run test check bench prove screenshots format wheel installed licences sbom folder
+.PHONY: run test check bench prove words screenshots format wheel installed licences sbom folder
 
 export PYTHONDONTWRITEBYTECODE :=
 python := .venv/bin/python
@@ -30,6 +30,11 @@ bench:
 	@tools/set-up dev
 	$(python) -m compileall -q mindbody
 	$(python) -m tools.bench
+
+# Bring the translations up to date with the words in the source, and make what the app reads of them.
+words:
+	@tools/set-up dev
+	$(python) -m tools.words
 
 screenshots:
 	@tools/set-up dev

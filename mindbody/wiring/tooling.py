@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from datetime import date
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from mindbody.content.comfort import Comfort
 from mindbody.content.lesson import Lesson
@@ -145,7 +145,9 @@ class _OverRecord:
         except RecordError as trouble:
             log.warning("not kept: %s", type(trouble.problem).__name__)
             if isinstance(trouble.problem, ReadOnly):
-                words = self._settings.tr("Nothing can be kept here, because the folder can't be written to.")
+                words = QCoreApplication.translate(
+                    "tooling", "Nothing can be kept here, because the folder can't be written to."
+                )
                 raise NotKept(words) from trouble
             raise NotKept(str(trouble)) from trouble
         except UnkeepableText as trouble:

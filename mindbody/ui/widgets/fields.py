@@ -2,7 +2,7 @@
 
 import math
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QFrame, QLineEdit, QPlainTextEdit, QWidget
 
@@ -62,7 +62,7 @@ class TextField(QWidget):
 
     def _show_count(self) -> None:
         if self._limit is not None:
-            self._count.set_text(_count_words(self, len(self.input.text()), self._limit))
+            self._count.set_text(_count_words(len(self.input.text()), self._limit))
 
 
 class TextArea(QWidget):
@@ -137,7 +137,7 @@ class TextArea(QWidget):
 
     def _show_count(self) -> None:
         if self._limit is not None:
-            self._count.set_text(_count_words(self, len(self.input.toPlainText()), self._limit))
+            self._count.set_text(_count_words(len(self.input.toPlainText()), self._limit))
 
 
 def _place(
@@ -156,15 +156,16 @@ def _place(
     count = Text(look, "", role=Role.SMALL, tone="soft", parent=field)
     count.setVisible(limit is not None)
     if limit is not None:
-        count.set_text(_count_words(field, 0, limit))
+        count.set_text(_count_words(0, limit))
         column.addWidget(count)
     field.setLayout(column)
     field.setFocusProxy(control)
     return count
 
 
-def _count_words(field: QWidget, used: int, limit: int) -> str:
-    return field.tr("{used} of {limit} characters").format(used=used, limit=limit)
+def _count_words(used: int, limit: int) -> str:
+    words = QCoreApplication.translate("fields", "{used} of {limit} characters")
+    return words.format(used=used, limit=limit)
 
 
 def _sheet(look: Look, kind: str, padding: int) -> str:

@@ -3,7 +3,7 @@
 import re
 from pathlib import Path
 
-from PySide6.QtCore import QUrl
+from PySide6.QtCore import QCoreApplication, QUrl
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QWidget
 
@@ -58,7 +58,7 @@ class AboutPart(QWidget):
         column = Column(look, gap=20)
         self.setLayout(column)
         facts = view_model.facts
-        self._say(column, self.tr("MindBody {version}").format(version=facts.version), _about(self))
+        self._say(column, self.tr("MindBody {version}").format(version=facts.version), _about())
         self._say(
             column,
             self.tr("Who has looked it over"),
@@ -67,7 +67,7 @@ class AboutPart(QWidget):
                 self.tr("Help lines marked “not checked yet” have not been called by us."),
             ),
         )
-        self._say(column, self.tr("Licences"), _licences(self))
+        self._say(column, self.tr("Licences"), _licences())
         self._sources = SecondaryButton(look, self.tr("Show the sources"), icon="chevron-down")
         self._sources.setCheckable(True)
         self._list = QWidget()
@@ -103,21 +103,25 @@ class AboutPart(QWidget):
         self._list.setVisible(on)
 
 
-def _about(part: QWidget) -> tuple[str, ...]:
+def _say(text: str) -> str:
+    return QCoreApplication.translate("AboutPart", text)
+
+
+def _about() -> tuple[str, ...]:
     return (
-        part.tr("It teaches skills for living with long-lasting pain."),
-        part.tr("It works with no network. It sends nothing anywhere."),
+        _say("It teaches skills for living with long-lasting pain."),
+        _say("It works with no network. It sends nothing anywhere."),
     )
 
 
-def _licences(part: QWidget) -> tuple[str, ...]:
+def _licences() -> tuple[str, ...]:
     return (
-        part.tr("The program: MIT licence."),
-        part.tr("Lessons, practices, pictures and sounds: CC BY 4.0. Questionnaires keep their own terms."),
-        part.tr("Type: Atkinson Hyperlegible, by the Braille Institute, SIL Open Font License."),
-        part.tr("Windows and sound: Qt and PySide6, LGPL version 3."),
-        part.tr("Also inside, MIT: SQLAlchemy, Alembic, pydantic, ruamel.yaml, markdown-it-py."),
-        part.tr("MIT too: pydub, appdirs, argon2-cffi, annotated-types."),
-        part.tr("BSD: NumPy, soundfile, SQLCipher, cryptography."),
-        part.tr("Other terms: sqlcipher3 (zlib), soxr (LGPL), audioop-lts (PSF)."),
+        _say("The program: MIT licence."),
+        _say("Lessons, practices, pictures and sounds: CC BY 4.0. Questionnaires keep their own terms."),
+        _say("Type: Atkinson Hyperlegible, by the Braille Institute, SIL Open Font License."),
+        _say("Windows and sound: Qt and PySide6, LGPL version 3."),
+        _say("Also inside, MIT: SQLAlchemy, Alembic, pydantic, ruamel.yaml, markdown-it-py."),
+        _say("MIT too: pydub, appdirs, argon2-cffi, annotated-types."),
+        _say("BSD: NumPy, soundfile, SQLCipher, cryptography."),
+        _say("Other terms: sqlcipher3 (zlib), soxr (LGPL), audioop-lts (PSF)."),
     )
