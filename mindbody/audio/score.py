@@ -15,7 +15,7 @@ from mindbody.content.arranging import arrange
 from mindbody.content.breath import Breath, Do
 from mindbody.content.comfort import Comfort
 from mindbody.content.practice import Bell, BreatheFor, Pause, Practice, ScriptItem, Spoken
-from mindbody.content.spoken import BREATH_WORDS
+from mindbody.content.spoken import breath_words
 
 __all__ = [
     "BellCue",
@@ -170,7 +170,8 @@ def score_breath(
 
 
 def _told(cues: Sequence[BreathCue], voice: Voice) -> list[VoiceCue]:
-    spoken = ((cue, BREATH_WORDS[cue.do]) for cue in cues)
+    in_words = breath_words(voice.clips)
+    spoken = ((cue, in_words[cue.do]) for cue in cues)
     return [
         _voice_cue(cue.start, clip.frames, words, clip)
         for cue, words in spoken

@@ -1,6 +1,6 @@
 """Every distinct line that the narrator says."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Container, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import Final, Literal
@@ -23,6 +23,28 @@ BREATH_WORDS: Final[Mapping[Do, str]] = MappingProxyType(
 )
 """What a voice says as each phase of a paced breath begins, for those who want to be told."""
 
+BREATH_WORDS_BY_LANGUAGE: Final[Mapping[str, Mapping[Do, str]]] = MappingProxyType(
+    {
+        "en": BREATH_WORDS,
+        "es": MappingProxyType(
+            {
+                Do.IN: "Tome aire.",
+                Do.TOP_UP: "Y un poco más.",
+                Do.HOLD: "Sosténgalo con suavidad.",
+                Do.OUT: "Y suelte el aire.",
+                Do.REST: "Y descanse.",
+            }
+        ),
+    }
+)
+"""The same in every language that a narrator of ours speaks, by the name of the lessons' folder."""
+
+
+def breath_words(spoken: Container[str]) -> Mapping[Do, str]:
+    """The words of a breath in the language of a narrator, known by what is `spoken`; English if in none."""
+    every = BREATH_WORDS_BY_LANGUAGE.values()
+    return next((words for words in every if all(each in spoken for each in words.values())), BREATH_WORDS)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SpokenLine:
@@ -34,22 +56,22 @@ class SpokenLine:
     style: Style
 
 
-def spoken_lines(library: Library) -> tuple[SpokenLine, ...]:
+def spoken_lines(library: Library, language: str = "en") -> tuple[SpokenLine, ...]:
     """All that is said, once each, in the order of the files: the lines of the practices, the words of the
-    breaths, then each lesson's validating sentences and those of its cards. What both say is said at the
-    pace of the practice."""
+    breaths in the library's language, then each lesson's validating sentences and those of its cards. What
+    both say is said at the pace of the practice."""
     lines: dict[str, SpokenLine] = {}
-    for line in _all_lines(library):
+    for line in _all_lines(library, language):
         lines.setdefault(line.say, line)
     return tuple(lines.values())
 
 
-def _all_lines(library: Library) -> Iterator[SpokenLine]:
+def _all_lines(library: Library, language: str) -> Iterator[SpokenLine]:
     for practice in library.practices.values():
         for item in practice.items:
             if isinstance(item, Spoken):
                 yield SpokenLine(text=item.text, say=item.say, style="practice")
-    for words in BREATH_WORDS.values():
+    for words in BREATH_WORDS_BY_LANGUAGE.get(language, BREATH_WORDS).values():
         yield SpokenLine(text=words, say=words, style="practice")
     for lesson in library.lessons.values():
         told = sentences(lesson.validating)

@@ -1,6 +1,7 @@
 """A paced breath leads in gently and ends where a breath ends."""
 
 from itertools import pairwise
+from pathlib import Path
 
 import pytest
 from hypothesis import given
@@ -8,8 +9,10 @@ from hypothesis import strategies as st
 
 from mindbody.audio import RATE
 from mindbody.audio.breathing import UnknownVariant
-from mindbody.audio.score import BreathCue, score_breath
+from mindbody.audio.score import BreathCue, VoiceCue, score_breath
+from mindbody.audio.voices import ClipInfo, Voice
 from mindbody.content.breath import Breath, Do, Phase, Variant
+from mindbody.content.spoken import BREATH_WORDS_BY_LANGUAGE
 
 
 def pattern(*phases: tuple[Do, float], cycles: int | None = None) -> Breath:
@@ -98,6 +101,17 @@ def test_tones_only_where_the_breath_turns() -> None:
 
     assert {cue.do for cue in with_tones if isinstance(cue, BreathCue) and cue.tone} == {Do.IN, Do.OUT}
     assert not any(cue.tone for cue in without if isinstance(cue, BreathCue))
+
+
+@pytest.mark.parametrize("language", sorted(BREATH_WORDS_BY_LANGUAGE))
+def test_a_breath_is_led_in_the_words_of_the_narrators_language(language: str) -> None:
+    """A voice that speaks Spanish says the Spanish words, and they stand in the captions."""
+    said = BREATH_WORDS_BY_LANGUAGE[language]
+    voice = Voice("teller", {words: ClipInfo(Path("clip"), RATE) for words in said.values()})
+    cues = score_breath(SLOW, seconds=120, words=voice).cues
+    assert {cue.text for cue in cues if isinstance(cue, VoiceCue)} == {
+        said[do] for do in (Do.IN, Do.OUT, Do.REST)
+    }
 
 
 def test_an_unpaced_breath_is_quiet() -> None:

@@ -20,6 +20,7 @@ class HummingNarrator:
     voice: str = "hum"
     model: str = "hum-1"
     loudness: float = 0.2
+    carrier: str = "And this is what comes next."
     asked: list[tuple[str, float]] = field(default_factory=list)
 
     def speak(self, text: str, speed: float) -> Samples:

@@ -7,7 +7,8 @@ import numpy as np
 import pytest
 
 from mindbody.audio.voices import read_voice
-from mindbody.content.spoken import SpokenLine
+from mindbody.content.library import Library
+from mindbody.content.spoken import BREATH_WORDS_BY_LANGUAGE, SpokenLine, spoken_lines
 from tests.support.narrator import HummingNarrator, ToldListener
 from tools.acoustics import opus
 from tools.acoustics.loudness import Samples, integrated, true_peak
@@ -16,6 +17,7 @@ from tools.narration.manner import ALOUD, WHISPER
 from tools.narration.rendering import Rendering
 from tools.narration.speaking import RATE, say
 from tools.narration.takes import best_take
+from tools.narration.tongues import TONGUES
 
 LONG = "A line of many words takes long enough for its loudness to be measured by itself alone."
 OTHER = "Another line, with no fewer words in it than the first of these two long lines had in it."
@@ -190,6 +192,25 @@ def test_a_very_short_line_is_said_in_company() -> None:
     sound = say(narrator, "Noticing.", 0.8)
     assert any(text.endswith(" Noticing.") and text != "Noticing." for text, _ in narrator.asked)
     assert len(sound) / RATE == pytest.approx(len("Noticing.") / 20 / 0.8, abs=0.05)
+
+
+def test_a_very_short_line_is_said_in_company_of_its_own_language() -> None:
+    """A Spanish word after an English phrase would be spoken as an English one."""
+    narrator = HummingNarrator(carrier=TONGUES["es"].carrier)
+    sound = say(narrator, "Y descanse.", 0.8)
+    assert [text for text, _ in narrator.asked] == [f"{narrator.carrier} Y descanse.", narrator.carrier]
+    assert len(sound) / RATE == pytest.approx(len("Ydescanse.") / 20 / 0.8, abs=0.05)
+
+
+def test_each_language_says_its_own_words_of_the_breath() -> None:
+    """They stand in no script, and nothing else is said where there is no script."""
+    said = {
+        language: [line.say for line in spoken_lines(Library(), language)]
+        for language in BREATH_WORDS_BY_LANGUAGE
+    }
+    assert said["en"][0] == "Breathe in."
+    assert said["es"][0] == "Tome aire."
+    assert set(said) == set(TONGUES)
 
 
 def test_speech_is_trimmed_to_itself() -> None:

@@ -16,7 +16,7 @@ SLEEP: Final = "sleep"
 CAST: Final[Mapping[str, Literal["everything", "practices", "sleep"]]] = MappingProxyType(
     {"af_heart": EVERYTHING, "af_nicole": SLEEP, "am_michael": PRACTICES}
 )
-"""By narrator. Who is not named here speaks everything."""
+"""By narrator of English. Who is not named here speaks everything."""
 
 FOR_SLEEP: Final = frozenset({"sleep-wind-down"})
 """The practices that end in sleep rather than in the day. A whisper would be odd in any other."""
@@ -33,14 +33,14 @@ def told_by(library: Library) -> tuple[tuple[str, str], ...]:
     )
 
 
-def part_of(narrator: str, library: Library) -> tuple[SpokenLine, ...]:
+def part_of(narrator: str, library: Library, language: str = "en") -> tuple[SpokenLine, ...]:
     """The lines that a narrator has to speak, at the pace they have in the whole."""
-    lines = spoken_lines(library)
+    lines = spoken_lines(library, language)
     match CAST.get(narrator, EVERYTHING):
         case "everything":
             return lines
         case "practices":
-            said = {line.say for line in spoken_lines(replace(library, lessons={}))}
+            said = {line.say for line in spoken_lines(replace(library, lessons={}), language)}
         case "sleep":
             said = {line for id_ in FOR_SLEEP for line in lines_of(library.practices[id_])}
     return tuple(line for line in lines if line.say in said)

@@ -16,7 +16,10 @@ from tools.narration.manner import manner_of
 from tools.narration.rendering import Rendering
 from tools.narration.speaking import KokoroNarrator
 from tools.narration.takes import Take
+from tools.narration.tongues import TONGUES
 from tools.narration.verifying import Verdict, verify
+
+_ASSETS: Final = Path(__file__).resolve().parents[2] / "assets"
 
 HEARD: Final = ("af_heart", "am_michael")
 """Voices that the recogniser can judge: American English, aloud."""
@@ -33,30 +36,33 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def _parser() -> argparse.ArgumentParser:
-    assets = Path(__file__).resolve().parents[2] / "assets"
     parser = argparse.ArgumentParser(prog="narrate", description=__doc__)
     parser.add_argument("--model", type=Path, help="Kokoro's ONNX file; not needed to verify only")
     parser.add_argument("--voices", type=Path, help="its voices (npz)")
-    parser.add_argument("--voice", default="af_heart", help="the narrator (default af_heart)")
-    parser.add_argument("--lessons", type=Path, default=assets / "lessons" / "en", help="what is to be said")
-    parser.add_argument("--into", type=Path, help="the narrator's folder (default in assets/audio/voice/en)")
+    parser.add_argument("--language", choices=TONGUES, default="en", help="what is spoken (default en)")
+    parser.add_argument("--voice", help="the narrator (default the first of the language: af_heart, ef_dora)")
+    parser.add_argument("--lessons", type=Path, help="what is to be said (default assets/lessons/LANGUAGE)")
+    parser.add_argument(
+        "--into", type=Path, help="the narrator's folder (default assets/audio/voice/LANGUAGE/VOICE)"
+    )
     parser.add_argument(
         "--only", type=Path, action="append", help="a practice or lesson file; may be repeated"
     )
     parser.add_argument("--verify", action="store_true", help="judge the clips; exit 1 while one has a fault")
     parser.add_argument("--mend", action="store_true", help="speak clips with a fault again, before all else")
     parser.add_argument("--prune", action="store_true", help="take away clips that nobody speaks any more")
-    parser.set_defaults(voice_root=assets / "audio" / "voice" / "en")
     return parser
 
 
 def _run(wished: argparse.Namespace) -> int:
-    folder: Path = wished.into or wished.voice_root / wished.voice
-    library = sound_library(wished.lessons, wished.only or ())
-    everything = part_of(wished.voice, library)
+    language: str = wished.language
+    wished.voice = wished.voice or TONGUES[language].narrators[0]
+    folder: Path = wished.into or _ASSETS / "audio" / "voice" / language / wished.voice
+    library = sound_library(wished.lessons or _ASSETS / "lessons" / language, wished.only or ())
+    everything = part_of(wished.voice, library, language)
     lines = list(everything)
     if wished.only:
-        chosen = {line.say for only in wished.only for line in lines_of(library, everything, only)}
+        chosen = {line.say for only in wished.only for line in lines_of(library, everything, only, language)}
         lines = [line for line in everything if line.say in chosen]
     listener = Recogniser(line.say for line in everything) if wished.voice in HEARD else None
     if wished.model and wished.voices:
@@ -73,7 +79,7 @@ def _render(
     everything: Sequence[SpokenLine],
     listener: Listener | None,
 ) -> None:
-    narrator = KokoroNarrator(wished.model, wished.voices, wished.voice)
+    narrator = KokoroNarrator(wished.model, wished.voices, wished.voice, TONGUES[wished.language])
     if wished.mend:
         _forget_faulty(folder, lines, listener)
     rendering = Rendering(folder, narrator, listener, said=_tell)

@@ -22,13 +22,17 @@ def sound_library(folder: Path, only: Sequence[Path] = ()) -> Library:
     return library
 
 
-def lines_of(library: Library, lines: Sequence[SpokenLine], only: Path) -> tuple[SpokenLine, ...]:
-    """The lines that one file says, each at the pace it has in the whole. Raises NothingToSayError."""
+def lines_of(
+    library: Library, lines: Sequence[SpokenLine], only: Path, language: str = "en"
+) -> tuple[SpokenLine, ...]:
+    """The lines that one file says, each at the pace it has in the whole, with the words of the breaths.
+    Raises NothingToSayError."""
     practices = {key: value for key, value in library.practices.items() if _is(value.file, only)}
     lessons = {key: value for key, value in library.lessons.items() if _is(value.file, only)}
     if not practices and not lessons:
         raise NothingToSayError(f"{only} is neither a practice nor a lesson of this folder")
-    said = {line.say for line in spoken_lines(replace(library, practices=practices, lessons=lessons))}
+    chosen = replace(library, practices=practices, lessons=lessons)
+    said = {line.say for line in spoken_lines(chosen, language)}
     return tuple(line for line in lines if line.say in said)
 
 
