@@ -1029,303 +1029,303 @@
     <message>
         <location filename="../ui/viewmodels/clinic/desk.py"/>
         <source>Somebody in this group has this name already. Please choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alguien en este grupo ya tiene este nombre. Por favor, elija otro.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/desk.py"/>
         <source>Another console changed this in the meantime. Please look at it and choose again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mientras tanto, otro panel cambió esto. Por favor, mírelo y elija de nuevo.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/desk.py"/>
         <source>This is no longer in the clinic&apos;s store. Please look at the list again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto ya no está entre los datos del centro. Por favor, mire la lista otra vez.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/desk.py"/>
         <source>There is a sign in this that can&apos;t be kept. Please type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay un signo que no se puede guardar. Por favor, escríbalo de nuevo.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/desk.py"/>
         <source>The file could not be written: {reason}. You might choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el archivo: {reason}. Puede elegir otra carpeta.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/group.py"/>
         <source>The group has a new name.</source>
-        <translation type="unfinished"></translation>
+        <translation>El grupo tiene un nombre nuevo.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/group.py"/>
         <source>the name</source>
-        <translation type="unfinished"></translation>
+        <translation>el nombre</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/group.py"/>
         <source>The group has ended. It stays {until}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El grupo terminó. Se guarda {until}.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/group.py"/>
         <source>the end of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>el fin del grupo</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/group.py"/>
         <location filename="../ui/viewmodels/clinic/member.py"/>
         <source>{alias} is in the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>{alias} está en el grupo.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/group.py"/>
         <source>adding {alias}</source>
-        <translation type="unfinished"></translation>
+        <translation>agregar a {alias}</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/group.py"/>
         <source>That meeting is over now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esa reunión ya terminó.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/group.py"/>
         <source>Saved as {name}.</source>
-        <translation type="unfinished">Guardado como {name}.</translation>
+        <translation>Guardado como {name}.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/group.py"/>
         <source>what you did</source>
-        <translation type="unfinished"></translation>
+        <translation>lo que usted hizo</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/group.py"/>
         <source>It is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está como antes.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/group.py"/>
         <source>Begin {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar {code}</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/group.py"/>
         <source>Go on with {code}</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir con {code}</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/group.py"/>
         <source>left {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>se fue {day}</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/group.py"/>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>en curso</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/group_words.py"/>
         <source>nobody in it yet</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía sin nadie</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/group_words.py"/>
         <source>1 person</source>
-        <translation type="unfinished"></translation>
+        <translation>1 persona</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/group_words.py"/>
         <source>{n} people</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} personas</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/group_words.py"/>
         <source>{n} of {of} meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de {of} reuniones</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/group_words.py"/>
         <source>ended {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>terminó {day}</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/group_words.py"/>
         <source>began {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>empezó {day}</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/group_words.py"/>
         <source>{had} of {of}</source>
-        <translation type="unfinished"></translation>
+        <translation>{had} de {of}</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/group_words.py"/>
         <source>{here} of {of} came</source>
-        <translation type="unfinished"></translation>
+        <translation>vinieron {here} de {of}</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/group_words.py"/>
         <source>until its last day</source>
-        <translation type="unfinished"></translation>
+        <translation>hasta su último día</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/group_words.py"/>
         <source>1 month after its end</source>
-        <translation type="unfinished"></translation>
+        <translation>1 mes después de su fin</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/group_words.py"/>
         <source>{n} months after its end</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} meses después de su fin</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/group_words.py"/>
         <source>{n} min</source>
-        <translation type="unfinished">{n} min</translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/group_words.py"/>
         <source>left out</source>
-        <translation type="unfinished">fuera</translation>
+        <translation>fuera</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/group_words.py"/>
         <source>as planned</source>
-        <translation type="unfinished"></translation>
+        <translation>según lo previsto</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/group_words.py"/>
         <source>{n} min longer</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min más</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/group_words.py"/>
         <source>{n} min shorter</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min menos</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/groups.py"/>
         <source>{meeting} of {group} was cut off. It can go on at the same block.</source>
-        <translation type="unfinished"></translation>
+        <translation>{meeting} de {group} se cortó. Puede seguir en el mismo bloque.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/groups.py"/>
         <source>next: {code} {title}</source>
-        <translation type="unfinished"></translation>
+        <translation>siguiente: {code} {title}</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/meeting.py"/>
         <source>The note is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota está guardada.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/meeting.py"/>
         <source>Planned {planned}, taken {taken}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Previsto {planned}, duró {taken}.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/meeting.py"/>
         <source>Left out: {titles}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedó fuera: {titles}.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/member.py"/>
         <source>Please give a name to call them by.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por favor, escriba un nombre.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/member.py"/>
         <source>Kept what was agreed with {alias}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guardó lo acordado con {alias}.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/member.py"/>
         <source>{alias} has left the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>{alias} dejó el grupo.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/store_care.py"/>
         <source>A backup was made, and read back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se hizo una copia, y se leyó de vuelta.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/store_care.py"/>
         <source>Gone for good: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrado para siempre: {names}.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/store_care.py"/>
         <source>That did not work. Please try again.</source>
-        <translation type="unfinished">Eso no funcionó. Por favor, intente de nuevo.</translation>
+        <translation>Eso no funcionó. Por favor, intente de nuevo.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/store_care.py"/>
         <source>There is no backup yet.</source>
-        <translation type="unfinished">Todavía no hay ninguna copia de seguridad.</translation>
+        <translation>Todavía no hay ninguna copia de seguridad.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/store_care.py"/>
         <source>The last backup: {moment}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La última copia: {moment}.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/store_care.py"/>
         <source>All in order: {n} entries, each as it was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo en orden: {n} entradas, cada una como se escribió.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/store_care.py"/>
         <source>Entry {n} is missing or is not what was written. Keep this file, and ask whoever looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La entrada {n} falta o no es lo que se escribió. Conserve este archivo y pregunte a quien se ocupa de él.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/store_care.py"/>
         <source>opened</source>
-        <translation type="unfinished"></translation>
+        <translation>abierto</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/store_care.py"/>
         <source>unlocked</source>
-        <translation type="unfinished"></translation>
+        <translation>desbloqueado</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/store_care.py"/>
         <source>wrong passcode</source>
-        <translation type="unfinished"></translation>
+        <translation>clave equivocada</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/store_care.py"/>
         <source>locked</source>
-        <translation type="unfinished"></translation>
+        <translation>bloqueado</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/store_care.py"/>
         <source>saved elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>guardado en otro lugar</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/store_care.py"/>
         <source>taken in</source>
-        <translation type="unfinished"></translation>
+        <translation>traído</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/store_care.py"/>
         <source>put back</source>
-        <translation type="unfinished"></translation>
+        <translation>recuperado</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/store_care.py"/>
         <source>deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>borrado</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/store_care.py"/>
         <source>gone for good</source>
-        <translation type="unfinished"></translation>
+        <translation>borrado para siempre</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/taking_home.py"/>
         <source>The file is saved. Nothing in it is about anybody.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está guardado. Nada en él trata de ninguna persona.</translation>
     </message>
     <message>
         <location filename="../wiring/clinic/clinic.py"/>
@@ -1501,162 +1501,162 @@
     <message>
         <location filename="../ui/viewmodels/clinic/arranging.py"/>
         <source>Screen {n} of {all}</source>
-        <translation type="unfinished"></translation>
+        <translation>Pantalla {n} de {all}</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/kept_meeting.py"/>
         <source>Another console leads this meeting now, and keeps its place. It goes on here too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro panel guía ahora esta reunión y guarda su lugar. Aquí también sigue.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/kept_meeting.py"/>
         <source>This could not be kept. The meeting goes on all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no se pudo guardar. La reunión sigue de todos modos.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/kept_meeting.py"/>
         <source>Another console changed this. Please look at it again; the meeting goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro panel cambió esto. Por favor, mírelo de nuevo; la reunión sigue.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/meeting_sound.py"/>
         <source>As this computer is set</source>
-        <translation type="unfinished"></translation>
+        <translation>Como está puesta esta computadora</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/meeting_words.py"/>
         <source>{n} min</source>
-        <translation type="unfinished">{n} min</translation>
+        <translation>{n} min</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/meeting_words.py"/>
         <source>on time</source>
-        <translation type="unfinished"></translation>
+        <translation>a tiempo</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/meeting_words.py"/>
         <source>{n} min over</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min de más</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/meeting_words.py"/>
         <source>{n} min in hand</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} min de sobra</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/meeting_words.py"/>
         <source>leave out “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>dejar fuera “{title}”</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/meeting_words.py"/>
         <source>take {n} min off “{title}”</source>
-        <translation type="unfinished"></translation>
+        <translation>quitar {n} min a “{title}”</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/meeting_words.py"/>
         <source>To end on time:</source>
-        <translation type="unfinished"></translation>
+        <translation>Para terminar a tiempo:</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/meeting_words.py"/>
         <source>To end {n} min late and no later:</source>
-        <translation type="unfinished"></translation>
+        <translation>Para terminar {n} min tarde y no más:</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/meeting_words.py"/>
         <source>booked</source>
-        <translation type="unfinished"></translation>
+        <translation>se inscribió</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/meeting_words.py"/>
         <source>here</source>
-        <translation type="unfinished"></translation>
+        <translation>vino</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/meeting_words.py"/>
         <source>late</source>
-        <translation type="unfinished"></translation>
+        <translation>llegó tarde</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/meeting_words.py"/>
         <source>left early</source>
-        <translation type="unfinished"></translation>
+        <translation>se fue antes</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/meeting_words.py"/>
         <source>told us</source>
-        <translation type="unfinished"></translation>
+        <translation>nos avisó</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/meeting_words.py"/>
         <source>not here</source>
-        <translation type="unfinished"></translation>
+        <translation>no vino</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/meeting_words.py"/>
         <source>joining from home</source>
-        <translation type="unfinished"></translation>
+        <translation>participa desde casa</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/meeting_words.py"/>
         <source>needs to stand</source>
-        <translation type="unfinished"></translation>
+        <translation>necesita ponerse de pie</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/meeting_words.py"/>
         <source>lies down</source>
-        <translation type="unfinished"></translation>
+        <translation>se acuesta</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/meeting_words.py"/>
         <source>eyes open</source>
-        <translation type="unfinished">ojos abiertos</translation>
+        <translation>ojos abiertos</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/meeting_words.py"/>
         <source>not the breath</source>
-        <translation type="unfinished"></translation>
+        <translation>sin la respiración</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/meeting_words.py"/>
         <source>no bell</source>
-        <translation type="unfinished"></translation>
+        <translation>sin campana</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/meeting_words.py"/>
         <source>sits at the front</source>
-        <translation type="unfinished"></translation>
+        <translation>se sienta adelante</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/meeting_words.py"/>
         <source>large print</source>
-        <translation type="unfinished"></translation>
+        <translation>letra grande</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/meeting_words.py"/>
         <source>near the door</source>
-        <translation type="unfinished"></translation>
+        <translation>cerca de la puerta</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/meeting_words.py"/>
         <source>asks a clinician first</source>
-        <translation type="unfinished"></translation>
+        <translation>pregunta antes a su profesional</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/meeting_words.py"/>
         <source>a word after</source>
-        <translation type="unfinished"></translation>
+        <translation>hablar después</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/meeting_words.py"/>
         <source>has emergency steps</source>
-        <translation type="unfinished"></translation>
+        <translation>tiene pasos de emergencia</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/meeting_words.py"/>
         <source>shares measures</source>
-        <translation type="unfinished"></translation>
+        <translation>comparte sus cuestionarios</translation>
     </message>
 </context>
 <context>
@@ -1935,17 +1935,17 @@
     <message>
         <location filename="../ui/pages/session/do.py"/>
         <source>keeping…</source>
-        <translation type="unfinished">guardando…</translation>
+        <translation>guardando…</translation>
     </message>
     <message>
         <location filename="../ui/pages/session/do.py"/>
         <source>filled in for you</source>
-        <translation type="unfinished"></translation>
+        <translation>ya escrito para usted</translation>
     </message>
     <message>
         <location filename="../ui/pages/session/do.py"/>
         <source>kept on this computer</source>
-        <translation type="unfinished">guardado en esta computadora</translation>
+        <translation>guardado en esta computadora</translation>
     </message>
 </context>
 <context>
@@ -3853,92 +3853,92 @@
     <message>
         <location filename="../ui/viewmodels/log/words.py"/>
         <source>Low</source>
-        <translation type="unfinished">Bajo</translation>
+        <translation>Bajo</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/log/words.py"/>
         <source>Okay</source>
-        <translation type="unfinished">Regular</translation>
+        <translation>Regular</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/log/words.py"/>
         <source>Good</source>
-        <translation type="unfinished">Bueno</translation>
+        <translation>Bueno</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/log/words.py"/>
         <source>Very low</source>
-        <translation type="unfinished">Muy bajo</translation>
+        <translation>Muy bajo</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/log/words.py"/>
         <source>{n} hour</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} hora</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/log/words.py"/>
         <source>{n} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} horas</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/log/words.py"/>
         <source>Today</source>
-        <translation type="unfinished">Hoy</translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/log/words.py"/>
         <source>Yesterday</source>
-        <translation type="unfinished">Ayer</translation>
+        <translation>Ayer</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/log/words.py"/>
         <source>Pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/log/words.py"/>
         <source>Energy</source>
-        <translation type="unfinished">Energía</translation>
+        <translation>Energía</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/log/words.py"/>
         <source>Mood</source>
-        <translation type="unfinished">Ánimo</translation>
+        <translation>Ánimo</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/log/words.py"/>
         <source>Sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sueño</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/log/words.py"/>
         <source>How the night was</source>
-        <translation type="unfinished">Cómo fue la noche</translation>
+        <translation>Cómo fue la noche</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/log/words.py"/>
         <source>Where it hurts</source>
-        <translation type="unfinished">Dónde duele</translation>
+        <translation>Dónde duele</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/log/words.py"/>
         <source>{what}: {answer}</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}: {answer}</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/log/words.py"/>
         <source>{n} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} de 10</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/log/words.py"/>
         <source>does not apply</source>
-        <translation type="unfinished"></translation>
+        <translation>no me corresponde</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/log/words.py"/>
         <source>not today</source>
-        <translation type="unfinished"></translation>
+        <translation>hoy no</translation>
     </message>
 </context>
 <context>
@@ -6127,62 +6127,62 @@
     <message>
         <location filename="../ui/viewmodels/reminders.py"/>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/reminders.py"/>
         <source>Check-in</source>
-        <translation type="unfinished">Registro del día</translation>
+        <translation>Registro del día</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/reminders.py"/>
         <source>Winding down</source>
-        <translation type="unfinished"></translation>
+        <translation>Bajar el ritmo</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/reminders.py"/>
         <source>Pacing step</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso de ritmo</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/reminders.py"/>
         <source>This is the time you set for a practice. Only if it suits you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la hora que puso para una práctica. Solo si le viene bien.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/reminders.py"/>
         <source>This is the time you set to note how it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la hora que puso para anotar cómo está.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/reminders.py"/>
         <source>This is the time you set to wind down, with a slow breath.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la hora que puso para bajar el ritmo, con una respiración lenta.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/reminders.py"/>
         <source>This is the time you set for your pacing step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la hora que puso para su paso de ritmo.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/reminders.py"/>
         <source>In 10 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>En 10 minutos</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/reminders.py"/>
         <source>In 30 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>En 30 minutos</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/reminders.py"/>
         <source>In an hour</source>
-        <translation type="unfinished"></translation>
+        <translation>En una hora</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/reminders.py"/>
         <source>This evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta noche</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/reminders.py"/>
@@ -6259,87 +6259,87 @@
     <message>
         <location filename="../ui/viewmodels/clinic/room_screen_words.py"/>
         <source>{name}, {wide} × {high}, this one</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {wide} × {high}, esta</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/room_screen_words.py"/>
         <source>{name}, {wide} × {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, {wide} × {high}</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/room_screen_words.py"/>
         <source>Room: blank</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala: en blanco</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/room_screen_words.py"/>
         <source>Room: on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala: en esta pantalla</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/room_screen_words.py"/>
         <source>Room: not shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala: no se muestra</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/room_screen_words.py"/>
         <source>Room: show it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala: ¿mostrarla?</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/room_screen_words.py"/>
         <source>Room: {screen} is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala: {screen} ya no está</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/room_screen_words.py"/>
         <source>Room: sees this screen too</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala: ve también esta pantalla</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/room_screen_words.py"/>
         <source>Room: test card</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala: imagen de prueba</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/room_screen_words.py"/>
         <source>Room: {screen}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sala: {screen}</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/room_screen_words.py"/>
         <source>The room&apos;s screen is blank, because this computer slept or was locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>La pantalla de la sala está en blanco, porque esta computadora estuvo en reposo o bloqueada.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/room_screen_words.py"/>
         <source>This is the only screen left, and the room may see it. Press F5 to put your words away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es la única pantalla que queda, y la sala puede verla. Presione F5 para guardar lo suyo.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/room_screen_words.py"/>
         <source>Two screens show the same, so the room sees yours too. Press F5 to put your words away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos pantallas muestran lo mismo, así que la sala también ve la suya. Presione F5 para guardar lo suyo.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/room_screen_words.py"/>
         <source>{name} is back. Show the room its screen there again?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está de vuelta. ¿Mostrar ahí otra vez la pantalla de la sala?</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/room_screen_words.py"/>
         <source>{name} is there. Show the room its screen on it?</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} está ahí. ¿Mostrar en ella la pantalla de la sala?</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/room_screen_words.py"/>
         <source>{name} is gone. Your meeting goes on. When it is back, you are asked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ya no está. Su reunión sigue. Cuando vuelva, se le pregunta primero.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/room_screen_words.py"/>
         <source>There is one screen only. A projector would show all that you see: press F5, and this screen is the room&apos;s. F5 brings you back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay una sola pantalla. Un proyector mostraría todo lo que usted ve: presione F5, y esta pantalla es la de la sala. F5 le trae de vuelta.</translation>
     </message>
 </context>
 <context>
@@ -7715,117 +7715,117 @@
     <message>
         <location filename="../ui/viewmodels/today_words.py"/>
         <source>Good morning.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenos días.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/today_words.py"/>
         <source>Good morning, {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenos días, {name}.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/today_words.py"/>
         <source>Good afternoon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenas tardes.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/today_words.py"/>
         <source>Good afternoon, {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenas tardes, {name}.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/today_words.py"/>
         <source>Good evening.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenas noches.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/today_words.py"/>
         <source>Good evening, {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buenas noches, {name}.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/today_words.py"/>
         <source>Hello.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hola.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/today_words.py"/>
         <source>Hello, {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hola, {name}.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/today_words.py"/>
         <source>Any day is a good day to begin. Resting counts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cualquier día es bueno para empezar. Descansar también cuenta.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/today_words.py"/>
         <source>One practice this week. Resting counts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una práctica esta semana. Descansar también cuenta.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/today_words.py"/>
         <source>Two</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/today_words.py"/>
         <source>Three</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/today_words.py"/>
         <source>Four</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/today_words.py"/>
         <source>Five</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/today_words.py"/>
         <source>Six</source>
-        <translation type="unfinished"></translation>
+        <translation>Seis</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/today_words.py"/>
         <source>Seven</source>
-        <translation type="unfinished"></translation>
+        <translation>Siete</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/today_words.py"/>
         <source>Eight</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocho</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/today_words.py"/>
         <source>Nine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueve</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/today_words.py"/>
         <source>Ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Diez</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/today_words.py"/>
         <source>{n} practices this week. Resting counts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} prácticas esta semana. Descansar también cuenta.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/today_words.py"/>
         <source>A flare, day one. Plans are about {percent} % today, and less is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un brote, primer día. Hoy los planes son cerca del {percent} %, y menos también está bien.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/today_words.py"/>
         <source>A flare, day two. Plans are about {percent} % today, and less is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un brote, segundo día. Hoy los planes son cerca del {percent} %, y menos también está bien.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/today_words.py"/>
         <source>A flare, day three. Plans are about {percent} % today, and less is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un brote, tercer día. Hoy los planes son cerca del {percent} %, y menos también está bien.</translation>
     </message>
 </context>
 <context>
@@ -9276,107 +9276,107 @@
     <message>
         <location filename="../ui/viewmodels/backup_words.py"/>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ayer</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/backup_words.py"/>
         <source>today</source>
-        <translation type="unfinished">hoy</translation>
+        <translation>hoy</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/backup_words.py"/>
         <source>Made by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha sola</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/backup_words.py"/>
         <source>Made by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecha por usted</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/backup_words.py"/>
         <source>Before an update</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de una actualización</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/backup_words.py"/>
         <source>Before a backup was put back</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de recuperar una copia</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/backup_words.py"/>
         <source>Before a file was read in</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de traer un archivo</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/backup_words.py"/>
         <source>Before the passcode changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Antes de cambiar la clave de acceso</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/backup_words.py"/>
         <source>Nothing was written yet when it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando se hizo, todavía no había nada escrito.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/backup_words.py"/>
         <source>It brings back {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Trae de vuelta {what}.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/backup_words.py"/>
         <source>What you wrote after {when} can&apos;t be read any more, so it may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usted escribió después del {when} ya no se puede leer, así que puede haberse perdido.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/backup_words.py"/>
         <source>Nothing that you wrote gets lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pierde nada de lo que usted escribió.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/backup_words.py"/>
         <source>Not in it: {what}. You wrote that since, or elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>No contiene: {what}. Usted lo escribió después, o en otro lugar.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/backup_words.py"/>
         <source>1 session</source>
-        <translation type="unfinished">1 sesión</translation>
+        <translation>1 sesión</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/backup_words.py"/>
         <source>{n} sessions</source>
-        <translation type="unfinished">{n} sesiones</translation>
+        <translation>{n} sesiones</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/backup_words.py"/>
         <source>1 rating</source>
-        <translation type="unfinished">1 valoración</translation>
+        <translation>1 valoración</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/backup_words.py"/>
         <source>{n} ratings</source>
-        <translation type="unfinished">{n} valoraciones</translation>
+        <translation>{n} valoraciones</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/backup_words.py"/>
         <source>1 answer</source>
-        <translation type="unfinished"></translation>
+        <translation>1 respuesta</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/backup_words.py"/>
         <source>{n} answers</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} respuestas</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/backup_words.py"/>
         <source>from {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>del {day}</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/backup_words.py"/>
         <source>from {first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>del {first} al {last}</translation>
     </message>
 </context>
 <context>
@@ -9384,22 +9384,22 @@
     <message>
         <location filename="../ui/pages/parts/words.py"/>
         <source>As my computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Como mi computadora</translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/words.py"/>
         <source>Day</source>
-        <translation type="unfinished"></translation>
+        <translation>Día</translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/words.py"/>
         <source>Night</source>
-        <translation type="unfinished"></translation>
+        <translation>Noche</translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/words.py"/>
         <source>High contrast</source>
-        <translation type="unfinished"></translation>
+        <translation>Alto contraste</translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/words.py"/>
@@ -9424,262 +9424,262 @@
     <message>
         <location filename="../ui/pages/parts/words.py"/>
         <source>Let the practice choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Que la práctica elija</translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/words.py"/>
         <source>Sounds around me</source>
-        <translation type="unfinished"></translation>
+        <translation>Sonidos a mi alrededor</translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/words.py"/>
         <source>My hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis manos</translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/words.py"/>
         <source>My feet</source>
-        <translation type="unfinished"></translation>
+        <translation>Mis pies</translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/words.py"/>
         <source>My breath</source>
-        <translation type="unfinished"></translation>
+        <translation>Mi respiración</translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/words.py"/>
         <source>Family</source>
-        <translation type="unfinished"></translation>
+        <translation>Familia</translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/words.py"/>
         <source>Friends</source>
-        <translation type="unfinished"></translation>
+        <translation>Amistades</translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/words.py"/>
         <source>Partner or love</source>
-        <translation type="unfinished"></translation>
+        <translation>Pareja o amor</translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/words.py"/>
         <source>Work or purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajo o propósito</translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/words.py"/>
         <source>Learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprender</translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/words.py"/>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <translation>Salud</translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/words.py"/>
         <source>Fun and making things</source>
-        <translation type="unfinished"></translation>
+        <translation>Diversión y crear cosas</translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/words.py"/>
         <source>Community or spirit</source>
-        <translation type="unfinished"></translation>
+        <translation>Comunidad o espíritu</translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/words.py"/>
         <source>Head and neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeza y cuello</translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/words.py"/>
         <source>Head</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabeza</translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/words.py"/>
         <source>Face</source>
-        <translation type="unfinished"></translation>
+        <translation>Cara</translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/words.py"/>
         <source>Jaw</source>
-        <translation type="unfinished"></translation>
+        <translation>Mandíbula</translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/words.py"/>
         <source>Neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuello</translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/words.py"/>
         <source>Trunk</source>
-        <translation type="unfinished"></translation>
+        <translation>Tronco</translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/words.py"/>
         <source>Chest</source>
-        <translation type="unfinished"></translation>
+        <translation>Pecho</translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/words.py"/>
         <source>Upper back</source>
-        <translation type="unfinished"></translation>
+        <translation>Espalda alta</translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/words.py"/>
         <source>Belly</source>
-        <translation type="unfinished"></translation>
+        <translation>Vientre</translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/words.py"/>
         <source>Lower back</source>
-        <translation type="unfinished"></translation>
+        <translation>Espalda baja</translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/words.py"/>
         <source>Pelvis</source>
-        <translation type="unfinished"></translation>
+        <translation>Pelvis</translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/words.py"/>
         <source>Shoulders, arms and hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Hombros, brazos y manos</translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/words.py"/>
         <source>Left shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Hombro izquierdo</translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/words.py"/>
         <source>Right shoulder</source>
-        <translation type="unfinished"></translation>
+        <translation>Hombro derecho</translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/words.py"/>
         <source>Left arm</source>
-        <translation type="unfinished"></translation>
+        <translation>Brazo izquierdo</translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/words.py"/>
         <source>Right arm</source>
-        <translation type="unfinished"></translation>
+        <translation>Brazo derecho</translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/words.py"/>
         <source>Left hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Mano izquierda</translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/words.py"/>
         <source>Right hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Mano derecha</translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/words.py"/>
         <source>Hips, legs and feet</source>
-        <translation type="unfinished"></translation>
+        <translation>Caderas, piernas y pies</translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/words.py"/>
         <source>Left hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadera izquierda</translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/words.py"/>
         <source>Right hip</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadera derecha</translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/words.py"/>
         <source>Left leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierna izquierda</translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/words.py"/>
         <source>Right leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierna derecha</translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/words.py"/>
         <source>Left knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodilla izquierda</translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/words.py"/>
         <source>Right knee</source>
-        <translation type="unfinished"></translation>
+        <translation>Rodilla derecha</translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/words.py"/>
         <source>Left foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Pie izquierdo</translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/words.py"/>
         <source>Right foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Pie derecho</translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/words.py"/>
         <source>Words only</source>
-        <translation type="unfinished">Solo palabras</translation>
+        <translation>Solo palabras</translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/words.py"/>
         <source>Heart, a warm voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Heart, una voz cálida</translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/words.py"/>
         <source>Nicole, a whisper for sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicole, un susurro para dormir</translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/words.py"/>
         <source>Michael, a deep voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Michael, una voz grave</translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/words.py"/>
         <source>Rain</source>
-        <translation type="unfinished"></translation>
+        <translation>Lluvia</translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/words.py"/>
         <source>Sea</source>
-        <translation type="unfinished"></translation>
+        <translation>Mar</translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/words.py"/>
         <source>Stream</source>
-        <translation type="unfinished"></translation>
+        <translation>Arroyo</translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/words.py"/>
         <source>Wind</source>
-        <translation type="unfinished"></translation>
+        <translation>Viento</translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/words.py"/>
         <source>Warm hush</source>
-        <translation type="unfinished"></translation>
+        <translation>Murmullo cálido</translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/words.py"/>
         <source>Low drone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zumbido grave</translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/words.py"/>
         <source>Quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Silencio</translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/words.py"/>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
 </context>
 <context>
@@ -9687,52 +9687,52 @@
     <message>
         <location filename="../ui/viewmodels/course_words.py"/>
         <source>done</source>
-        <translation type="unfinished">hecho</translation>
+        <translation>hecho</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/course_words.py"/>
         <source>visited</source>
-        <translation type="unfinished"></translation>
+        <translation>vista</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/course_words.py"/>
         <source>next</source>
-        <translation type="unfinished">siguiente</translation>
+        <translation>siguiente</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/course_words.py"/>
         <source>later</source>
-        <translation type="unfinished"></translation>
+        <translation>más adelante</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/course_words.py"/>
         <source>You have come all the way through “{programme}”. You can come back to any part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó hasta el final de “{programme}”. Puede volver a cualquier parte.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/course_words.py"/>
         <source>You have come all the way through. “{title}” is there from {day}, or now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llegó hasta el final. “{title}” estará ahí desde {day}, o ahora.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/course_words.py"/>
         <source>Next comes “{title}”, from {day}, or today if you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después viene “{title}”, desde {day}, u hoy si quiere.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/course_words.py"/>
         <source>Stay another week</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarme otra semana</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/course_words.py"/>
         <source>Next one</source>
-        <translation type="unfinished"></translation>
+        <translation>La siguiente</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/course_words.py"/>
         <source>Programmes</source>
-        <translation type="unfinished">Programas</translation>
+        <translation>Programas</translation>
     </message>
 </context>
 <context>
@@ -9761,42 +9761,42 @@
     <message>
         <location filename="../ui/viewmodels/flare_words.py"/>
         <source>This is day one. Your plans are about {percent} % today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el primer día. Hoy sus planes son cerca del {percent} %.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/flare_words.py"/>
         <source>This is day two. Your plans are about {percent} % today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el segundo día. Hoy sus planes son cerca del {percent} %.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/flare_words.py"/>
         <source>This is day three. Your plans are about {percent} % today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es el tercer día. Hoy sus planes son cerca del {percent} %.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/flare_words.py"/>
         <source>Tomorrow stays the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mañana sigue igual.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/flare_words.py"/>
         <source>Today about {one} %, tomorrow {two} %, then {three} %. Sessions, movement and pacing become smaller, and come back by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy cerca del {one} %, mañana {two} %, luego {three} %. Las sesiones, el movimiento y el ritmo se hacen más pequeños, y vuelven por sí solos.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/flare_words.py"/>
         <source>Day {n}: about {percent} % of my plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Día {n}: cerca del {percent} % de mi plan.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/flare_words.py"/>
         <source>I keep: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantengo: {what}.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/flare_words.py"/>
         <source>Can wait: {what}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede esperar: {what}.</translation>
     </message>
 </context>
 <context>
@@ -9804,22 +9804,22 @@
     <message>
         <location filename="../ui/viewmodels/new_passcode.py"/>
         <source>A passcode has at least 4 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave de acceso tiene al menos 4 caracteres.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/new_passcode.py"/>
         <source>A passcode has at most 128 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clave de acceso tiene como máximo 128 caracteres.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/new_passcode.py"/>
         <source>The two are not the same yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos todavía no son iguales.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/new_passcode.py"/>
         <source>A short one is easy to guess for someone who has your file. Three or four words are better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una corta es fácil de adivinar para quien tenga su archivo. Es mejor usar tres o cuatro palabras.</translation>
     </message>
 </context>
 <context>
@@ -9832,242 +9832,242 @@
     <message>
         <location filename="../paper/clinician.py"/>
         <source>{first} to {last}. A sample made by MindBody: this person does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}. Una muestra hecha por MindBody: esta persona no existe.</translation>
     </message>
     <message>
         <location filename="../paper/clinician.py"/>
         <source>{first} to {last}. Written by the person themselves with MindBody, on {made}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}. Escrito por la propia persona con MindBody, el {made}.</translation>
     </message>
     <message>
         <location filename="../paper/clinician.py"/>
         <source>For my visit: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Para mi consulta: {name}</translation>
     </message>
     <message>
         <location filename="../paper/clinician.py"/>
         <source>For my visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Para mi consulta</translation>
     </message>
     <message>
         <location filename="../paper/clinician.py"/>
         <source>These are a person&apos;s own answers, not a diagnosis. What was seen before and after a practice does not prove a cause. MindBody is a self-help program for people with chronic pain; it has not been studied.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son las respuestas de la propia persona, no un diagnóstico. Lo que se vio antes y después de una práctica no demuestra una causa. MindBody es un programa de autoayuda para personas con dolor crónico; no se ha estudiado.</translation>
     </message>
     <message>
         <location filename="../paper/clinician.py"/>
         <source>My questions</source>
-        <translation type="unfinished">Mis preguntas</translation>
+        <translation>Mis preguntas</translation>
     </message>
     <message>
         <location filename="../paper/clinician.py"/>
         <source>What pain stops me from doing: {example}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que el dolor no me deja hacer: {example}</translation>
     </message>
     <message>
         <location filename="../paper/clinician.py"/>
         <source>What matters most today</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que más importa hoy</translation>
     </message>
     <message>
         <location filename="../paper/clinician.py"/>
         <source>no chronic pain</source>
-        <translation type="unfinished"></translation>
+        <translation>sin dolor crónico</translation>
     </message>
     <message>
         <location filename="../paper/clinician.py"/>
         <source>mild chronic pain</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor crónico leve</translation>
     </message>
     <message>
         <location filename="../paper/clinician.py"/>
         <source>bothersome chronic pain</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor crónico molesto</translation>
     </message>
     <message>
         <location filename="../paper/clinician.py"/>
         <source>high-impact chronic pain</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor crónico de alto impacto</translation>
     </message>
     <message>
         <location filename="../paper/clinician.py"/>
         <source>Grade {grade} of 3: {words}, on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado {grade} de 3: {words}, el {day}.</translation>
     </message>
     <message>
         <location filename="../paper/clinician.py"/>
         <source>Grade {grade} on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Grado {grade} el {day}.</translation>
     </message>
     <message>
         <location filename="../paper/clinician.py"/>
         <source>How much pain limits life (GCPS-R)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto limita la vida el dolor (GCPS-R)</translation>
     </message>
     <message>
         <location filename="../paper/clinician.py"/>
         <source>Average {value} of 10 on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Promedio de {value} de 10 el {day}.</translation>
     </message>
     <message>
         <location filename="../paper/clinician.py"/>
         <source>Pain, enjoyment and activity (PEG, 0 to 10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor, disfrute y actividad (PEG, 0 a 10)</translation>
     </message>
     <message>
         <location filename="../paper/clinician.py"/>
         <source>At first {value} on {day}: {change} points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al principio {value}, el {day}: {change} puntos.</translation>
     </message>
     <message>
         <location filename="../paper/clinician.py"/>
         <source>Changed by 1.0 point or more: {points}. By 30 % or more: {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambió 1.0 punto o más: {points}. Un 30 % o más: {share}.</translation>
     </message>
     <message>
         <location filename="../paper/clinician.py"/>
         <source>Lately in the middle {median}; most days between {low} and {high}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimamente, punto medio {median}; la mayoría de los días entre {low} y {high}.</translation>
     </message>
     <message>
         <location filename="../paper/clinician.py"/>
         <source>{count} flares in the last twelve weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} brotes en las últimas doce semanas.</translation>
     </message>
     <message>
         <location filename="../paper/clinician.py"/>
         <source>One flare in the last twelve weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un brote en las últimas doce semanas.</translation>
     </message>
     <message>
         <location filename="../paper/clinician.py"/>
         <source>Pain over time (0 to 10)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor a lo largo del tiempo (0 a 10)</translation>
     </message>
     <message>
         <location filename="../paper/clinician.py"/>
         <source>Now: {value} {unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: {value} {unit}.</translation>
     </message>
     <message>
         <location filename="../paper/clinician.py"/>
         <source>At first: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al principio: {value}.</translation>
     </message>
     <message>
         <location filename="../paper/clinician.py"/>
         <source>Aim: {value}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Meta: {value}.</translation>
     </message>
     <message>
         <location filename="../paper/clinician.py"/>
         <source>What I am working toward</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacia dónde voy</translation>
     </message>
     <message>
         <location filename="../paper/clinician.py"/>
         <source>Practised with the program on {count} of the last 28 days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Practicó con el programa en {count} de los últimos 28 días.</translation>
     </message>
     <message>
         <location filename="../paper/clinician.py"/>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué</translation>
     </message>
     <message>
         <location filename="../paper/clinician.py"/>
         <source>How it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo fue</translation>
     </message>
     <message>
         <location filename="../paper/clinician.py"/>
         <source>What I tried, and how it went</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que probé y cómo me fue</translation>
     </message>
     <message>
         <location filename="../paper/clinician.py"/>
         <source>made it a lot worse</source>
-        <translation type="unfinished"></translation>
+        <translation>lo empeoró mucho</translation>
     </message>
     <message>
         <location filename="../paper/clinician.py"/>
         <source>made it a bit worse</source>
-        <translation type="unfinished"></translation>
+        <translation>lo empeoró un poco</translation>
     </message>
     <message>
         <location filename="../paper/clinician.py"/>
         <source>made no difference</source>
-        <translation type="unfinished"></translation>
+        <translation>no cambió nada</translation>
     </message>
     <message>
         <location filename="../paper/clinician.py"/>
         <source>helped a bit</source>
-        <translation type="unfinished"></translation>
+        <translation>ayudó un poco</translation>
     </message>
     <message>
         <location filename="../paper/clinician.py"/>
         <source>helped a lot</source>
-        <translation type="unfinished"></translation>
+        <translation>ayudó mucho</translation>
     </message>
     <message>
         <location filename="../paper/clinician.py"/>
         <source>not clear yet ({count} times)</source>
-        <translation type="unfinished"></translation>
+        <translation>todavía no está claro ({count} veces)</translation>
     </message>
     <message>
         <location filename="../paper/clinician.py"/>
         <source>pain usually {change} points right after ({count} times)</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor por lo general {change} puntos justo después ({count} veces)</translation>
     </message>
     <message>
         <location filename="../paper/clinician.py"/>
         <source>{hours} h {minutes} min asleep a night, {share} % of the time in bed ({nights} nights of the last 14).</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min de sueño por noche, {share} % del tiempo en cama ({nights} noches de las últimas 14).</translation>
     </message>
     <message>
         <location filename="../paper/clinician.py"/>
         <source>Sleep, by my diary</source>
-        <translation type="unfinished"></translation>
+        <translation>Sueño, según mi diario</translation>
     </message>
     <message>
         <location filename="../paper/clinician.py"/>
         <source>Medicines, as I take them</source>
-        <translation type="unfinished"></translation>
+        <translation>Medicinas, tal como las tomo</translation>
     </message>
     <message>
         <location filename="../paper/clinician.py"/>
         <source>Sum {value} of 12 on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Suma de {value} de 12 el {day}.</translation>
     </message>
     <message>
         <location filename="../paper/clinician.py"/>
         <source>Worry and mood (PHQ-4)</source>
-        <translation type="unfinished"></translation>
+        <translation>Preocupación y ánimo (PHQ-4)</translation>
     </message>
     <message>
         <location filename="../paper/clinician.py"/>
         <source>A screening answer, not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta de detección, no un diagnóstico.</translation>
     </message>
     <message>
         <location filename="../paper/clinician.py"/>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>sí</translation>
     </message>
     <message>
         <location filename="../paper/clinician.py"/>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>no</translation>
     </message>
     <message>
         <location filename="../paper/contents.py"/>
         <source>Paper</source>
-        <translation type="unfinished">Papel</translation>
+        <translation>Papel</translation>
     </message>
     <message>
         <location filename="../paper/contents.py"/>
         <source>Page</source>
-        <translation type="unfinished"></translation>
+        <translation>Página</translation>
     </message>
     <message>
         <location filename="../paper/packs/for_leaders.py"/>
@@ -10420,37 +10420,37 @@
     <message>
         <location filename="../ui/shell/places.py"/>
         <source>Today</source>
-        <translation type="unfinished">Hoy</translation>
+        <translation>Hoy</translation>
     </message>
     <message>
         <location filename="../ui/shell/places.py"/>
         <source>Learn</source>
-        <translation type="unfinished">Aprender</translation>
+        <translation>Aprender</translation>
     </message>
     <message>
         <location filename="../ui/shell/places.py"/>
         <source>Practise</source>
-        <translation type="unfinished">Practicar</translation>
+        <translation>Practicar</translation>
     </message>
     <message>
         <location filename="../ui/shell/places.py"/>
         <source>Toolkit</source>
-        <translation type="unfinished">Herramientas</translation>
+        <translation>Herramientas</translation>
     </message>
     <message>
         <location filename="../ui/shell/places.py"/>
         <source>Progress</source>
-        <translation type="unfinished">Progreso</translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <location filename="../ui/shell/places.py"/>
         <source>Groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Grupos</translation>
     </message>
     <message>
         <location filename="../ui/shell/places.py"/>
         <source>Settings</source>
-        <translation type="unfinished">Ajustes</translation>
+        <translation>Ajustes</translation>
     </message>
 </context>
 <context>
@@ -10458,430 +10458,430 @@
     <message>
         <location filename="../ui/viewmodels/progress_helps.py"/>
         <source>What you could try next</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que podría probar ahora</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_helps.py"/>
         <source>The next lesson, when you feel like it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La próxima lección, cuando tenga ganas.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_helps.py"/>
         <source>Why: nothing stands out yet. That takes time, and it is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué: todavía nada destaca. Eso lleva tiempo, y está bien.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_helps.py"/>
         <source>Why: of all you tried, pain was most clearly lower after it. You used it {n}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué: de todo lo que probó, después de esto el dolor bajó con más claridad. Lo usó {n}.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_helps.py"/>
         <source>Why: you felt more settled after it {n}. That is the most so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué: después sintió más calma {n}. Es lo más que ha habido hasta ahora.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_helps.py"/>
         <source>Why: you rated it {n} so far. From five times on, there is more to see.</source>
-        <translation type="unfinished"></translation>
+        <translation>Por qué: lo valoró {n} hasta ahora. Desde cinco veces se puede ver más.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_helps.py"/>
         <source>Lower after it, for you, so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos después, para usted, hasta ahora</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_helps.py"/>
         <source>Higher after it, for you, so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Más después, para usted, hasta ahora</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_helps.py"/>
         <source>Not clear yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no está claro</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_helps.py"/>
         <source>{times}. Middle: {middle}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}. Punto medio: {middle}.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_helps.py"/>
         <source>{times}. Middle: {middle}. Likely: {range}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{times}. Punto medio: {middle}. Probable: {range}.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_helps.py"/>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>sin cambio</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_helps.py"/>
         <location filename="../ui/viewmodels/progress_measures.py"/>
         <source>{points} lower</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} menos</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_helps.py"/>
         <location filename="../ui/viewmodels/progress_measures.py"/>
         <source>{points} higher</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} más</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_helps.py"/>
         <source>{less} to {more} points lower</source>
-        <translation type="unfinished"></translation>
+        <translation>de {less} a {more} puntos menos</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_helps.py"/>
         <source>{less} to {more} points higher</source>
-        <translation type="unfinished"></translation>
+        <translation>de {less} a {more} puntos más</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_helps.py"/>
         <location filename="../ui/viewmodels/progress_points.py"/>
         <source>{low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>{low} a {high}</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_helps.py"/>
         <source>{name} ({times})</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} ({times})</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_helps.py"/>
         <source>Too early to tell: {each}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado pronto para saber: {each}.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_helps.py"/>
         <location filename="../ui/viewmodels/progress_points.py"/>
         <source>Practices</source>
-        <translation type="unfinished"></translation>
+        <translation>Prácticas</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_helps.py"/>
         <source>Breaths</source>
-        <translation type="unfinished"></translation>
+        <translation>Respiraciones</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_helps.py"/>
         <source>Movements</source>
-        <translation type="unfinished"></translation>
+        <translation>Movimientos</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_helps.py"/>
         <source>Time of day</source>
-        <translation type="unfinished"></translation>
+        <translation>Hora del día</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_helps.py"/>
         <source>How you lay, sat or stood</source>
-        <translation type="unfinished"></translation>
+        <translation>La posición en que estaba</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_helps.py"/>
         <source>How to read this</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo leer esto</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_helps.py"/>
         <source>Each number is your pain after a session, held against your pain before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada número compara su dolor después de una sesión con su dolor antes.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_helps.py"/>
         <source>The dot is the middle. The bar shows where the middle most likely lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto es el punto medio. La barra muestra dónde es más probable que esté.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_helps.py"/>
         <source>To the left of the upright line, pain was lower after. To the right, it was higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>A la izquierda de la línea vertical, el dolor fue menor después. A la derecha, fue mayor.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_helps.py"/>
         <source>We often reach for help when pain is at its worst, and the worst often eases by itself. So some of the drop would have come in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solemos buscar ayuda cuando el dolor está en lo peor, y lo peor muchas veces afloja solo. Así que parte de la bajada habría llegado de todos modos.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_helps.py"/>
         <source>What stood in one session is counted for each part of it. This can&apos;t tell you why.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que hubo en una sesión se cuenta para cada parte de ella. Esto no puede decirle por qué.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_helps.py"/>
         <location filename="../ui/viewmodels/progress_matters.py"/>
         <source>Nothing to show yet</source>
-        <translation type="unfinished">Todavía no hay nada que mostrar</translation>
+        <translation>Todavía no hay nada que mostrar</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_helps.py"/>
         <source>When you rate your pain before and after a session, you can see here how it went. From five times on, a thing gets its own line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando valore su dolor antes y después de una sesión, podrá ver aquí cómo le fue. Desde cinco veces, cada cosa tiene su propia línea.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_helps.py"/>
         <location filename="../ui/viewmodels/progress_topics.py"/>
         <source>There is nothing that you have to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que tenga que hacer.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_matters.py"/>
         <source>The aim: {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>La meta: {amount}.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_matters.py"/>
         <source>By {day}, or when it fits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para {day}, o cuando se pueda.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_matters.py"/>
         <source>Where you stood:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde estaba:</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_matters.py"/>
         <source>My goal</source>
-        <translation type="unfinished">Mi meta</translation>
+        <translation>Mi meta</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_matters.py"/>
         <source>As you told on {day}. Both numbers go from 0 to 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según lo que dijo {day}. Los dos números van de 0 a 10.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_matters.py"/>
         <source>What matters to me</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que me importa</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_matters.py"/>
         <source>Practice at home</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica en casa</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_matters.py"/>
         <source>Pacing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_matters.py"/>
         <source>not this time, and that is fine</source>
-        <translation type="unfinished"></translation>
+        <translation>esta vez no, y está bien</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_matters.py"/>
         <source>{done} of {all} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {all} días</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_matters.py"/>
         <source>{done} of 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de 1 día</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_matters.py"/>
         <source>{told}, in a smaller version</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}, en una versión más pequeña</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_matters.py"/>
         <source>{told}, {smaller} of them in a smaller version</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}, {smaller} de ellos en una versión más pequeña</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_matters.py"/>
         <source>planned {planned}, done {done}</source>
-        <translation type="unfinished"></translation>
+        <translation>previsto {planned}, hecho {done}</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_matters.py"/>
         <source>A smaller version is done: it is what the day allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hizo una versión más pequeña: es lo que permitió el día.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_matters.py"/>
         <source>matters {matters}</source>
-        <translation type="unfinished"></translation>
+        <translation>importa {matters}</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_matters.py"/>
         <source>lived {lived}</source>
-        <translation type="unfinished"></translation>
+        <translation>vivido {lived}</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_matters.py"/>
         <source>matters {matters}, lived {lived}</source>
-        <translation type="unfinished"></translation>
+        <translation>importa {matters}, vivido {lived}</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_matters.py"/>
         <source>lived {lived} on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>vivido {lived} {day}</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_matters.py"/>
         <source>Your goal, what matters to you, and how your plans went will stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí verá su meta, lo que le importa y cómo fueron sus planes.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_matters.py"/>
         <source>They come from the lessons, when you get to them. Nothing is owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vienen de las lecciones, cuando llegue a ellas. No debe nada.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_measures.py"/>
         <source>So far it moved by less than {threshold} since the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora se movió menos de {threshold} desde la primera vez.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_measures.py"/>
         <source>{points} lower than the first time. Many people notice a change of {threshold} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} menos que la primera vez. Muchas personas notan un cambio de {threshold} o más.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_measures.py"/>
         <source>{points} higher than the first time. Many people notice a change of {threshold} or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>{points} más que la primera vez. Muchas personas notan un cambio de {threshold} o más.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_measures.py"/>
         <source>As a share of the first number, it moved by less than {threshold} %.</source>
-        <translation type="unfinished"></translation>
+        <translation>En proporción al primer número, se movió menos de un {threshold} %.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_measures.py"/>
         <source>As a share, that is {share} % lower. Many studies look for {threshold} % or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>En proporción, es un {share} % menos. Muchos estudios buscan un {threshold} % o más.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_measures.py"/>
         <source>As a share, that is {share} % higher. Many studies look for {threshold} % or more.</source>
-        <translation type="unfinished"></translation>
+        <translation>En proporción, es un {share} % más. Muchos estudios buscan un {threshold} % o más.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_measures.py"/>
         <source>on {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_measures.py"/>
         <source>{now}. The first time, on {day}, it was {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{now}. La primera vez, {day}, fue {first}.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_measures.py"/>
         <source>of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>de {most}</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_measures.py"/>
         <source>{title}, over time</source>
-        <translation type="unfinished">{title}, a lo largo del tiempo</translation>
+        <translation>{title}, a lo largo del tiempo</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_measures.py"/>
         <source>{share} % lower</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % menos</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_measures.py"/>
         <source>{share} % higher</source>
-        <translation type="unfinished"></translation>
+        <translation>{share} % más</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_measures.py"/>
         <source>A screening answer, not a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una respuesta de detección, no un diagnóstico.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_measures.py"/>
         <source>No answers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay respuestas</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_measures.py"/>
         <source>Now and then a lesson asks a few questions about pain, life and mood. The answers stand here.</source>
-        <translation type="unfinished"></translation>
+        <translation>De vez en cuando una lección hace unas preguntas sobre el dolor, la vida y el ánimo. Las respuestas están aquí.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_measures.py"/>
         <source>You can pass on any of them. Nothing is owed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede pasar de largo cualquiera. No debe nada.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_month.py"/>
         <source>pain {pain}</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor {pain}</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_month.py"/>
         <source>{minutes} of practice</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} de práctica</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_month.py"/>
         <source>in a flare</source>
-        <translation type="unfinished"></translation>
+        <translation>en un brote</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_month.py"/>
         <source>Nothing was noted in this month. That is fine.</source>
-        <translation type="unfinished">No se anotó nada en este mes. Está bien.</translation>
+        <translation>No se anotó nada en este mes. Está bien.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_month.py"/>
         <source>Pain was noted on {noted}, and there was practice on {practised}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se anotó el dolor en {noted}, y hubo práctica en {practised}.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_month.py"/>
         <location filename="../ui/viewmodels/progress_points.py"/>
         <source>1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>1 día</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_month.py"/>
         <location filename="../ui/viewmodels/progress_points.py"/>
         <source>{days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{days} días</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_numbers.py"/>
         <source>{first} to {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} a {last}</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_numbers.py"/>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>una vez</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_numbers.py"/>
         <source>twice</source>
-        <translation type="unfinished"></translation>
+        <translation>dos veces</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_numbers.py"/>
         <source>{count} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} veces</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_numbers.py"/>
         <source>1 point</source>
-        <translation type="unfinished"></translation>
+        <translation>1 punto</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_numbers.py"/>
         <source>{number} points</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} puntos</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_points.py"/>
         <source>When</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_points.py"/>
@@ -10891,77 +10891,77 @@
     <message>
         <location filename="../ui/viewmodels/progress_points.py"/>
         <source>Days</source>
-        <translation type="unfinished">Días</translation>
+        <translation>Días</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_points.py"/>
         <source>Middle</source>
-        <translation type="unfinished"></translation>
+        <translation>Punto medio</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_points.py"/>
         <source>Most days</source>
-        <translation type="unfinished"></translation>
+        <translation>Casi todos los días</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_points.py"/>
         <source>Noted on</source>
-        <translation type="unfinished"></translation>
+        <translation>Anotado en</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_points.py"/>
         <source>{noted}, flare</source>
-        <translation type="unfinished"></translation>
+        <translation>{noted}, brote</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_points.py"/>
         <source>{told}, in a flare</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}, en un brote</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_points.py"/>
         <source>{when}: {middle} in the middle, most days {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {middle} en el punto medio, la mayoría de los días {most}</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_points.py"/>
         <source>{told}, with a flare</source>
-        <translation type="unfinished"></translation>
+        <translation>{told}, con un brote</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_points.py"/>
         <source>{when}: {minutes} on 1 day</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {minutes} en 1 día</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_points.py"/>
         <source>{when}: {minutes} on {days} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}: {minutes} en {days} días</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_scales.py"/>
         <source>very low</source>
-        <translation type="unfinished"></translation>
+        <translation>muy bajo</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_scales.py"/>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>bajo</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_scales.py"/>
         <source>okay</source>
-        <translation type="unfinished"></translation>
+        <translation>regular</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_scales.py"/>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>bueno</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_scales.py"/>
         <source>OK</source>
-        <translation type="unfinished"></translation>
+        <translation>regular</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_scales.py"/>
@@ -10971,22 +10971,22 @@
     <message>
         <location filename="../ui/viewmodels/progress_scales.py"/>
         <source>{number} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} minutos</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_scales.py"/>
         <source>1 hour</source>
-        <translation type="unfinished"></translation>
+        <translation>1 hora</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_scales.py"/>
         <source>{number} hours</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} horas</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_scales.py"/>
         <source>between {low} and {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>entre {low} y {high}</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_sheets.py"/>
@@ -10996,231 +10996,231 @@
     <message>
         <location filename="../ui/viewmodels/progress_time.py"/>
         <source>Nothing was noted in this time. A gap is a gap, and that is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se anotó nada en este tiempo. Un hueco es un hueco, y está bien.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_time.py"/>
         <source>One entry so far. A line needs a little time, and you need do nothing for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una anotación hasta ahora. Una línea necesita un poco de tiempo, y usted no tiene que hacer nada.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_time.py"/>
         <source>The middle of your months is {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto medio de sus meses es {number}.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_time.py"/>
         <source>The middle of your weeks is {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El punto medio de sus semanas es {number}.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_time.py"/>
         <source>Lately the middle of your months is {late}, as it was at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimamente el punto medio de sus meses es {late}, como al principio.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_time.py"/>
         <source>Lately the middle of your weeks is {late}, as it was at first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Últimamente el punto medio de sus semanas es {late}, como al principio.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_time.py"/>
         <source>At first the middle of your months was {early}. Lately it is {late}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al principio el punto medio de sus meses era {early}. Últimamente es {late}.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_time.py"/>
         <source>At first the middle of your weeks was {early}. Lately it is {late}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al principio el punto medio de sus semanas era {early}. Últimamente es {late}.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_time.py"/>
         <source>One flare, of {days} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un brote, de {days} días.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_time.py"/>
         <source>{count} flares, of {days} days each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} brotes, de {days} días cada uno.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_time.py"/>
         <source>{count} flares, of {least} to {most} days.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} brotes, de {least} a {most} días.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_time.py"/>
         <source>No practice in this time. Resting counts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna práctica en este tiempo. Descansar también cuenta.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_time.py"/>
         <source>Practice on 1 day, {minutes} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica en 1 día, {minutes} en total.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_time.py"/>
         <source>Practice on {days} days, {minutes} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica en {days} días, {minutes} en total.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_time.py"/>
         <source>Resting counts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Descansar también cuenta.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_topics.py"/>
         <location filename="../ui/viewmodels/progress_week.py"/>
         <source>Pain</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_topics.py"/>
         <source>Daily life</source>
-        <translation type="unfinished"></translation>
+        <translation>Vida diaria</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_topics.py"/>
         <location filename="../ui/viewmodels/progress_week.py"/>
         <source>Mood</source>
-        <translation type="unfinished">Ánimo</translation>
+        <translation>Ánimo</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_topics.py"/>
         <location filename="../ui/viewmodels/progress_week.py"/>
         <source>Sleep</source>
-        <translation type="unfinished"></translation>
+        <translation>Sueño</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_topics.py"/>
         <location filename="../ui/viewmodels/progress_week.py"/>
         <source>Energy</source>
-        <translation type="unfinished">Energía</translation>
+        <translation>Energía</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_topics.py"/>
         <source>Practice</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_topics.py"/>
         <source>Pain, 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor, 0 a 10</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_topics.py"/>
         <source>How much pain is in the way (PEG), 0 to 10</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto estorba el dolor (PEG), 0 a 10</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_topics.py"/>
         <source>Sleep, in hours</source>
-        <translation type="unfinished"></translation>
+        <translation>Sueño, en horas</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_topics.py"/>
         <source>Practice, in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica, en minutos</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_topics.py"/>
         <source>When you rate your pain in a session, it is drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando valore su dolor en una sesión, se dibuja aquí.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_topics.py"/>
         <source>When you answer the three PEG questions, they are drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando responda las tres preguntas PEG, se dibujan aquí.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_topics.py"/>
         <source>When you tell your mood, it is drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando diga cómo está su ánimo, se dibuja aquí.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_topics.py"/>
         <source>When you keep the sleep diary of the lesson on sleep, it is drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando lleve el diario de sueño de la lección sobre el sueño, se dibuja aquí.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_topics.py"/>
         <source>When you tell your energy in a session, it is drawn here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando diga su energía en una sesión, se dibuja aquí.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_topics.py"/>
         <source>When you practise, it is drawn here. Short ones count as much as long ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando practique, se dibuja aquí. Las cortas cuentan tanto como las largas.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_week.py"/>
         <source>What changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que cambió</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_week.py"/>
         <source>One thing you could try</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cosa que podría probar</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_week.py"/>
         <source>Or nothing at all. That is fine too.</source>
-        <translation type="unfinished"></translation>
+        <translation>O nada. También está bien.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_week.py"/>
         <source>You met {lessons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted vio {lessons}.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_week.py"/>
         <source>You came through {lessons}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted terminó {lessons}.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_week.py"/>
         <source>Practice at home: {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Práctica en casa: {told}.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_week.py"/>
         <source>Pacing: {told}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ritmo: {told}.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_week.py"/>
         <source>There was a flare. You are here, and that counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hubo un brote. Usted está aquí, y eso cuenta.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_week.py"/>
         <source>A week without practice. Resting counts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una semana sin práctica. Descansar también cuenta.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_week.py"/>
         <source>one practice</source>
-        <translation type="unfinished"></translation>
+        <translation>una práctica</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_week.py"/>
         <source>{n} practices</source>
-        <translation type="unfinished">{n} prácticas</translation>
+        <translation>{n} prácticas</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_week.py"/>
         <source>one day</source>
-        <translation type="unfinished"></translation>
+        <translation>un día</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_week.py"/>
         <source>{n} days</source>
-        <translation type="unfinished"></translation>
+        <translation>{n} días</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_week.py"/>
         <source>one minute</source>
-        <translation type="unfinished"></translation>
+        <translation>un minuto</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_week.py"/>
@@ -11230,222 +11230,222 @@
     <message>
         <location filename="../ui/viewmodels/progress_week.py"/>
         <source>You made room for {practices} on {days}, {minutes} in all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted se dio tiempo para {practices} en {days}, {minutes} en total.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_week.py"/>
         <source>There are too few days yet to hold this week against others. That is all right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay muy pocos días todavía para comparar esta semana con otras. Está bien así.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_week.py"/>
         <source>Held against the four weeks before, for you, so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>En comparación con las cuatro semanas anteriores, para usted, hasta ahora.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_week.py"/>
         <source>{name}: not clear yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: todavía no está claro.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_week.py"/>
         <source>{name}: lower than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: menos que antes.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_week.py"/>
         <source>{name}: higher than before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: más que antes.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_week.py"/>
         <source>Sleep: {now} hours in the middle, {before} before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sueño: {now} horas en el punto medio, antes {before}.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_week.py"/>
         <source>{name}: {now} in the middle, {before} before.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: {now} en el punto medio, antes {before}.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_week.py"/>
         <source>Pain and daily life (PEG): {now}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor y vida diaria (PEG): {now}.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_week.py"/>
         <source>Pain and daily life (PEG): {now}, as it was the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor y vida diaria (PEG): {now}, como la primera vez.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_week.py"/>
         <source>Pain and daily life (PEG): {now}, {points} lower than the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor y vida diaria (PEG): {now}, {points} menos que la primera vez.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_week.py"/>
         <source>Pain and daily life (PEG): {now}, {points} higher than the first time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor y vida diaria (PEG): {now}, {points} más que la primera vez.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_words.py"/>
         <source>No practices in the last seven days. Resting counts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna práctica en los últimos siete días. Descansar también cuenta.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_words.py"/>
         <source>One practice in the last seven days. Resting counts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una práctica en los últimos siete días. Descansar también cuenta.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_words.py"/>
         <source>{count} practices on one of the last seven days. Resting counts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} prácticas en uno de los últimos siete días. Descansar también cuenta.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_words.py"/>
         <source>{count} practices in the last seven days. Resting counts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} prácticas en los últimos siete días. Descansar también cuenta.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_words.py"/>
         <source>{count} practices on {days} of the last seven days. Resting counts too.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} prácticas en {days} de los últimos siete días. Descansar también cuenta.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_words.py"/>
         <source>No minutes in sessions yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay minutos en sesiones.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_words.py"/>
         <source>One minute in sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un minuto en sesiones.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_words.py"/>
         <source>{minutes} minutes in sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} minutos en sesiones.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_words.py"/>
         <source>One hour in sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hora en sesiones.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_words.py"/>
         <source>{hours} hours in sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} horas en sesiones.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_words.py"/>
         <source>{hours} h {minutes} min in sessions.</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min en sesiones.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_words.py"/>
         <source>No lessons visited yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay lecciones vistas.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_words.py"/>
         <source>One lesson visited</source>
-        <translation type="unfinished"></translation>
+        <translation>Una lección vista</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_words.py"/>
         <source>{visited} lessons visited</source>
-        <translation type="unfinished"></translation>
+        <translation>{visited} lecciones vistas</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_words.py"/>
         <source>, {done} of them done</source>
-        <translation type="unfinished"></translation>
+        <translation>, {done} de ellas hechas</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_words.py"/>
         <source>, and done</source>
-        <translation type="unfinished"></translation>
+        <translation>, y hecha</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_words.py"/>
         <source>pain not rated</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor sin valorar</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_words.py"/>
         <source>pain {before} before</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor {before} antes</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_words.py"/>
         <source>pain {after} after</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor {after} después</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_words.py"/>
         <source>pain {before} before, {after} after</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor {before} antes, {after} después</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_words.py"/>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_words.py"/>
         <source>No</source>
-        <translation type="unfinished">No</translation>
+        <translation>No</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_words.py"/>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation>Una</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_words.py"/>
         <source>Two</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_words.py"/>
         <source>Three</source>
-        <translation type="unfinished"></translation>
+        <translation>Tres</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_words.py"/>
         <source>Four</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_words.py"/>
         <source>Five</source>
-        <translation type="unfinished"></translation>
+        <translation>Cinco</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_words.py"/>
         <source>Six</source>
-        <translation type="unfinished"></translation>
+        <translation>Seis</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_words.py"/>
         <source>Seven</source>
-        <translation type="unfinished"></translation>
+        <translation>Siete</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_words.py"/>
         <source>Eight</source>
-        <translation type="unfinished"></translation>
+        <translation>Ocho</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_words.py"/>
         <source>Nine</source>
-        <translation type="unfinished"></translation>
+        <translation>Nueve</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_words.py"/>
         <source>Ten</source>
-        <translation type="unfinished"></translation>
+        <translation>Diez</translation>
     </message>
 </context>
 <context>
@@ -11461,32 +11461,32 @@
     <message>
         <location filename="../ui/viewmodels/practise/recordings.py"/>
         <source>{h} h {m} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} h {m} min</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/practise/recordings.py"/>
         <source>{h} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{h} h</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/practise/recordings.py"/>
         <source>{m} min {s} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{m} min {s} s</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/practise/recordings.py"/>
         <source>{m} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{m} min</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/practise/recordings.py"/>
         <source>1 second</source>
-        <translation type="unfinished"></translation>
+        <translation>1 segundo</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/practise/recordings.py"/>
         <source>{s} seconds</source>
-        <translation type="unfinished"></translation>
+        <translation>{s} segundos</translation>
     </message>
 </context>
 <context>
@@ -11494,27 +11494,27 @@
     <message>
         <location filename="../ui/pages/settings/recovery_sheet.py"/>
         <source>For the record of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para los datos de {name}.</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings/recovery_sheet.py"/>
         <source>MindBody recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Código de recuperación de MindBody</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings/recovery_sheet.py"/>
         <source>This code opens it when the passcode is forgotten, and lets you choose a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código lo abre cuando se olvida la clave de acceso, y permite elegir una nueva.</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings/recovery_sheet.py"/>
         <source>Without the passcode and without this code no one can open it. Not even those who made MindBody can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin la clave de acceso y sin este código nadie puede abrirlo. Ni siquiera quienes hicieron MindBody.</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings/recovery_sheet.py"/>
         <source>Keep it where you keep important papers. Who has this code and your file can read it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdelo donde guarda sus papeles importantes. Quien tenga este código y su archivo puede leerlo.</translation>
     </message>
 </context>
 <context>
@@ -11522,63 +11522,63 @@
     <message>
         <location filename="../ui/pages/session/page.py"/>
         <source>Check in</source>
-        <translation type="unfinished">¿Cómo está?</translation>
+        <translation>¿Cómo está?</translation>
     </message>
     <message>
         <location filename="../ui/pages/session/page.py"/>
         <source>Look back</source>
-        <translation type="unfinished">Mirar atrás</translation>
+        <translation>Mirar atrás</translation>
     </message>
     <message>
         <location filename="../ui/pages/session/page.py"/>
         <source>Learn</source>
-        <translation type="unfinished">Aprender</translation>
+        <translation>Aprender</translation>
     </message>
     <message>
         <location filename="../ui/pages/session/page.py"/>
         <source>Do</source>
-        <translation type="unfinished">Hacer</translation>
+        <translation>Hacer</translation>
     </message>
     <message>
         <location filename="../ui/pages/session/page.py"/>
         <source>Breathe</source>
-        <translation type="unfinished">Respirar</translation>
+        <translation>Respirar</translation>
     </message>
     <message>
         <location filename="../ui/pages/session/page.py"/>
         <source>Listen</source>
-        <translation type="unfinished">Escuchar</translation>
+        <translation>Escuchar</translation>
     </message>
     <message>
         <location filename="../ui/pages/session/page.py"/>
         <source>Move</source>
-        <translation type="unfinished">Moverse</translation>
+        <translation>Moverse</translation>
     </message>
     <message>
         <location filename="../ui/pages/session/page.py"/>
         <source>Plan</source>
-        <translation type="unfinished">Planear</translation>
+        <translation>Planear</translation>
     </message>
     <message>
         <location filename="../ui/pages/session/page.py"/>
         <source>After</source>
-        <translation type="unfinished">Después</translation>
+        <translation>Después</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/learn/kept.py"/>
         <source>You have looked at this page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted miró esta página.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/learn/kept.py"/>
         <source>You have looked at these.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted miró estas.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/learn/kept.py"/>
         <location filename="../ui/viewmodels/session/summary.py"/>
         <source>{number} of {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {most}</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/amounts.py"/>
@@ -11590,666 +11590,666 @@
         <location filename="../ui/viewmodels/session/amounts.py"/>
         <location filename="../ui/viewmodels/session/words.py"/>
         <source>{number} minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} minutos</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/amounts.py"/>
         <source>1 step</source>
-        <translation type="unfinished"></translation>
+        <translation>1 paso</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/amounts.py"/>
         <source>{number} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} pasos</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/amounts.py"/>
         <source>once</source>
-        <translation type="unfinished"></translation>
+        <translation>una vez</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/amounts.py"/>
         <source>{number} times</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} veces</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/amounts.py"/>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes} min</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/amounts.py"/>
         <source>{hours} h</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/amounts.py"/>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours} h {minutes} min</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/breathe.py"/>
         <source>If you feel dizzy or tight, breathe as you normally do.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si nota mareo o tensión, respire como lo hace siempre.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/breathe.py"/>
         <source>There is nothing to get right.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay nada que hacer bien o mal.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/breathe.py"/>
         <source>Smaller breaths are fine. You can stop at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Respirar más corto está bien. Puede parar en cualquier momento.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/computed.py"/>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Constante</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/computed.py"/>
         <source>Your body crashes after small efforts, so nothing here builds up by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cuerpo se agota después de pequeños esfuerzos, así que aquí nada aumenta por sí solo.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/computed.py"/>
         <source>You might rest before you are tired. Please ask a clinician who knows your condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podría descansar antes de cansarse. Por favor, pregunte a un profesional de salud que conozca su enfermedad.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/computed.py"/>
         <source>Small steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Pasos pequeños</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/computed.py"/>
         <source>After four good days in a week, a step may grow by about a tenth. One step a week is plenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después de cuatro días buenos en una semana, un paso puede crecer cerca de una décima parte. Con un paso por semana basta.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/computed.py"/>
         <source>Staying where you are is fine, and so is going down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedarse donde está es válido, y bajar también.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/computed.py"/>
         <source>When three thoughts have a habit beside them, you can see it here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando tres pensamientos tengan un hábito al lado, podrá verlo aquí.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/computed.py"/>
         <source>So far none of your thoughts had a habit. Fair thoughts may ask for a step.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hasta ahora ninguno de sus pensamientos tenía un hábito. Los pensamientos justos pueden pedir un paso.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/computed.py"/>
         <source>It came up in {times} of {all} thoughts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Apareció en {times} de {all} pensamientos.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/computed.py"/>
         <source>Each came up in {times} of {all} thoughts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada uno apareció en {times} de {all} pensamientos.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/computed.py"/>
         <location filename="../ui/viewmodels/session/value_words.py"/>
         <source> and </source>
-        <translation type="unfinished"> y </translation>
+        <translation> y </translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/computed.py"/>
         <source>Many minds do this when there is pain. You might greet it by name when it drops in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Muchas mentes hacen esto cuando hay dolor. Podría saludarlo por su nombre cuando se asome.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/computed.py"/>
         <source>In four weeks: **{day}**</source>
-        <translation type="unfinished"></translation>
+        <translation>En cuatro semanas: **{day}**</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/computed.py"/>
         <source>In twelve weeks: **{day}**</source>
-        <translation type="unfinished"></translation>
+        <translation>En doce semanas: **{day}**</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/computed.py"/>
         <source>You might write them where you will see them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podría escribirlas donde las vea.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/computed.py"/>
         <source>There is no letter waiting. You might write one when you next make a plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ninguna carta esperando. Podría escribir una la próxima vez que haga un plan.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/computed.py"/>
         <location filename="../ui/viewmodels/session/exercise.py"/>
         <source>Your letter is waiting. It opens on **{day}**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su carta le espera. Se abre el **{day}**.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/computed.py"/>
         <location filename="../ui/viewmodels/session/exercise.py"/>
         <source>You wrote this to yourself on {day}:</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted se escribió esto el {day}:</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/exercise.py"/>
         <source>Thank you for saying so. Plans here will stay level, and never build up by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gracias por decirlo. Aquí los planes se quedan constantes, y nunca aumentan por sí solos.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/exercise.py"/>
         <source>Nothing on your list turns it down yet. You might write it here, or go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía nada en su lista lo baja. Podría escribirlo aquí, o seguir.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/exercise.py"/>
         <source>Your body crashes after small efforts, so your plan stays level, with no step up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su cuerpo se agota después de pequeños esfuerzos, así que su plan se queda constante, sin subir.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/exercise.py"/>
         <source>These stay level. You might rest before you are tired, not after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos se quedan constantes. Podría descansar antes de cansarse, no después.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/exercise.py"/>
         <source>Your start point is **{amount}**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su punto de partida es **{amount}**.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/exercise.py"/>
         <source>By the days you noted, the coming week would be **{amount}**.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según los días que anotó, la próxima semana serían **{amount}**.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/exercise.py"/>
         <location filename="../ui/viewmodels/session/pacing_words.py"/>
         <source>You might rest before you are tired, not after.</source>
-        <translation type="unfinished"></translation>
+        <translation>Podría descansar antes de cansarse, no después.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/exercise.py"/>
         <source>It opens on {day}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se abre el {day}.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/exercise.py"/>
         <source>This one takes the place of your earlier letter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ocupa el lugar de su carta anterior.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/exercise.py"/>
         <source>Take {amount}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar {amount}</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/exercise.py"/>
         <source>Take {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar {day}</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/exercise.py"/>
         <source>Half of it, or only the first minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>La mitad, o solo el primer minuto.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/exercise.py"/>
         <source>Fewer days this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos días esta semana.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/exercise.py"/>
         <source>An easier time of day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una hora del día más fácil.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/exercise.py"/>
         <source>With someone beside you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Con alguien a su lado.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/exercise.py"/>
         <source>Your smallest version: {floor}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su versión más pequeña: {floor}</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/exercise.py"/>
         <source>The smallest version you can think of.</source>
-        <translation type="unfinished"></translation>
+        <translation>La versión más pequeña que se le ocurra.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/exercise.py"/>
         <source>That is news about the step, not about you. You might try one of these:</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso habla del paso, no de usted. Podría probar algo de esto:</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/frame.py"/>
         <source>{time} left</source>
-        <translation type="unfinished">quedan {time}</translation>
+        <translation>quedan {time}</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/listen.py"/>
         <source>Look round the room. Feel what holds you up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire a su alrededor. Sienta lo que le sostiene.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/looking_back.py"/>
         <source>There is no goal and no earlier number to look back at yet. Today is a start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no hay una meta ni un número anterior que mirar. Hoy es un comienzo.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/looking_back.py"/>
         <source>Your goal: **{goal}**</source>
-        <translation type="unfinished"></translation>
+        <translation>Su meta: **{goal}**</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/looking_back.py"/>
         <source>Then: {start} of {target}{unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces: {start} de {target}{unit}.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/looking_back.py"/>
         <source>Then: {start}{unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Entonces: {start}{unit}.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/looking_back.py"/>
         <source>Now: {now}{unit}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora: {now}{unit}.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/looking_back.py"/>
         <source>Pain and daily life (PEG): {first} of 10.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor y vida diaria (PEG): {first} de 10.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/looking_back.py"/>
         <source>Pain and daily life (PEG): {first} of 10 then, {latest} of 10 now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolor y vida diaria (PEG): {first} de 10 entonces, {latest} de 10 ahora.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/looking_back.py"/>
         <source>A lower number means that pain gets in the way less.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un número más bajo significa que el dolor estorba menos.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/notices.py"/>
         <source>No sound device was found. The words are on the screen.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encontró ningún dispositivo de sonido. Las palabras están en la pantalla.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/notices.py"/>
         <source>The sound went away. The words go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sonido se fue. Las palabras siguen.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/notices.py"/>
         <source>The sound is back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El sonido está de vuelta.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/notices.py"/>
         <source>To have sound again, please close MindBody and open it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para volver a tener sonido, por favor cierre MindBody y ábralo de nuevo.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/notices.py"/>
         <source>The computer was asleep, so we waited for you.</source>
-        <translation type="unfinished"></translation>
+        <translation>La computadora estaba en reposo, así que le esperamos.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/offers.py"/>
         <source>Nothing here suits your position and your comfort choices. You might write your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nada de aquí va con su posición y sus elecciones de comodidad. Podría escribir algo propio.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/offers.py"/>
         <source>These come from your answer to “{question}”. You might write one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vienen de su respuesta a “{question}”. Podría escribir algo aquí.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/offers.py"/>
         <source>These come from the lesson “{lesson}”. Until then you might write one here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vienen de la lección “{lesson}”. Hasta entonces podría escribir algo aquí.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/pacing_words.py"/>
         <source>Your start point stands here once you have tried on three ordinary days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí verá su punto de partida cuando haya probado en tres días normales.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/pacing_words.py"/>
         <source>You have {tried} of {all} tries. With all of them, your start point stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleva {tried} de {all} intentos. Cuando estén todos, aquí verá su punto de partida.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/pacing_words.py"/>
         <source>{amount} is 80 % of {average}, the average of your {tries} tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amount} es el 80 % de {average}, el promedio de sus {tries} intentos.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/pacing_words.py"/>
         <source>80 % of {average}, the average of your {tries} tries, is under one. One is the least there is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El 80 % de {average}, el promedio de sus {tries} intentos, es menos de uno. Uno es lo mínimo que hay.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/pacing_words.py"/>
         <source>80 % of {average}, the average of your {tries} tries, is about {exactly}. Rounded down, that makes {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El 80 % de {average}, el promedio de sus {tries} intentos, es más o menos {exactly}. Redondeado hacia abajo, son {amount}.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/pacing_words.py"/>
         <source>Once you have noted some days, the amount for the coming week stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando haya anotado algunos días, aquí verá la cantidad para la próxima semana.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/pacing_words.py"/>
         <source>There was a stop sign. Please wait with this until a clinician has agreed to it.</source>
-        <translation type="unfinished">Hubo una señal de alto. Por favor, espere con esto hasta que un profesional de salud esté de acuerdo.</translation>
+        <translation>Hubo una señal de alto. Por favor, espere con esto hasta que un profesional de salud esté de acuerdo.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/pacing_words.py"/>
         <source>On hold</source>
-        <translation type="unfinished"></translation>
+        <translation>En espera</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/pacing_words.py"/>
         <source>{done} days went as planned, so it may go up a little: {before} and {step} are {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} días salieron como se planeó, así que puede subir un poco: {before} y {step} son {amount}.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/pacing_words.py"/>
         <source>{amber} days were rough, so it goes down by about 20 %, from {before} to {amount}. That is part of pacing.</source>
-        <translation type="unfinished"></translation>
+        <translation>{amber} días fueron duros, así que baja cerca de un 20 %, de {before} a {amount}. Eso es parte de ir a su ritmo.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/pacing_words.py"/>
         <source>Some days were rough. It stays at the least there is, and the floor version counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos días fueron duros. Se queda en lo mínimo que hay, y la versión más pequeña cuenta.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/pacing_words.py"/>
         <source>It went up less than a week ago, so it stays at {amount}. One step a week is plenty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Subió hace menos de una semana, así que se queda en {amount}. Con un paso por semana basta.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/pacing_words.py"/>
         <source>It stays at {amount}. Your plan is level, and that is what your body asked for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se queda en {amount}. Su plan es constante, y eso es lo que pidió su cuerpo.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/pacing_words.py"/>
         <source>You chose to stay level, so it stays at {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted eligió quedarse constante, así que se queda en {amount}.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/pacing_words.py"/>
         <source>A flare leaves your amount as it is. It stays at {amount}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un brote deja su cantidad como está. Se queda en {amount}.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/pacing_words.py"/>
         <source>This flare has been long. You might look for a new start point with three easy tries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este brote ha sido largo. Podría buscar un nuevo punto de partida con tres intentos fáciles.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/pacing_words.py"/>
         <source>A clinician has agreed, so you may go on at {amount}. It does not go up this week.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un profesional de salud estuvo de acuerdo, así que puede seguir con {amount}. Esta semana no sube.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/pacing_words.py"/>
         <source>Days that went as planned: {done}. With four in a week it may go up. Staying at {amount} is fine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Días que salieron como se planeó: {done}. Con cuatro en una semana puede subir. Quedarse en {amount} está bien.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/pacing_words.py"/>
         <source>The last day was a rough one. For the day after it, half is enough: {half}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El último día fue duro. Para el día siguiente basta con la mitad: {half}.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/pacing_words.py"/>
         <source>three</source>
-        <translation type="unfinished"></translation>
+        <translation>tres</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/prefilled.py"/>
         <source>{n} times</source>
-        <translation type="unfinished">{n} veces</translation>
+        <translation>{n} veces</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/record_journal.py"/>
         <source>Nothing can be kept here, because the folder can&apos;t be written to. The session goes on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se puede guardar nada, porque no se puede escribir en la carpeta. La sesión sigue.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/score_maker.py"/>
         <source>“{name}” can&apos;t be played: its file is gone or damaged. You might add it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” no se puede reproducir: su archivo no está o está dañado. Puede agregarla de nuevo.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/score_maker.py"/>
         <source>Your recording “{name}” can&apos;t be played, so MindBody&apos;s own practice plays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su grabación “{name}” no se puede reproducir, así que suena la práctica de MindBody.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/score_maker.py"/>
         <source>Your own recording: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Su propia grabación: {name}</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/score_maker.py"/>
         <source>“{title}” has nothing to play with the choices you made.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}” no tiene nada que reproducir con lo que usted eligió.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/score_maker.py"/>
         <source>This breath is held for a while, and you chose no holds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta respiración retiene el aire un rato, y usted eligió no retenerlo.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/sleep_words.py"/>
         <source>When one night has its times and minutes, you can see here what they add up to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando una noche tenga sus horas y minutos, podrá ver aquí cuánto suman.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/sleep_words.py"/>
         <source>In the one night you noted</source>
-        <translation type="unfinished"></translation>
+        <translation>En la única noche que anotó</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/sleep_words.py"/>
         <source>Over {nights} nights, on average</source>
-        <translation type="unfinished"></translation>
+        <translation>En {nights} noches, en promedio</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/sleep_words.py"/>
         <source>Asleep for {share} % of the time in bed</source>
-        <translation type="unfinished"></translation>
+        <translation>Durmió el {share} % del tiempo en cama</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/sleep_words.py"/>
         <source>{nights}: {in_bed} in bed, and about {asleep} of it asleep.</source>
-        <translation type="unfinished"></translation>
+        <translation>{nights}: {in_bed} en cama, y unas {asleep} de sueño.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/sleep_words.py"/>
         <source>It is only a picture of these nights. There is no right number to reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es solo una imagen de estas noches. No hay un número correcto que alcanzar.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/summary.py"/>
         <source>Yes</source>
-        <translation type="unfinished">Sí</translation>
+        <translation>Sí</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/summary.py"/>
         <source>No</source>
-        <translation type="unfinished">No</translation>
+        <translation>No</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/summary.py"/>
         <source>{number} %</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} %</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/summary.py"/>
         <source>{in_bed} in bed</source>
-        <translation type="unfinished"></translation>
+        <translation>{in_bed} en cama</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/summary.py"/>
         <source>{asleep} asleep of {in_bed} in bed</source>
-        <translation type="unfinished"></translation>
+        <translation>{asleep} de sueño de {in_bed} en cama</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/summary.py"/>
         <source>matters {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>importa {number}</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/summary.py"/>
         <source>lived {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>vivido {number}</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/summary.py"/>
         <source>worry {number} of 10</source>
-        <translation type="unfinished"></translation>
+        <translation>preocupación {number} de 10</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/summary.py"/>
         <source>turns pain down</source>
-        <translation type="unfinished"></translation>
+        <translation>baja el dolor</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/summary.py"/>
         <source>turns it neither way</source>
-        <translation type="unfinished"></translation>
+        <translation>ni lo sube ni lo baja</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/summary.py"/>
         <source>turns pain up</source>
-        <translation type="unfinished"></translation>
+        <translation>sube el dolor</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/summary.py"/>
         <source>you can change it</source>
-        <translation type="unfinished"></translation>
+        <translation>usted puede cambiarlo</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/summary.py"/>
         <source>you can change some of it</source>
-        <translation type="unfinished"></translation>
+        <translation>usted puede cambiar una parte</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/summary.py"/>
         <source>not for you to change</source>
-        <translation type="unfinished"></translation>
+        <translation>no está en sus manos</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/summary.py"/>
         <source>{done} of {planned}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done} de {planned}</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/summary.py"/>
         <source>pain {before}, then {after}</source>
-        <translation type="unfinished"></translation>
+        <translation>dolor {before}, luego {after}</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/value_words.py"/>
         <source>When you have set both numbers for a part of life, you can see the gap here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando haya puesto los dos números para una parte de la vida, podrá ver aquí la distancia.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/value_words.py"/>
         <source>There is no gap in what you chose. You are living close to what matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay distancia en lo que eligió. Vive cerca de lo que importa.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/value_words.py"/>
         <source>**{name}** is where you long for more.</source>
-        <translation type="unfinished"></translation>
+        <translation>**{name}** es donde más quisiera avanzar.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/value_words.py"/>
         <source>After that comes {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después viene {names}.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/words.py"/>
         <source>half a minute</source>
-        <translation type="unfinished"></translation>
+        <translation>medio minuto</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/words.py"/>
         <source>Nearly there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya casi</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/words.py"/>
         <source>About {minutes} min left</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan unos {minutes} min</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/words.py"/>
         <source>Breathe in</source>
-        <translation type="unfinished">Inhale</translation>
+        <translation>Inhale</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/words.py"/>
         <source>as it suits you</source>
-        <translation type="unfinished"></translation>
+        <translation>como le venga bien</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/words.py"/>
         <source>A little more</source>
-        <translation type="unfinished">Un poco más</translation>
+        <translation>Un poco más</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/words.py"/>
         <source>only if it is easy</source>
-        <translation type="unfinished"></translation>
+        <translation>solo si es fácil</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/words.py"/>
         <source>Hold</source>
-        <translation type="unfinished"></translation>
+        <translation>Retenga</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/words.py"/>
         <source>Breathe out</source>
-        <translation type="unfinished">Suelte el aire</translation>
+        <translation>Suelte el aire</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/words.py"/>
         <source>slowly, as it suits you</source>
-        <translation type="unfinished"></translation>
+        <translation>despacio, como le venga bien</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/words.py"/>
         <source>Rest</source>
-        <translation type="unfinished">Descanso</translation>
+        <translation>Descanse</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/words.py"/>
         <source>nothing to do</source>
-        <translation type="unfinished"></translation>
+        <translation>nada que hacer</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/words.py"/>
         <source>Your own breath</source>
-        <translation type="unfinished">Su propia respiración</translation>
+        <translation>Su propia respiración</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/words.py"/>
         <source>nothing to count</source>
-        <translation type="unfinished"></translation>
+        <translation>nada que contar</translation>
     </message>
 </context>
 <context>
@@ -12265,167 +12265,167 @@
     <message>
         <location filename="../ui/viewmodels/trouble_words.py"/>
         <source>The lessons are not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Las lecciones no están</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/trouble_words.py"/>
         <source>The lessons could not be read, so sessions can&apos;t begin. Installing MindBody again brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudieron leer las lecciones, así que no se puede empezar ninguna sesión. Al instalar MindBody de nuevo, vuelven.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/trouble_words.py"/>
         <source>Your own record is untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus propios datos están intactos.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/trouble_words.py"/>
         <source>Your record is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos están dañados</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/trouble_words.py"/>
         <source>Something on this computer has harmed the file that holds what you wrote. You did nothing wrong. A backup can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo en esta computadora dañó el archivo que guarda lo que usted escribió. Usted no hizo nada malo. Una copia de seguridad puede traerlo de vuelta.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/trouble_words.py"/>
         <source>The damaged file is kept. Nothing in it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dañado se conserva. No se cambió nada en él.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/trouble_words.py"/>
         <source>Your record file is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Su archivo de datos está vacío</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/trouble_words.py"/>
         <source>The file that holds what you wrote is there, with nothing in it. Something on this computer has cut it off. You did nothing wrong. A backup can bring it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que guarda lo que usted escribió está ahí, sin nada dentro. Algo en esta computadora lo cortó. Usted no hizo nada malo. Una copia de seguridad puede traerlo de vuelta.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/trouble_words.py"/>
         <source>Your backups are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus copias de seguridad están intactas.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/trouble_words.py"/>
         <source>Your record is not in its place</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos no están en su lugar</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/trouble_words.py"/>
         <source>The file that holds what you wrote is gone from its folder. Its backups are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo que guarda lo que usted escribió ya no está en su carpeta. Sus copias de seguridad siguen ahí.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/trouble_words.py"/>
         <source>Another file is in the place of your record</source>
-        <translation type="unfinished"></translation>
+        <translation>Hay otro archivo en el lugar de sus datos</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/trouble_words.py"/>
         <source>It is of a kind that MindBody does not know, so it was left as it is. A backup can bring your record back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es de un tipo que MindBody no conoce, así que se dejó como está. Una copia de seguridad puede traer sus datos de vuelta.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/trouble_words.py"/>
         <source>Nothing was changed. If you put a backup back, this file is kept beside it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada. Si recupera una copia, este archivo se guarda a su lado.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/trouble_words.py"/>
         <source>Your record was changed from outside</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos se cambiaron desde fuera</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/trouble_words.py"/>
         <source>It can be read, but it is not what it was when MindBody last closed it. The disk, a sync or another program did that. If you put this file here yourself, use it as it is. If not, a backup is safer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pueden leer, pero no son lo que eran cuando MindBody los cerró por última vez. Lo hizo el disco, una sincronización u otro programa. Si usted puso aquí este archivo, úselo tal como está. Si no, es más segura una copia de seguridad.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/trouble_words.py"/>
         <source>Nothing was changed by us, and nothing gets lost by your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nosotros no cambiamos nada, y nada se pierde con lo que elija.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/trouble_words.py"/>
         <source>This record needs a newer MindBody</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos datos necesitan un MindBody más nuevo</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/trouble_words.py"/>
         <source>A newer MindBody has written it, so this one leaves it alone. Open it with the newer one, or install that here. You can save a copy of the file to take along.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los escribió un MindBody más nuevo, así que este los deja en paz. Ábralos con el más nuevo, o instálelo aquí. Puede guardar una copia del archivo para llevársela.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/trouble_words.py"/>
         <source>Your record is safe. Not a byte of it was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos están a salvo. No se cambió ni un byte.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/trouble_words.py"/>
         <source>Your record is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos están en uso</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/trouble_words.py"/>
         <source>Another program has it open: a second MindBody, or a sync. Close the other window, or wait a little, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro programa los tiene abiertos: un segundo MindBody o una sincronización. Cierre la otra ventana, o espere un poco, y luego intente de nuevo.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/trouble_words.py"/>
         <source>Your record is safe. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos están a salvo. No se cambió nada.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/trouble_words.py"/>
         <source>There is no room left on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio en el disco</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/trouble_words.py"/>
         <source>Your record needs a little room to open. Please free some, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos necesitan un poco de espacio para abrirse. Por favor, libere algo y luego intente de nuevo.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/trouble_words.py"/>
         <source>What you wrote before is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que escribió antes está a salvo.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/trouble_words.py"/>
         <source>Your record waits for its update</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus datos esperan su actualización</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/trouble_words.py"/>
         <source>It is of an older MindBody, and is brought up to date only once a backup of it is made. That did not work this time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Son de un MindBody anterior, y solo se ponen al día cuando se ha hecho una copia de seguridad. Esta vez no funcionó.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/trouble_words.py"/>
         <source>Nothing can be written here</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no se puede escribir nada</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/trouble_words.py"/>
         <source>The folder of your record can&apos;t be changed, so your record can&apos;t be opened. Please see to it that the folder is yours to change, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La carpeta de sus datos no se puede cambiar, así que sus datos no se pueden abrir. Por favor, asegúrese de que puede cambiar la carpeta, y luego intente de nuevo.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/trouble_words.py"/>
         <source>Your record can&apos;t be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar a sus datos</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/trouble_words.py"/>
         <source>The disk or stick that it is on did not answer. Please check that it is plugged in, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco o la memoria USB donde están no respondió. Por favor, compruebe que está conectado y luego intente de nuevo.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/trouble_words.py"/>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -12433,17 +12433,17 @@
     <message>
         <location filename="../ui/viewmodels/unlock.py"/>
         <source>You can try again in 1 second.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede intentar de nuevo en 1 segundo.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/unlock.py"/>
         <source>You can try again in {count} seconds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede intentar de nuevo en {count} segundos.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/unlock.py"/>
         <source>You can try again in {count} minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede intentar de nuevo en {count} minutos.</translation>
     </message>
 </context>
 <context>
@@ -12451,37 +12451,37 @@
     <message>
         <location filename="../ui/viewmodels/visit_words.py"/>
         <source>In the morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Por la mañana</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/visit_words.py"/>
         <source>In the afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Por la tarde</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/visit_words.py"/>
         <source>In the evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Al final de la tarde</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/visit_words.py"/>
         <source>At night</source>
-        <translation type="unfinished"></translation>
+        <translation>Por la noche</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/visit_words.py"/>
         <source>Lying down</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición acostada</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/visit_words.py"/>
         <source>Leaning back</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición reclinada</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/visit_words.py"/>
         <source>Sitting</source>
-        <translation type="unfinished"></translation>
+        <translation>Posición sentada</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/visit_words.py"/>
@@ -12494,72 +12494,72 @@
     <message>
         <location filename="../ui/pages/first_run/screens.py"/>
         <source>What may we call you?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cómo podemos llamarle?</translation>
     </message>
     <message>
         <location filename="../ui/pages/first_run/screens.py"/>
         <source>A first name or nickname. Or nothing at all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un nombre o un apodo. O nada.</translation>
     </message>
     <message>
         <location filename="../ui/pages/first_run/screens.py"/>
         <source>Make yourself comfortable</source>
-        <translation type="unfinished"></translation>
+        <translation>Póngase a gusto</translation>
     </message>
     <message>
         <location filename="../ui/pages/first_run/screens.py"/>
         <source>All of this can be changed later. What is set now is a gentle start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo esto se puede cambiar después. Lo que ya está puesto es un comienzo suave.</translation>
     </message>
     <message>
         <location filename="../ui/pages/first_run/screens.py"/>
         <source>Where it hurts, and what matters</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde duele, y qué importa</translation>
     </message>
     <message>
         <location filename="../ui/pages/first_run/screens.py"/>
         <source>Leave empty whatever you like.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje en blanco lo que quiera.</translation>
     </message>
     <message>
         <location filename="../ui/pages/first_run/screens.py"/>
         <source>This is how a lesson looks</source>
-        <translation type="unfinished"></translation>
+        <translation>Así se ve una lección</translation>
     </message>
     <message>
         <location filename="../ui/pages/first_run/screens.py"/>
         <source>Your pain is real. We go at your pace, and stopping is always allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su dolor es real. Vamos a su ritmo, y siempre puede parar.</translation>
     </message>
     <message>
         <location filename="../ui/pages/first_run/screens.py"/>
         <source>What it is, and what it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es, y qué no es</translation>
     </message>
     <message>
         <location filename="../ui/pages/first_run/screens.py"/>
         <source>This app teaches skills for living with long-lasting pain. It does not diagnose, treat an emergency, or replace your care team. Do not start, stop or change a medicine because of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta aplicación enseña maneras de vivir con un dolor que dura. No diagnostica, no atiende emergencias ni sustituye a su equipo de salud. No empiece, deje ni cambie ninguna medicina por lo que lea aquí.</translation>
     </message>
     <message>
         <location filename="../ui/pages/first_run/screens.py"/>
         <source>It works offline. What you write stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Funciona sin conexión. Lo que escribe se queda en esta computadora.</translation>
     </message>
     <message>
         <location filename="../ui/pages/first_run/screens.py"/>
         <source>It does not watch over you. If something feels worse, stop and tell a professional.</source>
-        <translation type="unfinished"></translation>
+        <translation>No vigila cómo está usted. Si algo empeora, pare y dígaselo a un profesional.</translation>
     </message>
     <message>
         <location filename="../ui/pages/first_run/screens.py"/>
         <source>Before you start</source>
-        <translation type="unfinished">Antes de empezar</translation>
+        <translation>Antes de empezar</translation>
     </message>
     <message>
         <location filename="../ui/pages/first_run/screens.py"/>
         <source>A few plain words first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Primero, unas palabras claras.</translation>
     </message>
 </context>
 </TS>
