@@ -22,10 +22,17 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from mindbody.ui.theme.look import Look
 from mindbody.ui.theme.tokens import Tokens
 from mindbody.ui.widgets.ridges import disc_height, scene
+from mindbody.ui.widgets.scenery.named import Light, Scenery, scenery
+from mindbody.ui.widgets.scenery.palette import in_light
+from mindbody.ui.widgets.scenery.scene_painting import ScenePainting
 
 SKY = 0.68
 """The share of a picture, from the top, in which the sky can be seen."""
 
+HOURS = {Light.DAWN: 6.8, Light.NOON: 12.0, Light.DUSK: 17.6, Light.NIGHT: 22.0}
+"""The hour of a light that the name of a picture tells."""
+
+_ROOM = 400.0
 _STOPS = 32
 _GRAIN = 96
 """Pixels along a side of the tile of noise."""
@@ -119,30 +126,47 @@ def paint_landscape(
 ) -> None:
     """Draw sky, disc and ridges into `rect`. Heights are shares of it, so any shape is well filled."""
     picture = scene(seed)
+    held = Scenery() if tokens.outlined else scenery(seed)
+    hour = HOURS.get(held.light, hour)
+    tokens = in_light(tokens, held.light)
     # A wide, low picture shows more of the same hills, so that they keep their slope.
     span = min(2.2, max(1.0, rect.width() / max(1.0, rect.height()) / 2.4))
     centre = QPointF(
         rect.left() + rect.width() * _across(picture.disc_x, rect),
         rect.top() + rect.height() * (picture.disc_y + 0.13 * disc_height(hour)),
     )
-    radius = 0.1 * min(rect.width(), rect.height() * 0.86)
+    radius = _radius(min(rect.width(), rect.height() * 0.86))
     painter.drawImage(
         rect.topLeft(), _sky(rect, centre, radius, tokens, painter.device().devicePixelRatioF())
     )
     painter.setPen(QPen(QColor(tokens.ink), 2.0) if tokens.outlined else Qt.PenStyle.NoPen)
     painter.setBrush(QColor(tokens.disc))
     painter.drawEllipse(centre, radius, radius)
-    for ridge, color in zip(picture.ridges, tokens.hills, strict=True):
+
+    def line(ridge: int, share: float) -> float:
+        return rect.top() + rect.height() * picture.ridges[ridge].height_at(share * span, drift)
+
+    painting = ScenePainting(painter, rect, tokens, held, seed, line)
+    painting.air()
+    for number, color in enumerate(tokens.hills):
+        if number == len(tokens.hills) - 1 and painting.has_water:
+            break
         steps = max(48, math.ceil(rect.width() / 6))
-        line = []
+        hill = []
         for step in range(steps + 1):
             x = step / steps
-            y = ridge.height_at(x * span, drift)
-            line.append(QPointF(rect.left() + rect.width() * x, rect.top() + rect.height() * y))
-        line += [rect.bottomRight() + QPointF(0, 1), rect.bottomLeft() + QPointF(0, 1)]
+            hill.append(QPointF(rect.left() + rect.width() * x, line(number, x)))
+        hill += [rect.bottomRight() + QPointF(0, 1), rect.bottomLeft() + QPointF(0, 1)]
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(color))
-        painter.drawPolygon(QPolygonF(line))
+        painter.drawPolygon(QPolygonF(hill))
+        painting.between(number)
+    painting.front(centre)
+
+
+def _radius(side: float) -> float:
+    """Of the disc. It grows slower than the picture, so that it stays an ornament on a whole screen."""
+    return 0.1 * side if side < _ROOM else 0.1 * _ROOM + 0.02 * (side - _ROOM)
 
 
 def _across(share: float, rect: QRectF) -> float:
