@@ -113,6 +113,7 @@ class Pages(QObject):
             self._progress = ProgressViewModel(self._home.today_is, jobs=self._home.machine.jobs, parent=self)
             self._progress.visit_wanted.connect(partial(self._home.window.show_page, "visit"))
             self._progress.log_wanted.connect(partial(self._home.window.show_page, "my-log"))
+            self._progress.check_in_wanted.connect(self.show_log)
             self._give_progress_its_source()
         return self._progress
 

@@ -216,6 +216,22 @@ def test_what_changed_elsewhere_is_shown(screen: Choices, model: SettingsViewMod
     assert model.last_change == ""
 
 
+def test_a_section_is_one_press_away(qtbot: QtBot, look: Look, model: SettingsViewModel) -> None:
+    """The list stands beside the cards of a wide window and is folded above those of a narrow one."""
+    page = SettingsPage(look, model)
+    qtbot.addWidget(page)
+    screen = Choices(page)
+    with qtbot.waitExposed(page):
+        page.show()
+    for width, steps in ((1440, ["Go to About"]), (900, ["On this page", "Go to About"])):
+        page.resize(width, 900)
+        qtbot.waitUntil(lambda first=steps[0]: screen.offers(first))
+        assert screen.offers("On this page") is (width == 900)
+        for step in steps:
+            screen.press(step)
+        assert screen.in_sight("About")
+
+
 @pytest.mark.parametrize("theme", [Theme.DAY, Theme.CONTRAST])
 def test_it_holds_what_every_page_promises(qtbot: QtBot, look: Look, theme: Theme) -> None:
     """Names, the way of Tab, nothing cut off, targets of 44, at 100 to 200 per cent."""

@@ -20,7 +20,7 @@ class GonePage(ScrollPage):
 
     def __init__(self, look: Look, *, others: bool, parent: QWidget | None = None) -> None:
         """others: whether somebody else still has a record here."""
-        super().__init__(look, widest=900, gap=24, parent=parent)
+        super().__init__(look, widest=900, gap=24, centred=True, parent=parent)
         self.body.addStretch(1)
         self._title = Text(look, self.tr("Deleting ..."), role=Role.TITLE)
         self.body.addWidget(self._title)

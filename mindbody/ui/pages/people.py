@@ -44,7 +44,7 @@ class PeoplePage(QWidget):
         self._look = look
         self.setAccessibleName(self.tr("Who is here?"))
         self._picture = Landscape(look, "people", hour=hour)
-        scroll = ScrollPage(look, widest=640, gap=16)
+        scroll = ScrollPage(look, widest=640, gap=16, centred=True)
         self._help = SecondaryButton(look, self.tr("Need help now"), icon="help", tone="accent")
         self._help.clicked.connect(self.help_wanted)
         top = FlowLayout(look)

@@ -27,8 +27,10 @@ class ProgressViewModel(QObject):
 
     changed = Signal()
     visit_wanted = Signal()
-    log_wanted = Signal()
     """The page for a clinician is to be shown."""
+
+    log_wanted = Signal()
+    check_in_wanted = Signal()
 
     def __init__(self, today: Callable[[], date], *, jobs: Jobs, parent: QObject | None = None) -> None:
         super().__init__(parent)

@@ -141,6 +141,7 @@ def _how_to_read() -> Block:
 def _nothing_yet() -> Block:
     return Block(
         title=say("Nothing to show yet"),
+        picture="bench-along-the-path",
         words=(
             say(
                 "When you rate your pain before and after a session, you can see here how it went. "

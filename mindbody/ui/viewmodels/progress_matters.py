@@ -137,6 +137,7 @@ def _before(told: LivedValues | None, domain: str) -> str:
 def _nothing_yet() -> Block:
     return Block(
         title=say("Nothing to show yet"),
+        picture="three-trees-by-a-path",
         words=(
             say("Your goal, what matters to you, and how your plans went will stand here."),
             say("They come from the lessons, when you get to them. Nothing is owed."),

@@ -193,6 +193,7 @@ def _source(change: Change) -> str:
 def _nothing_yet() -> Block:
     return Block(
         title=say("No answers yet"),
+        picture="house-by-a-lake",
         words=(
             say(
                 "Now and then a lesson asks a few questions about pain, life and mood. "

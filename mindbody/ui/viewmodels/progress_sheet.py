@@ -58,7 +58,8 @@ class Line:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Block:
     """A card. figure: one number, large, with `beside` next to it. foot: small words at the end. course: a
-    chart, whose latest values stand in `lines`."""
+    chart, whose latest values stand in `lines`. picture: the landscape beside the words of a place that is
+    still empty."""
 
     title: str
     figure: str = ""
@@ -67,6 +68,7 @@ class Block:
     course: Course | None = None
     lines: tuple[Line, ...] = ()
     foot: tuple[str, ...] = ()
+    picture: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

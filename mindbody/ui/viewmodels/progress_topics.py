@@ -1,5 +1,7 @@
 """What each topic is called, and what is said where nothing of it was ever noted."""
 
+from typing import Final
+
 from mindbody.ui.viewmodels.progress_numbers import say
 from mindbody.ui.viewmodels.progress_state import Topic
 
@@ -26,6 +28,10 @@ def topic_title(topic: Topic) -> str:
         Topic.ENERGY: say("Energy"),
         Topic.PRACTICE: say("Practice, in minutes"),
     }[topic]
+
+
+FROM_A_CHECK_IN: Final = frozenset({Topic.PAIN, Topic.MOOD, Topic.ENERGY})
+"""What a check-in asks, so that the first of it can be noted at once."""
 
 
 def nothing_words(topic: Topic) -> str:

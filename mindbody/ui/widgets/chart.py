@@ -34,6 +34,7 @@ REACH: Final = 24
 """How near the pointer must be to an entry, in pixels at 100 %."""
 
 _MANY: Final = 500
+_WIDEST_BAR: Final = 56
 _DOTS: Final = 0.5
 _FAINT: Final = 0.34
 
@@ -311,7 +312,8 @@ class Chart(QWidget):
         for bar in layout.bars:
             wide = bar.right - bar.left
             gap = min(look.px(4), wide * 0.2)
-            rect = QRectF(QPointF(bar.left + gap / 2, bar.top), QPointF(bar.right - gap / 2, layout.bottom))
+            spare = max(gap, wide - look.px(_WIDEST_BAR)) / 2
+            rect = QRectF(QPointF(bar.left + spare, bar.top), QPointF(bar.right - spare, layout.bottom))
             radius = min(look.px(4), rect.width() / 3)
             painter.drawRoundedRect(rect, radius, radius)
 

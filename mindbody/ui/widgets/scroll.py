@@ -7,21 +7,41 @@ from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 from mindbody.ui.theme.look import Look
 from mindbody.ui.widgets.boxes import Column
 
+WIDEST = 1120
+"""Pixels at 100 % that the widest page takes."""
+
 _MARGIN = 52
+_NARROW = 720
+
+
+def column_sides(look: Look, width: int, widest: int, *, centred: bool = False) -> tuple[int, int]:
+    """The free pixels before and after a column of at most `widest` pixels (at 100 %) in this width."""
+    side = look.space(28 if width < look.px(_NARROW) else _MARGIN)
+    room = width - 2 * side
+    before = side + max(0, room - look.px(widest if centred else WIDEST)) // 2
+    return before, max(side, width - before - look.px(widest))
 
 
 class ScrollPage(QScrollArea):
-    """Put things into `body`. The content keeps to `widest` pixels (at 100 %), in the middle.
+    """Put things into `body`. The content keeps to `widest` pixels (at 100 %).
 
-    A control that takes the focus is brought into view.
+    A narrower page begins where the widest begins, so that titles keep their place from page to page.
+    `centred` is for a page that stands alone. A control that takes the focus is brought into view.
     """
 
     def __init__(
-        self, look: Look, *, widest: int = 1120, gap: int = 20, parent: QWidget | None = None
+        self,
+        look: Look,
+        *,
+        widest: int = WIDEST,
+        gap: int = 20,
+        centred: bool = False,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._look = look
         self._widest = widest
+        self._centred = centred
         # A viewport made here, because asking Qt for its own costs the first window ten milliseconds.
         self._view = QWidget()
         self.setViewport(self._view)
@@ -43,12 +63,11 @@ class ScrollPage(QScrollArea):
 
     def _margins(self) -> None:
         width = self._view.width()
-        narrow = width < self._look.px(720)
-        side = self._look.space(28 if narrow else _MARGIN)
-        spare = width - 2 * side - self._look.px(self._widest)
-        side += max(0, spare) // 2
-        end = self._look.space(28 if narrow else 40)
-        self.body.setContentsMargins(side, end, side, end)
+        end = self._look.space(28 if width < self._look.px(_NARROW) else 40)
+        before, after = column_sides(self._look, width, self._widest, centred=self._centred)
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left, right = (after, before) if mirrored else (before, after)
+        self.body.setContentsMargins(left, end, right, end)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._margins()

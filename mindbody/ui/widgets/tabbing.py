@@ -24,6 +24,11 @@ def tab_through(groups: Iterable[QWidget]) -> None:
         QWidget.setTabOrder(one, other)
 
 
+def first_stop(widget: QWidget) -> QWidget | None:
+    """Where Tab would stop first in it."""
+    return next((stop for stop in _stops(widget) if stop.isVisibleTo(widget)), None)
+
+
 def _first_now(root: QWidget, stops: list[QWidget]) -> list[QWidget]:
     at = root.nextInFocusChain()
     while at is not None and at is not root:

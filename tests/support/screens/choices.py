@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QSlider, QWidget
+from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QSlider, QWidget
 
 from tests.support.screens.finding import all_of, button, one, words
 
@@ -19,6 +19,13 @@ class Choices:
 
     def offers(self, name: str) -> bool:
         return bool(all_of(self.page, QAbstractButton, name))
+
+    def in_sight(self, words: str) -> bool:
+        """Whether these words, a text of their own, can be seen without scrolling."""
+        return any(
+            label.text() == words and not label.visibleRegion().isEmpty()
+            for label in self.page.findChildren(QLabel)
+        )
 
     def press(self, name: str) -> "Choices":
         QTest.mouseClick(button(self.page, name), Qt.MouseButton.LeftButton)

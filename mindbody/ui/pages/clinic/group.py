@@ -35,7 +35,7 @@ class GroupPage(ScrollPage):
         papers: QWidget | None = None,
         parent: QWidget | None = None,
     ) -> None:
-        super().__init__(look, widest=1180, gap=24, parent=parent)
+        super().__init__(look, gap=24, parent=parent)
         self.view_model = view_model
         self._ordered: object = None
         self._heading = Heading(look, back=self.tr("All groups"))

@@ -31,7 +31,7 @@ class HeldPage(ScrollPage):
         parent: QWidget | None = None,
     ) -> None:
         """home: what its members take home, where the meeting is among the lessons."""
-        super().__init__(look, widest=1180, gap=24, parent=parent)
+        super().__init__(look, gap=24, parent=parent)
         self._view_model = view_model
         state = view_model.state
         self.setAccessibleName(state.title)

@@ -19,7 +19,7 @@ class StoreShutPage(ScrollPage):
     restore_wanted = Signal()
 
     def __init__(self, look: Look, words: str, backup: str, parent: QWidget | None = None) -> None:
-        super().__init__(look, widest=820, gap=24, parent=parent)
+        super().__init__(look, widest=820, gap=24, centred=True, parent=parent)
         title = self.tr("What is kept about groups could not be opened")
         self.setAccessibleName(title)
         self.body.addWidget(Text(look, title, role=Role.TITLE))

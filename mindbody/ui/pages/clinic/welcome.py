@@ -18,7 +18,7 @@ class ClinicWelcome(ScrollPage):
     begun = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(look, widest=820, gap=24, parent=parent)
+        super().__init__(look, widest=820, gap=24, centred=True, parent=parent)
         self.setAccessibleName(self.tr("Lead a group"))
         self.body.addWidget(Text(look, self.tr("Lead a group"), role=Role.TITLE))
         self.body.addWidget(

@@ -36,7 +36,7 @@ class Welcome(ScrollPage):
     """One screen: a title, a sentence, and what is to be chosen, as wide as lines are well read."""
 
     def __init__(self, look: Look, title: str, lead: str) -> None:
-        super().__init__(look, widest=820, gap=28)
+        super().__init__(look, widest=820, gap=28, centred=True)
         self.setAccessibleName(title)
         self.head = Column(look, gap=8)
         self.head.addWidget(Text(look, title, role=Role.TITLE))

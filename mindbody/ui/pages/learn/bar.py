@@ -10,6 +10,7 @@ from mindbody.ui.viewmodels.learn.reader import ReaderViewModel
 from mindbody.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryButton
 from mindbody.ui.widgets.caption import CaptionBand
 from mindbody.ui.widgets.flow import FlowLayout
+from mindbody.ui.widgets.scroll import column_sides
 from mindbody.ui.widgets.settling import lay_out
 from mindbody.ui.widgets.text import Text
 
@@ -133,10 +134,11 @@ class LessonBar(QWidget):
     def _fit(self) -> None:
         look = self._look
         room = min(self._room or self.width(), self.width())
-        side = look.space(28 if room < look.px(720) else 52)
-        side += max(0, room - 2 * side - look.px(self._widest)) // 2
-        right = side + self.width() - room
-        self._column.setContentsMargins(side, look.space(14), right, look.space(18))
+        before, after = column_sides(look, room, self._widest)
+        after += self.width() - room
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        left, right = (after, before) if mirrored else (before, after)
+        self._column.setContentsMargins(left, look.space(14), right, look.space(18))
         self._column.setSpacing(look.space(8))
         # Where it would take a row of its own it is left to Begin's description.
         self._length.setVisible(room >= look.px(_LENGTH_FROM))

@@ -17,6 +17,7 @@ from mindbody.ui.widgets.buttons import PrimaryButton, QuietButton, SecondaryBut
 from mindbody.ui.widgets.card import Card
 from mindbody.ui.widgets.fields import TextField
 from mindbody.ui.widgets.flow import FlowLayout
+from mindbody.ui.widgets.invitation import Invitation
 from mindbody.ui.widgets.tabbing import tab_by_layout
 from mindbody.ui.widgets.text import Text
 
@@ -116,7 +117,14 @@ class RecordingsPage(PractisePage):
         fresh = QWidget()
         column = Column(self._look, gap=16)
         if not rows:
-            column.addWidget(Text(self._look, self.tr("There are none yet."), tone="soft"))
+            column.addWidget(
+                Invitation(
+                    self._look,
+                    "two-windows-at-dusk",
+                    self.tr("There are none yet."),
+                    Text(self._look, self.tr("A voice that you trust can be good company on a hard day.")),
+                )
+            )
         for row in rows:
             column.addWidget(_Recording(self, self._look, self.view_model, row, row.id == renaming))
         fresh.setLayout(column)

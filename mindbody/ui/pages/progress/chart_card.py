@@ -1,13 +1,10 @@
 """One thing over time: the chart or its table, what it says in one sentence, and the way through time."""
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
-
 from mindbody.ui.theme.look import Look, Role
 from mindbody.ui.viewmodels.progress import ProgressViewModel
 from mindbody.ui.viewmodels.progress_state import ProgressState, Seen
 from mindbody.ui.viewmodels.progress_topics import topic_title
-from mindbody.ui.widgets.boxes import Column, Row
+from mindbody.ui.widgets.boxes import Column
 from mindbody.ui.widgets.buttons import SecondaryButton
 from mindbody.ui.widgets.card import Card
 from mindbody.ui.widgets.chart import Chart
@@ -15,12 +12,11 @@ from mindbody.ui.widgets.chart_layout import Bar, ChartData, Dot, Scale, Stretch
 from mindbody.ui.widgets.chart_legend import Legend, Sign
 from mindbody.ui.widgets.chart_table import ChartTable
 from mindbody.ui.widgets.flow import FlowLayout
-from mindbody.ui.widgets.icon_disc import IconDisc
 from mindbody.ui.widgets.text import Text
 
 
 class ChartCard(Card):
-    """Chart first; the table is one press away. With nothing to show there are a few kind words."""
+    """Chart first; the table is one press away."""
 
     def __init__(self, look: Look, view_model: ProgressViewModel) -> None:
         super().__init__(look, gap=14)
@@ -44,12 +40,7 @@ class ChartCard(Card):
         self._earlier = SecondaryButton(look, self.tr("Earlier"), icon="back")
         self._later = SecondaryButton(look, self.tr("Later"), icon="forward")
         self._window = Text(look, tone="soft")
-        self._empty = Text(look, tone="soft")
-        self._nothing = _nothing(look, self.tr("Nothing to show yet"), self._empty)
-        self._full = QWidget()
         self._fill(look)
-        self.body.addWidget(self._full)
-        self.body.addWidget(self._nothing)
         self._as_table.clicked.connect(lambda: self._swap(table=self._table.isHidden()))
         self._earlier.clicked.connect(lambda: view_model.move(-1))
         self._later.clicked.connect(lambda: view_model.move(1))
@@ -69,20 +60,14 @@ class ChartCard(Card):
         words = Column(look, gap=2)
         words.addWidget(self._sentence)
         words.addWidget(self._flares)
-        full = Column(look, gap=14)
-        self._full.setLayout(full)
-        full.addLayout(head)
-        full.addWidget(self._legend)
-        full.addWidget(self._chart)
-        full.addWidget(self._table)
-        full.addLayout(words)
-        full.addLayout(way)
+        self.body.addLayout(head)
+        for part in (self._legend, self._chart, self._table):
+            self.body.addWidget(part)
+        self.body.addLayout(words)
+        self.body.addLayout(way)
 
     def show_state(self, state: ProgressState) -> None:
         seen = state.seen
-        self._full.setVisible(seen is not None and not state.nothing)
-        self._nothing.setVisible(bool(state.nothing))
-        self._empty.set_text(state.nothing)
         if seen is None or state.nothing:
             return
         title = topic_title(state.topic)
@@ -135,16 +120,3 @@ def _signs(seen: Seen) -> frozenset[Sign]:
         Sign.FLARE: seen.flares,
     }
     return frozenset(sign for sign, found in there.items() if found)
-
-
-def _nothing(look: Look, title: str, words: Text) -> QWidget:
-    whole = QWidget()
-    row = Row(look, gap=24, margins=(0, 16, 0, 16))
-    whole.setLayout(row)
-    row.addWidget(IconDisc(look, "leaf", side=72), 0, Qt.AlignmentFlag.AlignTop)
-    column = Column(look, gap=6)
-    column.addWidget(Text(look, title, role=Role.CARD))
-    column.addWidget(words)
-    column.addStretch(1)
-    row.addLayout(column, 1)
-    return whole

@@ -7,13 +7,15 @@ from mindbody.ui.pages.progress.month_card import MonthCard
 from mindbody.ui.theme.look import Look, Role
 from mindbody.ui.viewmodels.progress import ProgressViewModel
 from mindbody.ui.viewmodels.progress_state import ProgressState, RecentRow, Span
-from mindbody.ui.viewmodels.progress_topics import topic_names
+from mindbody.ui.viewmodels.progress_topics import FROM_A_CHECK_IN, topic_names
 from mindbody.ui.widgets.boxes import Column
+from mindbody.ui.widgets.buttons import SecondaryButton
 from mindbody.ui.widgets.card import Card
 from mindbody.ui.widgets.chart_week import DayCircle, WeekCircles
 from mindbody.ui.widgets.choice import Segmented
 from mindbody.ui.widgets.columns import Columns
 from mindbody.ui.widgets.flow import FlowLayout
+from mindbody.ui.widgets.invitation import Invitation
 from mindbody.ui.widgets.notice import Notice
 from mindbody.ui.widgets.text import Text
 
@@ -35,6 +37,12 @@ class TimeView(QWidget):
         self._topic = Segmented(look, self.tr("What to look at"), topic_names(), view_model.state.topic.value)
         self._topic.changed.connect(view_model.choose_topic)
         self._chart = ChartCard(look, view_model)
+        self._words = Text(look)
+        self._ask = SecondaryButton(look, self.tr("How is it now?"), icon="pencil")
+        self._ask.clicked.connect(view_model.check_in_wanted)
+        self._nothing = Invitation(
+            look, "still-lake-at-dawn", self.tr("Nothing to show yet"), self._words, ways=(self._ask,)
+        )
         self._month = MonthCard(look, view_model)
         self._week = _WeekCard(look)
         self._totals = _TotalsCard(look)
@@ -47,6 +55,7 @@ class TimeView(QWidget):
         column.addLayout(head)
         column.addWidget(self._trouble)
         column.addWidget(self._chart)
+        column.addWidget(self._nothing)
         beside = QWidget()
         few = Column(look, gap=24)
         beside.setLayout(few)
@@ -66,7 +75,11 @@ class TimeView(QWidget):
         self._trouble.setVisible(bool(state.trouble))
         self._topic.set_chosen(state.topic.value)
         self._span.setVisible(readable and not state.nothing)
-        for card in (self._chart, self._week, self._totals, self._month):
+        self._chart.setVisible(readable and not state.nothing)
+        self._nothing.setVisible(readable and bool(state.nothing))
+        self._words.set_text(state.nothing)
+        self._ask.setVisible(state.topic in FROM_A_CHECK_IN)
+        for card in (self._week, self._totals, self._month):
             card.setVisible(readable)
         self._recent.setVisible(readable and bool(state.recent))
         if readable:

@@ -14,6 +14,7 @@ from mindbody.ui.widgets.chart_layout import ChartData, Dot, Scale
 from mindbody.ui.widgets.columns import Columns
 from mindbody.ui.widgets.flow import FlowLayout
 from mindbody.ui.widgets.icon_disc import IconDisc
+from mindbody.ui.widgets.invitation import Invitation
 from mindbody.ui.widgets.notice import Notice
 from mindbody.ui.widgets.text import Text
 
@@ -45,10 +46,16 @@ class SheetView(QWidget):
             card.deleteLater()
         self._trouble.set_words(sheet.trouble)
         self._trouble.setVisible(bool(sheet.trouble))
-        self._cards = [_BlockCard(self._look, block) for block in sheet.blocks]
+        self._cards = [_card(self._look, block) for block in sheet.blocks]
         for card in self._cards:
             self._column.addWidget(card)
             card.show()
+
+
+def _card(look: Look, block: Block) -> QWidget:
+    if block.picture:
+        return Invitation(look, block.picture, block.title, *(Text(look, each) for each in block.words))
+    return _BlockCard(look, block)
 
 
 class _BlockCard(Card):

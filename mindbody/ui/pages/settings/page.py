@@ -1,8 +1,8 @@
 """Settings: calm cards in one column. Everything takes hold at once, is kept by itself, and can be undone."""
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QGridLayout, QWidget
 
 from mindbody.ui.pages.parts.body import BodyChoices
 from mindbody.ui.pages.parts.hearing import HearingChoices
@@ -10,6 +10,7 @@ from mindbody.ui.pages.parts.practising import PractisingChoices
 from mindbody.ui.pages.parts.reading import ReadingChoices
 from mindbody.ui.pages.settings.about import AboutPart, DataPart
 from mindbody.ui.pages.settings.backups import BackupsPart
+from mindbody.ui.pages.settings.contents import FoldedContents, SideContents
 from mindbody.ui.pages.settings.forgetting import ForgettingPart
 from mindbody.ui.pages.settings.from_group import FromGroupPart
 from mindbody.ui.pages.settings.lessons import LessonsPart
@@ -36,7 +37,7 @@ from mindbody.ui.widgets.buttons import SecondaryButton
 from mindbody.ui.widgets.card import Card
 from mindbody.ui.widgets.flow import FlowLayout
 from mindbody.ui.widgets.scroll import ScrollPage
-from mindbody.ui.widgets.tabbing import tab_by_layout
+from mindbody.ui.widgets.tabbing import first_stop, tab_by_layout
 from mindbody.ui.widgets.text import Text
 
 
@@ -81,6 +82,7 @@ class SettingsPage(QWidget):
             )
         )
         self._scroll.body.addLayout(head)
+        self._sections: list[tuple[str, Card]] = []
         self._card(self.tr("You"), YouPart(look, view_model))
         self._card(self.tr("To read"), ReadingChoices(look, view_model))
         self._card(self.tr("To hear"), HearingChoices(look, view_model), LevelChoices(look, view_model))
@@ -117,11 +119,17 @@ class SettingsPage(QWidget):
         helping = () if support is None else (SupportPart(look, support),)
         self._card(self.tr("About"), AboutPart(look, view_model), *helping)
         self._scroll.body.addStretch(1)
+        self._add_contents()
         self._foot = _Foot(look, view_model)
-        whole = Column(look, gap=0)
-        whole.addWidget(self._scroll, 1)
-        whole.addWidget(self._foot)
-        self.setLayout(whole)
+        # The list lies over the free side of the scroll area, so that it stays while the cards go by.
+        self._grid = _Overlaid()
+        self._grid.setContentsMargins(0, 0, 0, 0)
+        self._grid.addWidget(self._side, 0, 1, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
+        self._grid.addWidget(self._scroll, 0, 0, 1, 2)
+        self._grid.addWidget(self._foot, 1, 0, 1, 2)
+        self._grid.setColumnStretch(1, 1)
+        self._side.raise_()
+        self.setLayout(self._grid)
         look.changed.connect(lambda: QTimer.singleShot(0, self, self._align))
         view_model.changed.connect(self._order)
         self._order()
@@ -143,6 +151,28 @@ class SettingsPage(QWidget):
         for part in parts:
             card.body.addWidget(part)
         self._scroll.body.addWidget(card)
+        self._sections.append((title, card))
+
+    def _add_contents(self) -> None:
+        titles = [title for title, _ in self._sections]
+        self._side = SideContents(self._look, titles, self._go_to)
+        self._folded = FoldedContents(self._look, titles, self._go_to)
+        self._scroll.body.insertWidget(1, self._folded)
+        self._scroll.verticalScrollBar().valueChanged.connect(self._mark)
+
+    def _go_to(self, number: int) -> None:
+        card = self._sections[number][1]
+        self._scroll.verticalScrollBar().setValue(card.y() - self._look.space(24))
+        inside = first_stop(card)
+        if inside is not None:
+            inside.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._scroll.verticalScrollBar().setValue(card.y() - self._look.space(24))
+
+    def _mark(self) -> None:
+        """The last card whose head is in the upper third."""
+        line = self._scroll.verticalScrollBar().value() + self._scroll.viewport().height() // 3
+        above = [number for number, (_, card) in enumerate(self._sections) if card.y() <= line]
+        self._side.mark(above[-1] if above else 0)
 
     def _order(self) -> None:
         """Choices that are listed late, such as the narrators, take their turn where they stand."""
@@ -159,11 +189,30 @@ class SettingsPage(QWidget):
     def _align(self) -> None:
         margins = self._scroll.body.contentsMargins()
         self._foot.align(margins.left(), margins.right())
+        mirrored = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        before, after = margins.left(), margins.right()
+        before, after = (after, before) if mirrored else (before, after)
+        gap = self._look.space(36)
+        beside = self._scroll.viewport().width() - after + gap
+        room = QRect(0, 0, after - gap - self._look.space(8), self._scroll.height() - 2 * margins.top())
+        wide = self._side.fits(room)
+        self._side.setVisible(wide)
+        self._folded.setVisible(not wide)
+        self._side.setContentsMargins(0, margins.top(), 0, 0)
+        self._grid.setColumnMinimumWidth(0, beside if wide else 0)
+        self._mark()
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
         self._view_model.quiet()
         self._view_model.flush()
+
+
+class _Overlaid(QGridLayout):
+    """A grid whose columns ask for no width of their own: what lies over free room is folded when it ends."""
+
+    def minimumSize(self) -> QSize:
+        return QSize(0, super().minimumSize().height())
 
 
 class _Foot(QWidget):
