@@ -1,6 +1,7 @@
 """Settings: each choice takes hold at once, is kept by itself, and can be undone."""
 
 from datetime import UTC, date, datetime
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -225,7 +226,7 @@ def test_a_section_is_one_press_away(qtbot: QtBot, look: Look, model: SettingsVi
         page.show()
     for width, steps in ((1440, ["Go to About"]), (900, ["On this page", "Go to About"])):
         page.resize(width, 900)
-        qtbot.waitUntil(lambda first=steps[0]: screen.offers(first))
+        qtbot.waitUntil(partial(screen.offers, steps[0]))
         assert screen.offers("On this page") is (width == 900)
         for step in steps:
             screen.press(step)
