@@ -308,7 +308,7 @@
     <message>
         <location filename="../ui/pages/log/asked.py"/>
         <source>Does not apply</source>
-        <translation>No me corresponde</translation>
+        <translation>No aplica</translation>
     </message>
     <message>
         <location filename="../ui/pages/log/asked.py"/>
@@ -402,7 +402,7 @@
     <message>
         <location filename="../ui/viewmodels/backups.py"/>
         <source>A backup is made and checked. It holds all that you wrote until {when}.</source>
-        <translation>La copia está hecha y comprobada. Tiene todo lo que usted escribió hasta {when}.</translation>
+        <translation>La copia está hecha y comprobada. Hasta {when} tiene todo lo que usted escribió.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/backups.py"/>
@@ -437,7 +437,7 @@
     <message>
         <location filename="../ui/viewmodels/backups.py"/>
         <source>The backup of {when}</source>
-        <translation>La copia de {when}</translation>
+        <translation>Copia: {when}</translation>
     </message>
 </context>
 <context>
@@ -2274,7 +2274,7 @@
     <message>
         <location filename="../ui/pages/flare/page.py"/>
         <source>Breathe with me</source>
-        <translation>Respirar en compañía</translation>
+        <translation>Respire conmigo</translation>
     </message>
     <message>
         <location filename="../ui/pages/flare/page.py"/>
@@ -3852,26 +3852,6 @@
     </message>
     <message>
         <location filename="../ui/viewmodels/log/words.py"/>
-        <source>Low</source>
-        <translation>Bajo</translation>
-    </message>
-    <message>
-        <location filename="../ui/viewmodels/log/words.py"/>
-        <source>Okay</source>
-        <translation>Regular</translation>
-    </message>
-    <message>
-        <location filename="../ui/viewmodels/log/words.py"/>
-        <source>Good</source>
-        <translation>Bueno</translation>
-    </message>
-    <message>
-        <location filename="../ui/viewmodels/log/words.py"/>
-        <source>Very low</source>
-        <translation>Muy bajo</translation>
-    </message>
-    <message>
-        <location filename="../ui/viewmodels/log/words.py"/>
         <source>{n} hour</source>
         <translation>{n} hora</translation>
     </message>
@@ -3933,7 +3913,7 @@
     <message>
         <location filename="../ui/viewmodels/log/words.py"/>
         <source>does not apply</source>
-        <translation>no me corresponde</translation>
+        <translation>no aplica</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/log/words.py"/>
@@ -4011,7 +3991,7 @@
     <message>
         <location filename="../ui/pages/log/check_in.py"/>
         <source>By keys: 0 to 9 answer and go on, + is 10, a point after the hours is half an hour more, N is not today, X does not apply. Backspace goes back, Enter keeps.</source>
-        <translation>Con el teclado: 0 a 9 responden y siguen, + es 10, un punto después de las horas es media hora más, N es hoy no, X es no me corresponde. Retroceso vuelve atrás, Entrar guarda.</translation>
+        <translation>Con el teclado: de 0 a 9 responden y siguen, + es 10, un punto después de las horas es media hora más, N es “hoy no”, X es “no aplica”. Retroceso vuelve atrás, Entrar guarda.</translation>
     </message>
     <message>
         <location filename="../ui/pages/log/check_in.py"/>
@@ -4109,7 +4089,7 @@
     <message>
         <location filename="../ui/pages/session/look_back.py"/>
         <source>It does not apply</source>
-        <translation>No me corresponde</translation>
+        <translation>No aplica</translation>
     </message>
     <message>
         <location filename="../ui/pages/session/look_back.py"/>
@@ -4487,7 +4467,7 @@
     <message>
         <location filename="../wiring/notes.py"/>
         <source>The backup of {when} is back in its place.</source>
-        <translation>La copia de {when} está de nuevo en su lugar.</translation>
+        <translation>La copia ({when}) está de nuevo en su lugar.</translation>
     </message>
     <message>
         <location filename="../wiring/notes.py"/>
@@ -4599,7 +4579,7 @@
     <message>
         <location filename="../ui/pages/pacing/noting.py"/>
         <source>Did not apply</source>
-        <translation>No me correspondía</translation>
+        <translation>No aplicaba</translation>
     </message>
     <message>
         <location filename="../ui/pages/pacing/noting.py"/>
@@ -4800,7 +4780,7 @@
     <message>
         <location filename="../ui/viewmodels/out_and_in.py"/>
         <source>From {first} to {last}</source>
-        <translation>Desde {first} hasta {last}</translation>
+        <translation>Desde el {first} hasta el {last}</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/out_and_in.py"/>
@@ -6187,7 +6167,7 @@
     <message>
         <location filename="../ui/viewmodels/reminders.py"/>
         <source>{what} at {time}</source>
-        <translation>{what} a las {time}</translation>
+        <translation>{what}, {time}</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/reminders.py"/>
@@ -6771,7 +6751,7 @@
     <message>
         <location filename="../ui/pages/flare/smaller.py"/>
         <source>Plan these days smaller</source>
-        <translation>Planear estos días más pequeños</translation>
+        <translation>Planear días más livianos</translation>
     </message>
     <message>
         <location filename="../ui/pages/flare/smaller.py"/>
@@ -6791,12 +6771,12 @@
     <message>
         <location filename="../ui/pages/flare/smaller.py"/>
         <source>Smaller days, if you like</source>
-        <translation>Días más pequeños, si quiere</translation>
+        <translation>Días más livianos, si quiere</translation>
     </message>
     <message>
         <location filename="../ui/pages/flare/smaller.py"/>
         <source>Longer is allowed, and so is doing less. Today shows the smaller plan.</source>
-        <translation>Se permite que dure más, y también hacer menos. Hoy muestra el plan más pequeño.</translation>
+        <translation>Puede durar más, y también puede hacer menos. Hoy muestra el plan más liviano.</translation>
     </message>
     <message>
         <location filename="../ui/pages/flare/smaller.py"/>
@@ -6962,7 +6942,7 @@
     <message>
         <location filename="../ui/pages/clinic/shut.py"/>
         <source>Put back the backup of {moment}</source>
-        <translation>Recuperar la copia del {moment}</translation>
+        <translation>Recuperar la copia: {moment}</translation>
     </message>
 </context>
 <context>
@@ -7224,7 +7204,7 @@
     <message>
         <location filename="../ui/pages/session/fields/times.py"/>
         <source>about {time}</source>
-        <translation>hacia las {time}</translation>
+        <translation>alrededor de {time}</translation>
     </message>
 </context>
 <context>
@@ -7527,7 +7507,7 @@
     <message>
         <location filename="../ui/pages/today.py"/>
         <source>Low</source>
-        <translation>Bajo</translation>
+        <translation>Poca</translation>
     </message>
     <message>
         <location filename="../ui/pages/today.py"/>
@@ -7537,7 +7517,7 @@
     <message>
         <location filename="../ui/pages/today.py"/>
         <source>Good</source>
-        <translation>Bueno</translation>
+        <translation>Buena</translation>
     </message>
     <message>
         <location filename="../ui/pages/today.py"/>
@@ -8036,7 +8016,7 @@
     <message>
         <location filename="../ui/pages/unlock/page.py"/>
         <source>Your passcode opens it.</source>
-        <translation>Su clave de acceso lo abre.</translation>
+        <translation>Se abre con su clave de acceso.</translation>
     </message>
     <message>
         <location filename="../ui/pages/unlock/page.py"/>
@@ -8268,7 +8248,7 @@
     <message>
         <location filename="../ui/pages/log/where.py"/>
         <source>Does not apply</source>
-        <translation>No me corresponde</translation>
+        <translation>No aplica</translation>
     </message>
     <message>
         <location filename="../ui/pages/log/where.py"/>
@@ -8405,7 +8385,7 @@
     <message>
         <location filename="../ui/pages/backups/rows.py"/>
         <source>Put back the backup of {when}</source>
-        <translation>Recuperar la copia de {when}</translation>
+        <translation>Recuperar la copia: {when}</translation>
     </message>
     <message>
         <location filename="../ui/pages/backups/rows.py"/>
@@ -8415,7 +8395,7 @@
     <message>
         <location filename="../ui/pages/backups/rows.py"/>
         <source>Save a copy of the backup of {when}</source>
-        <translation>Guardar en otro lugar la copia de {when}</translation>
+        <translation>Guardar en otro lugar la copia: {when}</translation>
     </message>
     <message>
         <location filename="../ui/pages/backups/rows.py"/>
@@ -9285,6 +9265,11 @@
     </message>
     <message>
         <location filename="../ui/viewmodels/backup_words.py"/>
+        <source>dddd d MMMM</source>
+        <translation>dddd d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <location filename="../ui/viewmodels/backup_words.py"/>
         <source>Made by itself</source>
         <translation>Hecha sola</translation>
     </message>
@@ -9326,7 +9311,7 @@
     <message>
         <location filename="../ui/viewmodels/backup_words.py"/>
         <source>What you wrote after {when} can&apos;t be read any more, so it may be lost.</source>
-        <translation>Lo que usted escribió después del {when} ya no se puede leer, así que puede haberse perdido.</translation>
+        <translation>Lo escrito después de esta copia ({when}) ya no se puede leer, así que puede haberse perdido.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/backup_words.py"/>
@@ -9736,6 +9721,29 @@
     </message>
 </context>
 <context>
+    <name>dates</name>
+    <message>
+        <location filename="../ui/viewmodels/dates.py"/>
+        <source>d MMMM yyyy</source>
+        <translation>d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <location filename="../ui/viewmodels/dates.py"/>
+        <source>d MMMM</source>
+        <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <location filename="../ui/viewmodels/dates.py"/>
+        <source>dddd, d MMMM yyyy</source>
+        <translation>dddd, d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <location filename="../ui/viewmodels/dates.py"/>
+        <source>dddd, d MMMM</source>
+        <translation>dddd, d &apos;de&apos; MMMM</translation>
+    </message>
+</context>
+<context>
     <name>days</name>
     <message>
         <location filename="../ui/viewmodels/days.py"/>
@@ -9746,6 +9754,54 @@
         <location filename="../ui/viewmodels/days.py"/>
         <source>tomorrow</source>
         <translation>mañana</translation>
+    </message>
+    <message>
+        <location filename="../ui/viewmodels/days.py"/>
+        <source>dddd</source>
+        <translation>&apos;el&apos; dddd</translation>
+    </message>
+    <message>
+        <location filename="../ui/viewmodels/days.py"/>
+        <source>d MMMM</source>
+        <translation>&apos;el&apos; d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <location filename="../ui/viewmodels/days.py"/>
+        <source>d MMMM yyyy</source>
+        <translation>&apos;el&apos; d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+</context>
+<context>
+    <name>energy</name>
+    <message>
+        <location filename="../ui/viewmodels/log/words.py"/>
+        <source>Low</source>
+        <translation>Poca</translation>
+    </message>
+    <message>
+        <location filename="../ui/viewmodels/log/words.py"/>
+        <source>Okay</source>
+        <translation>Regular</translation>
+    </message>
+    <message>
+        <location filename="../ui/viewmodels/log/words.py"/>
+        <source>Good</source>
+        <translation>Buena</translation>
+    </message>
+    <message>
+        <location filename="../ui/viewmodels/progress_scales.py"/>
+        <source>low</source>
+        <translation>poca</translation>
+    </message>
+    <message>
+        <location filename="../ui/viewmodels/progress_scales.py"/>
+        <source>OK</source>
+        <translation>regular</translation>
+    </message>
+    <message>
+        <location filename="../ui/viewmodels/progress_scales.py"/>
+        <source>good</source>
+        <translation>buena</translation>
     </message>
 </context>
 <context>
@@ -9781,7 +9837,7 @@
     <message>
         <location filename="../ui/viewmodels/flare_words.py"/>
         <source>Today about {one} %, tomorrow {two} %, then {three} %. Sessions, movement and pacing become smaller, and come back by themselves.</source>
-        <translation>Hoy cerca del {one} %, mañana {two} %, luego {three} %. Las sesiones, el movimiento y el ritmo se hacen más pequeños, y vuelven por sí solos.</translation>
+        <translation>Hoy cerca del {one} %, mañana del {two} % y luego del {three} %. Las sesiones, el movimiento y el ritmo se hacen más livianos, y vuelven por sí solos.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/flare_words.py"/>
@@ -9797,6 +9853,49 @@
         <location filename="../ui/viewmodels/flare_words.py"/>
         <source>Can wait: {what}.</source>
         <translation>Puede esperar: {what}.</translation>
+    </message>
+</context>
+<context>
+    <name>mood</name>
+    <message>
+        <location filename="../ui/viewmodels/log/words.py"/>
+        <source>Very low</source>
+        <translation>Muy bajo</translation>
+    </message>
+    <message>
+        <location filename="../ui/viewmodels/log/words.py"/>
+        <source>Low</source>
+        <translation>Bajo</translation>
+    </message>
+    <message>
+        <location filename="../ui/viewmodels/log/words.py"/>
+        <source>Okay</source>
+        <translation>Regular</translation>
+    </message>
+    <message>
+        <location filename="../ui/viewmodels/log/words.py"/>
+        <source>Good</source>
+        <translation>Bueno</translation>
+    </message>
+    <message>
+        <location filename="../ui/viewmodels/progress_scales.py"/>
+        <source>very low</source>
+        <translation>muy bajo</translation>
+    </message>
+    <message>
+        <location filename="../ui/viewmodels/progress_scales.py"/>
+        <source>low</source>
+        <translation>bajo</translation>
+    </message>
+    <message>
+        <location filename="../ui/viewmodels/progress_scales.py"/>
+        <source>okay</source>
+        <translation>regular</translation>
+    </message>
+    <message>
+        <location filename="../ui/viewmodels/progress_scales.py"/>
+        <source>good</source>
+        <translation>bueno</translation>
     </message>
 </context>
 <context>
@@ -10634,7 +10733,7 @@
     <message>
         <location filename="../ui/viewmodels/progress_matters.py"/>
         <source>By {day}, or when it fits.</source>
-        <translation>Para {day}, o cuando se pueda.</translation>
+        <translation>Para el {day}, o cuando se pueda.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_matters.py"/>
@@ -10649,7 +10748,7 @@
     <message>
         <location filename="../ui/viewmodels/progress_matters.py"/>
         <source>As you told on {day}. Both numbers go from 0 to 10.</source>
-        <translation>Según lo que dijo {day}. Los dos números van de 0 a 10.</translation>
+        <translation>Según lo que dijo el {day}. Los dos números van de 0 a 10.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_matters.py"/>
@@ -10719,7 +10818,7 @@
     <message>
         <location filename="../ui/viewmodels/progress_matters.py"/>
         <source>lived {lived} on {day}</source>
-        <translation>vivido {lived} {day}</translation>
+        <translation>vivido {lived} el {day}</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_matters.py"/>
@@ -10764,12 +10863,12 @@
     <message>
         <location filename="../ui/viewmodels/progress_measures.py"/>
         <source>on {day}</source>
-        <translation>{day}</translation>
+        <translation>el {day}</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_measures.py"/>
         <source>{now}. The first time, on {day}, it was {first}.</source>
-        <translation>{now}. La primera vez, {day}, fue {first}.</translation>
+        <translation>{now}. La primera vez, el {day}, fue {first}.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_measures.py"/>
@@ -10937,31 +11036,6 @@
         <location filename="../ui/viewmodels/progress_points.py"/>
         <source>{when}: {minutes} on {days} days</source>
         <translation>{when}: {minutes} en {days} días</translation>
-    </message>
-    <message>
-        <location filename="../ui/viewmodels/progress_scales.py"/>
-        <source>very low</source>
-        <translation>muy bajo</translation>
-    </message>
-    <message>
-        <location filename="../ui/viewmodels/progress_scales.py"/>
-        <source>low</source>
-        <translation>bajo</translation>
-    </message>
-    <message>
-        <location filename="../ui/viewmodels/progress_scales.py"/>
-        <source>okay</source>
-        <translation>regular</translation>
-    </message>
-    <message>
-        <location filename="../ui/viewmodels/progress_scales.py"/>
-        <source>good</source>
-        <translation>bueno</translation>
-    </message>
-    <message>
-        <location filename="../ui/viewmodels/progress_scales.py"/>
-        <source>OK</source>
-        <translation>regular</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_scales.py"/>
@@ -11789,7 +11863,7 @@
     <message>
         <location filename="../ui/viewmodels/session/exercise.py"/>
         <source>Take {day}</source>
-        <translation>Usar {day}</translation>
+        <translation>Usar el {day}</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/exercise.py"/>

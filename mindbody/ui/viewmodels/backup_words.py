@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QTime
+from PySide6.QtCore import QCoreApplication, QLocale, QTime
+
+from mindbody.ui.viewmodels.dates import date_words, said_as
 
 if TYPE_CHECKING:
     from mindbody.record.backups import Backup
@@ -27,8 +29,7 @@ def _on_day(day: date, today: date) -> str:
     away = (today - day).days
     if away in (0, 1):
         return _say("yesterday") if away else _say("today")
-    said = QDate(day.year, day.month, day.day)
-    return QLocale().toString(said, "dddd d MMMM" if day.year == today.year else "d MMMM yyyy")
+    return said_as(_say("dddd d MMMM"), day) if day.year == today.year else date_words(day)
 
 
 def reason_words(reason: str) -> str:
@@ -103,5 +104,4 @@ def _days(first: date | None, last: date | None, today: date) -> str:
 
 
 def _day(day: date, today: date) -> str:
-    said = QDate(day.year, day.month, day.day)
-    return QLocale().toString(said, "d MMMM" if day.year == today.year else "d MMMM yyyy")
+    return date_words(day, year=day.year != today.year)

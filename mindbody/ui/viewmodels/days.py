@@ -2,9 +2,10 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from mindbody.content.vocabulary import DAYS
+from mindbody.ui.viewmodels.dates import said_as
 
 _NEAR_DAYS = 6
 
@@ -13,13 +14,17 @@ def day_words(day: date, today: date) -> str:
     """ "today", "tomorrow", "Sunday", "20 December", or with its year where that is another."""
     away = (day - today).days
     if away == 0:
-        return QCoreApplication.translate("days", "today")
+        return _say("today")
     if away == 1:
-        return QCoreApplication.translate("days", "tomorrow")
-    said = QDate(day.year, day.month, day.day)
+        return _say("tomorrow")
     if 0 < away <= _NEAR_DAYS:
-        return QLocale().toString(said, "dddd")
-    return QLocale().toString(said, "d MMMM" if day.year == today.year else "d MMMM yyyy")
+        return said_as(_say("dddd"), day)
+    return said_as(_say("d MMMM") if day.year == today.year else _say("d MMMM yyyy"), day)
+
+
+def _say(text: str) -> str:
+    # Apart from other dates: within a sentence some languages say "the" before a day.
+    return QCoreApplication.translate("days", text)
 
 
 def day_name(day: str) -> str:

@@ -6,8 +6,9 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol, TypeVar
 
-from PySide6.QtCore import QDate, QLocale, QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 
+from mindbody.ui.viewmodels.dates import date_words
 from mindbody.ui.viewmodels.jobs import Jobs
 from mindbody.ui.viewmodels.settings import Said
 
@@ -306,4 +307,4 @@ def _size(count: int) -> str:
 
 
 def _day(day: date) -> str:
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+    return date_words(day)

@@ -2,7 +2,9 @@
 
 from datetime import date
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale
+from PySide6.QtCore import QCoreApplication, QLocale
+
+from mindbody.ui.viewmodels.dates import date_words
 
 
 def say(text: str) -> str:
@@ -18,7 +20,7 @@ def number(value: float, most: int = 1) -> str:
 
 def day_words(day: date) -> str:
     """ "22 November 2026"."""
-    return QLocale().toString(QDate(day.year, day.month, day.day), "d MMMM yyyy")
+    return date_words(day)
 
 
 def days_words(first: date, last: date) -> str:
@@ -26,8 +28,7 @@ def days_words(first: date, last: date) -> str:
     if (first.year, first.month) == (last.year, last.month):
         start = str(first.day)
     else:
-        form = "d MMMM" if first.year == last.year else "d MMMM yyyy"
-        start = QLocale().toString(QDate(first.year, first.month, first.day), form)
+        start = date_words(first, year=first.year != last.year)
     return say("{first} to {last}").format(first=start, last=day_words(last))
 
 

@@ -3,6 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from mindbody.ui.viewmodels.progress_numbers import number, say
 from mindbody.ui.viewmodels.progress_state import Topic
 
@@ -27,9 +29,9 @@ def scale_of(topic: Topic, most: float) -> ScaleWords:
     """The scale of a topic. most: the highest value that is shown."""
     match topic:
         case Topic.MOOD:
-            return _steps((say("very low"), say("low"), say("okay"), say("good")))
+            return _steps((_mood("very low"), _mood("low"), _mood("okay"), _mood("good")))
         case Topic.ENERGY:
-            return _steps((say("low"), say("OK"), say("good")))
+            return _steps((_energy("low"), _energy("OK"), _energy("good")))
         case Topic.SLEEP:
             top = max(_LEAST_HOURS, -(-int(most + 1) // 2) * 2)
             return ScaleWords(highest=top, levels=_numbers(top, 1), said=_hours)
@@ -39,6 +41,15 @@ def scale_of(topic: Topic, most: float) -> ScaleWords:
             return ScaleWords(highest=top, levels=_numbers(top, step), said=minutes_said)
         case _:
             return ScaleWords(highest=10, levels=_numbers(10, 1), said=number)
+
+
+def _mood(text: str) -> str:
+    # Apart from energy: in some languages "low" goes by what is low.
+    return QCoreApplication.translate("mood", text)
+
+
+def _energy(text: str) -> str:
+    return QCoreApplication.translate("energy", text)
 
 
 def minutes_said(minutes: float) -> str:

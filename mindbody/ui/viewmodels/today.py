@@ -5,11 +5,12 @@ from dataclasses import dataclass, replace
 from datetime import date, datetime
 from typing import TYPE_CHECKING, Final, NamedTuple
 
-from PySide6.QtCore import QDate, QLocale, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 
 from mindbody.content.vocabulary import Position
 from mindbody.session.courses import Standing, Where
 from mindbody.ui.viewmodels.course_words import can_stay, note, onward, standing_words
+from mindbody.ui.viewmodels.dates import weekday_words
 from mindbody.ui.viewmodels.today_words import flare_words, greeting, week_words
 
 if TYPE_CHECKING:
@@ -304,7 +305,7 @@ class TodayViewModel(QObject):
         if facts.unfinished:
             unfinished = self.tr("You were in the middle of “{title}”.").format(title=facts.unfinished)
         return TodayState(
-            date=QLocale().toString(QDate(now.year, now.month, now.day), "dddd, d MMMM"),
+            date=weekday_words(now.date()),
             greeting=greeting(now.hour, facts.name),
             hour=now.hour + now.minute / 60,
             seed=lesson.id if lesson else "rest",

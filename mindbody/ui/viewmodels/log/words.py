@@ -15,16 +15,29 @@ def _tr(text: str) -> str:
     return QCoreApplication.translate("Log", text)
 
 
+def _energy(text: str) -> str:
+    # Each has its own words: in some languages "low" goes by what is low.
+    return QCoreApplication.translate("energy", text)
+
+
+def _mood(text: str) -> str:
+    return QCoreApplication.translate("mood", text)
+
+
 def energy_words() -> dict[str, str]:
-    return {str(Energy.LOW): _tr("Low"), str(Energy.OK): _tr("Okay"), str(Energy.GOOD): _tr("Good")}
+    return {
+        str(Energy.LOW): _energy("Low"),
+        str(Energy.OK): _energy("Okay"),
+        str(Energy.GOOD): _energy("Good"),
+    }
 
 
 def mood_words() -> dict[str, str]:
     return {
-        str(Mood.VERY_LOW): _tr("Very low"),
-        str(Mood.LOW): _tr("Low"),
-        str(Mood.OKAY): _tr("Okay"),
-        str(Mood.GOOD): _tr("Good"),
+        str(Mood.VERY_LOW): _mood("Very low"),
+        str(Mood.LOW): _mood("Low"),
+        str(Mood.OKAY): _mood("Okay"),
+        str(Mood.GOOD): _mood("Good"),
     }
 
 

@@ -3,9 +3,10 @@
 from datetime import date
 from fractions import Fraction
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QLocale
 
 from mindbody.content.lesson import Lesson
+from mindbody.ui.viewmodels.dates import weekday_words
 from mindbody.ui.viewmodels.session.words import say
 
 UNIT = "unit"
@@ -60,5 +61,4 @@ def _whole(words: str) -> str:
 
 def day_words(day: date, *, year: bool = False) -> str:
     """`Sunday, 20 December`, in the person's own language."""
-    shape = "dddd, d MMMM yyyy" if year else "dddd, d MMMM"
-    return QLocale().toString(QDate(day.year, day.month, day.day), shape)
+    return weekday_words(day, year=year)

@@ -6,12 +6,13 @@ from functools import partial
 from types import MappingProxyType
 from typing import Any
 
-from PySide6.QtCore import QDate, QLocale, Qt, QTime, Signal
+from PySide6.QtCore import QLocale, Qt, QTime, Signal
 from PySide6.QtWidgets import QWidget
 
 from mindbody.content.lesson import ExerciseField
 from mindbody.ui.pages.session.fields.editor import Editor
 from mindbody.ui.theme.look import Look, Role
+from mindbody.ui.viewmodels.dates import weekday_words
 from mindbody.ui.widgets.boxes import Column, Row
 from mindbody.ui.widgets.buttons import IconButton, QuietButton
 from mindbody.ui.widgets.choice import ChoiceChips
@@ -178,9 +179,7 @@ class DateEditor(Editor):
         for widget in (self._less, self._more, self._words, self._clear):
             widget.setVisible(self._day is not None)
         if self._day is not None:
-            self._words.set_text(
-                QLocale().toString(QDate(self._day.year, self._day.month, self._day.day), "dddd, d MMMM")
-            )
+            self._words.set_text(weekday_words(self._day))
 
     def _tap(self, chosen: tuple[str, ...]) -> None:
         if chosen:
