@@ -894,11 +894,6 @@
     </message>
     <message>
         <location filename="../ui/pages/progress/chart_card.py"/>
-        <source>Nothing to show yet</source>
-        <translation>Todavía no hay nada que mostrar</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/progress/chart_card.py"/>
         <source>{title}, over time</source>
         <translation>{title}, a lo largo del tiempo</translation>
     </message>
@@ -2298,6 +2293,19 @@
         <location filename="../ui/viewmodels/flare.py"/>
         <source>I have a flare today. I have a plan, and I am resting. You don&apos;t need to do anything. I wanted you to know.</source>
         <translation>Hoy tengo un brote de dolor. Tengo un plan y estoy descansando. No hace falta que hagas nada. Quería que lo supieras.</translation>
+    </message>
+</context>
+<context>
+    <name>FoldedContents</name>
+    <message>
+        <location filename="../ui/pages/settings/contents.py"/>
+        <source>On this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/contents.py"/>
+        <source>Go to {section}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6007,6 +6015,11 @@
     </message>
     <message>
         <location filename="../ui/pages/practise/recordings.py"/>
+        <source>A voice that you trust can be good company on a hard day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/practise/recordings.py"/>
         <source>Only from this page</source>
         <translation>Solo desde esta página</translation>
     </message>
@@ -6724,6 +6737,19 @@
     </message>
 </context>
 <context>
+    <name>SideContents</name>
+    <message>
+        <location filename="../ui/pages/settings/contents.py"/>
+        <source>On this page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/contents.py"/>
+        <source>Go to {section}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>SliderEditor</name>
     <message>
         <location filename="../ui/pages/session/fields/percent.py"/>
@@ -7238,6 +7264,16 @@
         <location filename="../ui/pages/progress/over_time.py"/>
         <source>What to look at</source>
         <translation>Qué mirar</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/progress/over_time.py"/>
+        <source>How is it now?</source>
+        <translation>¿Cómo está ahora?</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/progress/over_time.py"/>
+        <source>Nothing to show yet</source>
+        <translation>Todavía no hay nada que mostrar</translation>
     </message>
 </context>
 <context>
@@ -8714,6 +8750,14 @@
         <location filename="../ui/pages/session/fields/lines.py"/>
         <source>Remove line {n}</source>
         <translation>Quitar la línea {n}</translation>
+    </message>
+</context>
+<context>
+    <name>_LineButton</name>
+    <message>
+        <location filename="../ui/pages/settings/contents.py"/>
+        <source>You are here.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
