@@ -2300,12 +2300,12 @@
     <message>
         <location filename="../ui/pages/settings/contents.py"/>
         <source>On this page</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta página</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings/contents.py"/>
         <source>Go to {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a {section}</translation>
     </message>
 </context>
 <context>
@@ -6016,7 +6016,7 @@
     <message>
         <location filename="../ui/pages/practise/recordings.py"/>
         <source>A voice that you trust can be good company on a hard day.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una voz en la que confía puede ser buena compañía en un día difícil.</translation>
     </message>
     <message>
         <location filename="../ui/pages/practise/recordings.py"/>
@@ -6741,12 +6741,12 @@
     <message>
         <location filename="../ui/pages/settings/contents.py"/>
         <source>On this page</source>
-        <translation type="unfinished"></translation>
+        <translation>En esta página</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings/contents.py"/>
         <source>Go to {section}</source>
-        <translation type="unfinished"></translation>
+        <translation>Ir a {section}</translation>
     </message>
 </context>
 <context>
@@ -8757,7 +8757,7 @@
     <message>
         <location filename="../ui/pages/settings/contents.py"/>
         <source>You are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted está aquí.</translation>
     </message>
 </context>
 <context>
