@@ -59,7 +59,13 @@ def assets() -> Path:
 
 
 def lessons(language: str = "en") -> Path:
+    """The folder of what is taught in a language, by its code."""
     return assets() / "lessons" / language
+
+
+def words() -> Path:
+    """The folder of the translations of the windows."""
+    return Path(__file__).parent / "words"
 
 
 def audio() -> Path:

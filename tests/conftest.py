@@ -42,15 +42,17 @@ def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def our_lessons_read_once() -> Iterator[None]:
     """Our own lessons do not change while the tests run: every app that a test opens shares one reading."""
     from mindbody import places
+    from mindbody.content.languages import LANGUAGES
     from mindbody.content.reading import read_library
     from mindbody.wiring import packs
 
     once = functools.cache(read_library)
+    ours = {places.lessons(language) for language in LANGUAGES}
     with pytest.MonkeyPatch.context() as patched:
         patched.setattr(
             packs,
             "read_library",
-            lambda folder: once(folder) if folder == places.lessons() else read_library(folder),
+            lambda folder: once(folder) if folder in ours else read_library(folder),
         )
         yield
 

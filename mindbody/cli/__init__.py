@@ -35,6 +35,7 @@ def parser() -> OneLineParser:
         restore,
         transcript,
     )
+    from mindbody.content.languages import LANGUAGES
     from mindbody.wiring.autostart import BACKGROUND
 
     whole = OneLineParser(
@@ -42,6 +43,13 @@ def parser() -> OneLineParser:
     )
     whole.add_argument("--version", action="version", version=f"MindBody {__version__}")
     whole.add_argument("--home", type=Path, metavar="DIR", help="keep all data in this folder")
+    whole.add_argument(
+        "--language",
+        choices=tuple(LANGUAGES),
+        default="",
+        metavar="CODE",
+        help=f"speak this language: {', '.join(LANGUAGES)} (as was chosen)",
+    )
     whole.add_argument(
         BACKGROUND, action="store_true", help="open the app folded away, for a start by itself"
     )
@@ -66,9 +74,12 @@ def parser() -> OneLineParser:
     for module in ours:
         module.add(verbs)
     for verb in verbs.choices.values():
-        # Given after the verb too; suppressed, so that it does not undo the one before the verb.
+        # Given after the verb too; suppressed, so that they do not undo those before the verb.
         verb.add_argument(
             "--home", type=Path, metavar="DIR", default=argparse.SUPPRESS, help=argparse.SUPPRESS
+        )
+        verb.add_argument(
+            "--language", choices=tuple(LANGUAGES), default=argparse.SUPPRESS, help=argparse.SUPPRESS
         )
     return whole
 
@@ -78,7 +89,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     words = list(sys.argv[1:] if argv is None else argv)
     try:
         if not words:
-            return open_app(argparse.Namespace(home=None, in_background=False))
+            return open_app(argparse.Namespace(home=None, language="", in_background=False))
         arguments = parser().parse_args(words)
         run: Verb = getattr(arguments, "run", open_app)
         return run(arguments)
@@ -94,4 +105,4 @@ def open_app(arguments: argparse.Namespace) -> int:
     """Open the windows, or say in words what is missing for it."""
     from mindbody.cli.app import run
 
-    return run(arguments.home, in_background=arguments.in_background)
+    return run(arguments.home, language=arguments.language, in_background=arguments.in_background)

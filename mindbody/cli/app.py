@@ -20,9 +20,9 @@ if TYPE_CHECKING:
 FAILED = 2
 
 
-def run(home: Path | None, *, in_background: bool = False, groups: bool = False) -> int:
+def run(home: Path | None, *, language: str = "", in_background: bool = False, groups: bool = False) -> int:
     """Open the app, or the groups that are led here; 2 with one line when there is nowhere to show it, or
-    nowhere to keep things."""
+    nowhere to keep things. language: what it is to speak, "" for what was chosen."""
     if no_display():
         print(
             "mindbody: there is no display here, so no window can open. "
@@ -52,14 +52,16 @@ def run(home: Path | None, *, in_background: bool = False, groups: bool = False)
     except OSError as trouble:
         if isinstance(taken, Hold) and where.profiles.is_dir():
             # Somebody's record is there, where nothing can be written: it opens to read, without a log.
-            return show(where, taken, home=home, in_background=in_background, groups=groups)
+            return show(
+                where, taken, home=home, language=language, in_background=in_background, groups=groups
+            )
         print(
             f"mindbody: {where.home} can't be written to ({(trouble.strerror or str(trouble)).lower()}). "
             "Name another folder with --home.",
             file=sys.stderr,
         )
         return FAILED
-    return show(where, taken, home=home, in_background=in_background, groups=groups)
+    return show(where, taken, home=home, language=language, in_background=in_background, groups=groups)
 
 
 def raise_the_other(home: Path) -> int:
@@ -86,6 +88,7 @@ def show(
     taken: "Hold | Elsewhere",
     *,
     home: Path | None = None,
+    language: str = "",
     in_background: bool = False,
     groups: bool = False,
 ) -> int:
@@ -111,7 +114,7 @@ def show(
         if settled is None:
             return 0
         taken = settled
-    machine, let_go = this_machine(taken, home)
+    machine, let_go = this_machine(taken, home, language)
     window, close = (
         groups_window(app, where, machine) if groups else home_window(app, where, machine, in_background)
     )
@@ -147,8 +150,10 @@ def groups_window(
     from mindbody.ui.shell.garbage import Garbage
     from mindbody.ui.shell.power_events import power_events
     from mindbody.wiring.clinic.clinic import Clinic
+    from mindbody.wiring.speaking import Speaking
 
     Garbage(app)
-    clinic = Clinic(app, where, machine, power_events())
+    language = Speaking(app, machine).speak()
+    clinic = Clinic(app, where, machine, power_events(), language=language)
     clinic.open()
     return clinic.window, clinic.close

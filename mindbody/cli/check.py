@@ -9,6 +9,9 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from mindbody.content.findings import Finding
 
+Checked = tuple[Path, "Sequence[Finding]"]
+"""A folder or pack, and what was found in it."""
+
 FOUND = 1
 WRONG_INPUT = 2
 
@@ -21,7 +24,7 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
         nargs="?",
         type=Path,
         metavar="FOLDER",
-        help="a folder, or a pack as a zip (ours, if none)",
+        help="a folder, or a pack as a zip (ours in every language, if none)",
     )
     parser.add_argument(
         "--write-index",
@@ -35,18 +38,34 @@ def run(arguments: argparse.Namespace) -> int:
     """Print each finding as `file:line: message`; 1 when there is any, 2 when there is no such folder."""
     from mindbody import places
     from mindbody.content.checking import check
+    from mindbody.content.languages import LANGUAGES
 
-    folder: Path = arguments.folder if arguments.folder is not None else places.lessons()
-    if _is_pack(folder):
-        return _told(folder, _check_pack(folder))
-    if not folder.is_dir():
-        what = "a file" if folder.exists() else "not there"
-        print(f"mindbody check: {folder} is {what}; name a folder of lessons.", file=sys.stderr)
-        return WRONG_INPUT
-    if arguments.write_index and not _write_index(folder):
-        return WRONG_INPUT
-    ours = arguments.folder is None
-    return _told(folder, check(folder, _voices(places.audio())), _of_our_words() if ours else ())
+    if arguments.folder is None:
+        languages = {language: places.lessons(language) for language in LANGUAGES}
+    else:
+        languages = {_language_of(arguments.folder): arguments.folder}
+    found: list[Checked] = []
+    for language, folder in languages.items():
+        if _is_pack(folder):
+            found.append((folder, _check_pack(folder)))
+            continue
+        if not folder.is_dir():
+            what = "a file" if folder.exists() else "not there"
+            print(f"mindbody check: {folder} is {what}; name a folder of lessons.", file=sys.stderr)
+            return WRONG_INPUT
+        if arguments.write_index and not _write_index(folder, language):
+            return WRONG_INPUT
+        found.append((folder, check(folder, _voices(places.audio(), language), language=language)))
+    return _told(found, _of_our_words() if arguments.folder is None else ())
+
+
+def _language_of(folder: Path) -> str:
+    """Of a folder of ours, the language it is named after; others are taken for English."""
+    from mindbody import places
+    from mindbody.content.languages import ENGLISH, LANGUAGES
+
+    ours = {places.lessons(language).resolve(): language for language in LANGUAGES}
+    return ours.get(folder.resolve(), ENGLISH)
 
 
 def _of_our_words() -> "Sequence[Finding]":
@@ -58,22 +77,24 @@ def _of_our_words() -> "Sequence[Finding]":
     return interface_findings(root) if (root / "pyproject.toml").is_file() else ()
 
 
-def _told(folder: Path, lessons: "Sequence[Finding]", windows: "Sequence[Finding]" = ()) -> int:
+def _told(checked: "Sequence[Checked]", windows: "Sequence[Finding]" = ()) -> int:
     from mindbody.content.notes import counted
 
-    findings = (*lessons, *windows)
-    for finding in lessons:
-        print(f"{_shown(folder)}/{finding}")
+    files = {finding.file for finding in windows}
+    number = len(windows)
+    for folder, findings in checked:
+        for finding in findings:
+            print(f"{_shown(folder)}/{finding}")
+        files |= {f"{folder}/{finding.file}" for finding in findings}
+        number += len(findings)
     for finding in windows:
         print(finding)
-    if findings:
-        files = len({finding.file for finding in findings})
-        print(
-            f"mindbody check: {counted(len(findings), 'finding')} in {counted(files, 'file')}.",
-            file=sys.stderr,
-        )
+    if number:
+        told = f"{counted(number, 'finding')} in {counted(len(files), 'file')}"
+        print(f"mindbody check: {told}.", file=sys.stderr)
         return FOUND
-    print(f"{_shown(folder)}: all is well.")
+    for folder, _ in checked:
+        print(f"{_shown(folder)}: all is well.")
     return 0
 
 
@@ -92,14 +113,14 @@ def _check_pack(source: Path) -> "Sequence[Finding]":
         return (Finding(source.name, 1, f"the pack can't be opened ({error.strerror or error})"),)
 
 
-def _write_index(folder: Path) -> bool:
+def _write_index(folder: Path, language: str) -> bool:
     from mindbody.content.index import write_index
     from mindbody.content.reading import read_library
     from mindbody.content.safety_index import write_safety
 
     library, _ = read_library(folder)
     try:
-        write_index(library, folder)
+        write_index(library, folder, language)
         write_safety(library, folder)
     except OSError as error:
         print(f"mindbody check: the index can't be written ({error.strerror}: {folder}).", file=sys.stderr)
@@ -107,14 +128,14 @@ def _write_index(folder: Path) -> bool:
     return True
 
 
-def _voices(audio: Path) -> Mapping[str, Mapping[str, float]]:
+def _voices(audio: Path, language: str) -> Mapping[str, Mapping[str, float]]:
     """Of each narrator that is here, the seconds of each clip. One that can't be read is left out."""
     from mindbody.audio.voices import VoiceNotReadable, list_voices, read_voice
 
     voices: dict[str, Mapping[str, float]] = {}
-    for name in list_voices(audio):
+    for name in list_voices(audio, language):
         try:
-            voice = read_voice(audio / "voice" / "en" / name)
+            voice = read_voice(audio / "voice" / language / name)
         except VoiceNotReadable as error:
             print(f"mindbody check: {error}", file=sys.stderr)
             continue

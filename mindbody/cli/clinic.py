@@ -12,4 +12,4 @@ def run(arguments: argparse.Namespace) -> int:
     """Open the window; 2 with one line when there is nowhere to show it, or nowhere to keep things."""
     from mindbody.cli.app import run as open_app
 
-    return open_app(arguments.home, groups=True)
+    return open_app(arguments.home, language=arguments.language, groups=True)

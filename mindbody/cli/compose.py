@@ -86,15 +86,17 @@ def _score(arguments: argparse.Namespace, minutes: float, audio: Path) -> "Score
     from mindbody import places
     from mindbody.audio.score import score_practice
     from mindbody.content.comfort import Comfort
+    from mindbody.content.languages import ENGLISH
     from mindbody.content.reading import read_library
 
-    library, _ = read_library(places.lessons())
+    language = arguments.language or ENGLISH
+    library, _ = read_library(places.lessons(language))
     practice = practice_named(arguments.practice, library)
     return score_practice(
         practice,
         minutes=minutes,
         comfort=Comfort(),
-        voice=_voice(arguments.voice, practice, audio),
+        voice=_voice(arguments.voice, practice, audio, language),
         breaths=library.breaths,
         background=arguments.background,
     )
@@ -128,16 +130,16 @@ def _know_breaths(practice: "Practice", library: "Library") -> None:
             raise WrongWish(f"{practice.file}:{item.line}: there is no breath “{item.breath}”.")
 
 
-def _voice(name: str | None, practice: "Practice", audio: Path) -> "Voice":
+def _voice(name: str | None, practice: "Practice", audio: Path, language: str) -> "Voice":
     from mindbody.audio.voices import Voice, list_voices, read_voice
     from mindbody.content.practice import lines_of
 
-    known = list_voices(audio)
+    known = list_voices(audio, language)
     if name == NO_VOICE or (name is None and not known):
         return Voice.silent()
     if name is not None and name not in known:
         raise WrongWish(f"There is no voice “{name}”. There is: {', '.join((*known, NO_VOICE))}.")
-    voices = {each: read_voice(audio / "voice" / "en" / each) for each in known}
+    voices = {each: read_voice(audio / "voice" / language / each) for each in known}
     able = [each for each, voice in voices.items() if lines_of(practice) <= voice.clips.keys()]
     if name is None:
         name = FIRST_VOICE if FIRST_VOICE in known else known[0]

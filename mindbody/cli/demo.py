@@ -52,6 +52,7 @@ def run(arguments: argparse.Namespace) -> int:
         position=arguments.position,
         energy=Energy(arguments.energy),
         out=arguments.out,
+        language=arguments.language,
     )
     try:
         for line in run_demo(wish):

@@ -114,14 +114,16 @@ def sound() -> Iterator[Observation]:
 def content() -> Iterator[Observation]:
     """The lessons, read and checked."""
     from mindbody.content.checking import check
+    from mindbody.content.languages import LANGUAGES
 
-    findings = check(places.lessons())
-    if findings:
-        yield Observation(
-            Verdict.TROUBLE, f"the lessons have {len(findings)} findings, the first: {findings[0]}"
-        )
-    else:
-        yield Observation(Verdict.GOOD, f"the lessons are whole: {places.lessons()}")
+    for language in LANGUAGES:
+        folder = places.lessons(language)
+        findings = check(folder, language=language)
+        if findings:
+            told = f"the lessons in {folder} have {len(findings)} findings, the first: {findings[0]}"
+            yield Observation(Verdict.TROUBLE, told)
+        else:
+            yield Observation(Verdict.GOOD, f"the lessons are whole: {folder}")
 
 
 def voices(audio: Path) -> Iterator[Observation]:

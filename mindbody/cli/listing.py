@@ -36,7 +36,7 @@ def run(arguments: argparse.Namespace) -> int:
     if kind is not None and kind not in _MORE:
         print(f"mindbody list: there is no kind “{kind}”{_near(kind)}", file=sys.stderr)
         return WRONG_INPUT
-    found = _found([kind] if kind else list(_MORE))
+    found = _found([kind] if kind else list(_MORE), arguments.language)
     if arguments.json:
         print(json.dumps(found, ensure_ascii=False, indent=2))
         return 0
@@ -48,11 +48,12 @@ def run(arguments: argparse.Namespace) -> int:
     return 0
 
 
-def _found(kinds: list[str]) -> dict[str, list[dict[str, Any]]]:
+def _found(kinds: list[str], language: str) -> dict[str, list[dict[str, Any]]]:
     from mindbody import places
+    from mindbody.content.languages import ENGLISH
     from mindbody.content.reading import read_library
 
-    library, _ = read_library(places.lessons())
+    library, _ = read_library(places.lessons(language or ENGLISH))
     return {kind: [_row(kind, value) for value in getattr(library, kind).values()] for kind in kinds}
 
 

@@ -24,11 +24,12 @@ def run(arguments: argparse.Namespace) -> int:
     from mindbody.audio.score import score_practice
     from mindbody.audio.voices import Voice
     from mindbody.content.comfort import Comfort
+    from mindbody.content.languages import ENGLISH
     from mindbody.content.library import UnknownContent
     from mindbody.content.reading import read_library
 
     try:
-        library, _ = read_library(places.lessons())
+        library, _ = read_library(places.lessons(arguments.language or ENGLISH))
         practice = practice_named(arguments.practice, library)
         minutes = practice.default if arguments.minutes is None else wished_minutes(arguments.minutes)
         score = score_practice(

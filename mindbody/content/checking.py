@@ -10,10 +10,12 @@ from mindbody.content.findings import Finding
 from mindbody.content.grade import MOST, is_graded, reading_grade
 from mindbody.content.index import INDEX_NAME, build_index, index_text
 from mindbody.content.language import forbidden
+from mindbody.content.languages import ENGLISH
 from mindbody.content.lengths import Misfit, SecondsOf, misfits, unspoken, ways
 from mindbody.content.library import Library, joined
 from mindbody.content.linking import Beneath
 from mindbody.content.notes import Notes
+from mindbody.content.pack import is_english
 from mindbody.content.practice import Practice, lines_of
 from mindbody.content.reading import read_folder
 from mindbody.content.relations import hold_relations
@@ -27,23 +29,23 @@ def check(
     voices: Mapping[str, Mapping[str, float]] = NO_VOICES,
     *,
     beneath: Beneath | None = None,
-    english: bool = True,
+    language: str = ENGLISH,
 ) -> tuple[Finding, ...]:
     """The findings of a folder, by file and line; empty when all is well.
 
     voices: of each narrator, the seconds of each spoken text. A practice must be able to fill every length it
     offers with every narrator who speaks all of it, and in silence. beneath: what the folder may build on.
-    english: whether the rules of language and the reading grade, which are English, have a say.
+    language: of the words; the rules of how we speak and the reading grade are English, and have a say there.
     """
     reading = read_folder(folder, beneath)
     library = joined(beneath.library, reading.library) if beneath else reading.library
     notes = {each.file: each for each in reading.notes}
     hold_relations(library, notes.__getitem__, reading.library)
-    for each in reading.notes if english else ():
+    for each in reading.notes if is_english(language) else ():
         _weigh_words(each)
     for practice in reading.library.practices.values():
         _hold_lengths(practice, voices, library, notes[practice.file])
-    return tuple(sorted((*reading.findings, *_stale(folder, reading.library))))
+    return tuple(sorted((*reading.findings, *_stale(folder, reading.library, language))))
 
 
 def _weigh_words(notes: Notes) -> None:
@@ -101,9 +103,10 @@ def _misfit(side: list[Misfit]) -> str:
     )
 
 
-def _stale(folder: Path, library: Library) -> tuple[Finding, ...]:
+def _stale(folder: Path, library: Library, language: str) -> tuple[Finding, ...]:
     """The small files for the first window are written by us; a pack without them is read without."""
-    wanted = {INDEX_NAME: index_text(build_index(library)), SAFETY_NAME: safety_text(safety_of(library))}
+    index = index_text(build_index(library, language=language))
+    wanted = {INDEX_NAME: index, SAFETY_NAME: safety_text(safety_of(library))}
     told = (_stale_file(folder, name, text) for name, text in wanted.items())
     return tuple(finding for finding in told if finding is not None)
 

@@ -107,9 +107,10 @@ def _programme(row: Mapping[str, Any]) -> IndexProgramme:
     return IndexProgramme(**{**row, "lessons": tuple(row["lessons"]), "needs": needs})
 
 
-def write_index(library: "Library", folder: Path) -> None:
+def write_index(library: "Library", folder: Path, language: str = "en") -> None:
     """Write the index of the library beside its lessons."""
-    (folder / INDEX_NAME).write_text(index_text(build_index(library)), "utf-8", newline="\n")
+    text = index_text(build_index(library, language=language))
+    (folder / INDEX_NAME).write_text(text, "utf-8", newline="\n")
 
 
 def index_text(index: Index) -> str:

@@ -6,9 +6,10 @@ from typing import Final
 
 from mindbody.content.checking import NO_VOICES, check
 from mindbody.content.findings import Finding
+from mindbody.content.languages import ENGLISH
 from mindbody.content.linking import Beneath
 from mindbody.content.notes import Notes
-from mindbody.content.pack import PACK_FILE, PackCard, is_english
+from mindbody.content.pack import PACK_FILE, PackCard
 from mindbody.content.pack_names import SOUNDS, is_left_behind, name_trouble
 from mindbody.content.readers.packs import read_pack_card
 from mindbody.content.reading import HELP_LINES, VOICES, read_library
@@ -45,8 +46,7 @@ def check_pack(
     beneath: our own library, which the pack may build on, and the names it may not take. voices: see `check`.
     """
     _, notes = _card(folder)
-    english = is_english(notes.front("language") or "en")
-    inside = check(folder, voices, beneath=beneath, english=english)
+    inside = check(folder, voices, beneath=beneath, language=notes.front("language") or ENGLISH)
     findings = [*notes.findings, *inside, *_out_of_place(folder)]
     if not findings and _is_empty(folder):
         findings.append(Finding(PACK_FILE, 1, "the pack holds no lesson and nothing else; expected some"))

@@ -35,12 +35,14 @@ class Theme(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class LookSettings:
-    """text_size: 1.0 to 2.0. large_buttons: all there is to press is larger, and wider apart."""
+    """text_size: 1.0 to 2.0. large_buttons: all there is to press is larger, and wider apart. language: code
+    of the one that was chosen, "" for that of the machine."""
 
     theme: Theme = Theme.SYSTEM
     text_size: float = 1.0
     reduced_motion: bool = False
     large_buttons: bool = False
+    language: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -80,7 +80,9 @@ class MindBody(QObject):
         self.folder = where.profile(entry.slug)
         self._key = entry.key
         self._guided: Guided | None = None
-        self.sight = FirstSight(places.lessons(), where.packs, self.countries_known)
+        self.sight = FirstSight(
+            places.lessons(entry.settings.facts.language), where.packs, self.countries_known
+        )
         self._heavy: Heavy | None = None
         self._waiting: Callable[[Guided], SessionViewModel | None] | None = None
         self._session: SessionViewModel | None = None

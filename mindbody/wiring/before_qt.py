@@ -6,6 +6,7 @@ import logging
 import sqlite3
 
 import mindbody.content.index
+import mindbody.content.languages
 import mindbody.places
 import mindbody.record.clock
 import mindbody.record.glance

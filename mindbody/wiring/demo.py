@@ -61,14 +61,15 @@ class DemoStuckError(RuntimeError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
-    """What to run. lesson: an id or code, "" for the first. energy: how much the person has today. width,
-    height: of the window, in pixels."""
+    """What to run. lesson: an id or code, "" for the first. energy: how much the person has today.
+    language: "" for English. width, height: of the window, in pixels."""
 
     lesson: str
     minutes: int
     position: Position
     out: Path
     energy: Energy = Energy.OK
+    language: str = ""
     look: LookSettings = field(default_factory=LookSettings)
     width: int = 1440
     height: int = 900
@@ -93,6 +94,7 @@ def run_demo(wish: Wish) -> Iterator[str]:
                 jobs=jobs,
                 ticker=time.pulse,
                 player=lambda: Player(output, clock=time.monotonic, ticker=time.pulse()),
+                language=wish.language,
             )
             house = House(app, where, machine)
             house.window.resize(wish.width, wish.height)

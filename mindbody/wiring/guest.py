@@ -31,7 +31,7 @@ class Guest(QObject):
     def help(self) -> "HelpViewModel":
         from mindbody.ui.viewmodels.help import HelpViewModel
 
-        safety = first_safety(places.lessons(), self._packs)
+        safety = first_safety(places.lessons(self.settings.facts.language), self._packs)
         self.settings.set_facts(countries=safety.countries)
         if not self.settings.profile.country:
             here = QLocale.territoryToCode(QLocale.system().territory())

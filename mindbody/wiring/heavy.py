@@ -1,17 +1,22 @@
 """What is loaded in a thread once the first picture stands: the lessons, the voices, the libraries behind."""
 
+import logging
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from mindbody import places
 from mindbody.audio.clips import Clips
 from mindbody.audio.narration import Narration
 from mindbody.audio.pack_voices import pack_voices
 from mindbody.audio.voices import Voice, VoiceNotReadable, list_voices, read_voice
 from mindbody.content.findings import Finding
+from mindbody.content.languages import ENGLISH
 from mindbody.content.library import Library
 from mindbody.content.packs import Packs
 from mindbody.wiring.packs import Shelf, read_shelf
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,6 +30,7 @@ class Heavy:
     clips: Clips
     packs: Packs = field(default_factory=Packs)
     pack_voices: tuple[Voice, ...] = ()
+    language: str = ENGLISH
 
     def voice(self, chosen: str | None) -> Voice:
         """The chosen narrator, else the first there is; nobody where there is none or words are enough."""
@@ -48,20 +54,31 @@ class Heavy:
         )
 
 
-def load_heavy(lessons: Path, audio: Path, packs: Path) -> Heavy:
-    """Load it all; a voice or a pack that cannot be read is left out. packs: the room of the packs. Raises
-    OSError when the lessons are not there."""
+def load_heavy(language: str, audio: Path, packs: Path) -> Heavy:
+    """Load what there is in a language, by its code; a voice or a pack that cannot be read is left out.
+    packs: the room of the packs. Raises OSError when the lessons are not there."""
     # The record's libraries are the slowest of all: here they hold up nobody.
     import mindbody.record.store  # noqa: F401
 
     voices: dict[str, Voice] = {}
-    for name in list_voices(audio):
+    for name in list_voices(audio, language):
         try:
-            voices[name] = read_voice(audio / "voice" / "en" / name)
+            voices[name] = read_voice(audio / "voice" / language / name)
         except VoiceNotReadable:
             continue
-    heavy = Heavy(library=Library(), findings=(), voices=voices, clips=Clips(audio))
-    return heavy.with_shelf(read_shelf(lessons, packs))
+    heavy = Heavy(library=Library(), findings=(), voices=voices, clips=Clips(audio), language=language)
+    return heavy.with_shelf(read_shelf(places.lessons(language), packs))
+
+
+def load_for_home(where: places.Places, language: str) -> Heavy:
+    """The same for whoever lives here; before it, what was begun to be forgotten is forgotten to the end."""
+    from mindbody.record.forgetting import forget_what_was_begun
+
+    try:
+        forget_what_was_begun(where.profiles)
+    except OSError as trouble:
+        log.warning("still not forgotten: %s", type(trouble).__name__)
+    return load_heavy(language, places.audio(), where.packs)
 
 
 def sources_of(library: Library) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from mindbody import places
 from mindbody.record.locked import is_locked
-from mindbody.record.people import FIRST, free_slug, people, slugs
+from mindbody.record.people import free_slug, slugs
 from mindbody.record.schema import FILE_NAME
 from mindbody.ui.pages.settings.obeying import obey
 from mindbody.ui.shell.dress import dress
@@ -26,6 +26,7 @@ from mindbody.ui.viewmodels.settings import SettingsViewModel
 from mindbody.wiring.app import Entry, MindBody
 from mindbody.wiring.by_ear import ByEar
 from mindbody.wiring.clinic.beside import GroupsBeside
+from mindbody.wiring.coming_in import who_is_alone
 from mindbody.wiring.in_tray import InTray
 from mindbody.wiring.machine import Machine
 from mindbody.wiring.notes import Notes
@@ -34,6 +35,7 @@ from mindbody.wiring.profiles import Choices
 from mindbody.wiring.reading_aloud import ReadAloud
 from mindbody.wiring.remembering import remember_window, remembered_window
 from mindbody.wiring.reminding import Reminding
+from mindbody.wiring.speaking import Speaking
 
 if TYPE_CHECKING:
     from mindbody.record.driver import Key
@@ -70,12 +72,14 @@ class House(QObject):
         self._others_stay = False
         self.look = Look(family=load_family(), parent=self)
         self.look.follow(app.styleHints())
-        there = slugs(where.profiles)
-        alone = (there or (FIRST,))[0] if len(there) <= 1 else ""
-        self._knocking = alone if alone and is_locked(where.profile(alone) / FILE_NAME) else ""
-        comes_in = alone and not self._knocking
+        self._speaking = Speaking(app, machine, self)
+        self._speaking.chosen.connect(self._later(self._speak_anew))
+        alone, locked = who_is_alone(where)
+        self._knocking = alone if locked else ""
+        comes_in = alone and not locked
         settings = self._choices.of(alone) if comes_in else self._choices.of_nobody(self._knocking)
         obey(self.look, settings)
+        self._speaking.follow(settings)
         dress(app, self.look)
         self.window = MainWindow(
             self.look,
@@ -90,7 +94,7 @@ class House(QObject):
         ByEar(app, self.window, aloud, lambda: self._home, self)
         self.window.page_shown.connect(self._page_shown)
         self.window.closing.connect(self.close)
-        self.groups = GroupsBeside(app, where, self._machine, self)
+        self.groups = GroupsBeside(app, where, self._machine, lambda: self._speaking.language, self)
         self._guest: Guest | None = None
         if comes_in:
             self._move_in(alone, settings)
@@ -122,17 +126,14 @@ class House(QObject):
 
     def load(self) -> None:
         """Bring in what is heavy: read in the background, opened here. From here on Esc twice hides all."""
+        self._heavy = None
         _ = self._lock
+        language = self._speaking.language
 
         def work() -> "Heavy":
-            from mindbody.record.forgetting import forget_what_was_begun
-            from mindbody.wiring.heavy import load_heavy
+            from mindbody.wiring.heavy import load_for_home
 
-            try:
-                forget_what_was_begun(self._where.profiles)
-            except OSError as trouble:
-                log.warning("still not forgotten: %s", type(trouble).__name__)
-            return load_heavy(places.lessons(), places.audio(), self._where.packs)
+            return load_for_home(self._where, language)
 
         self._machine.jobs.start(work, self._loaded, self._not_loaded)
 
@@ -153,7 +154,7 @@ class House(QObject):
             self._show_as_guest(UNLOCK)
             return
         settings = self._choices.of(slug)
-        obey(self.look, settings)
+        self._obey(settings)
         home = self._move_in(slug, settings, key)
         home.open()
         self._clear_guest()
@@ -171,11 +172,29 @@ class House(QObject):
         """Somebody new comes in."""
         self.enter(free_slug(self._where.profiles))
 
+    def _obey(self, settings: SettingsViewModel) -> None:
+        """Look and speak as these settings say. Another language is another shelf of lessons."""
+        obey(self.look, settings)
+        if self._speaking.follow(settings):
+            self.window.say_anew()
+            self._tray.say_anew()
+            self.load()
+
+    def _speak_anew(self) -> None:
+        """Another language was chosen: whoever is at home comes in again, and all is said in it."""
+        self._come_again(self.window.page, self.home.key)
+
+    def _come_again(self, page: str, key: "Key | None") -> None:
+        """Whoever was at home comes in anew, to Settings if they were there."""
+        self.enter(self._slug, key)
+        if page == "settings":
+            self.window.show_page(page)
+
     def _move_in(self, slug: str, settings: SettingsViewModel, key: "Key | None" = None) -> MindBody:
         others = any(each != slug for each in slugs(self._where.profiles))
         entry = Entry(slug=slug, settings=settings, key=key, others=others)
         home = MindBody(self.window, self.look, self._where, self._machine, entry)
-        home.load_wanted.connect(self._load_again)
+        home.load_wanted.connect(self.load)
         home.leave_wanted.connect(self._later(self.leave))
         home.newcomer_wanted.connect(self._later(self.newcomer))
         home.shelved.connect(self._shelved)
@@ -201,11 +220,12 @@ class House(QObject):
         home.close()
         self._notes.clear()
         self.window.leave_page()
+        self.window.forget_pages()
         home.deleteLater()
 
     def _show_as_guest(self, page: str) -> None:
         settings = self._choices.of_nobody(self._knocking)
-        obey(self.look, settings)
+        self._obey(settings)
         self._clear_guest()
         self._guest = self._guest_of(settings)
         self.window.show_page(page, quiet=True)
@@ -263,14 +283,9 @@ class House(QObject):
         return self.home.pages.make(name)
 
     def _people_page(self) -> QWidget:
-        from mindbody.ui.pages.people import PeoplePage, PersonCard
+        from mindbody.wiring.coming_in import people_page
 
-        now = self._machine.clock.now()
-        cards = [
-            PersonCard(slug=each.slug, name=each.name, locked=each.locked)
-            for each in people(self._where.profiles)
-        ]
-        page = PeoplePage(self.look, cards, hour=now.hour + now.minute / 60)
+        page = people_page(self.look, self._where.profiles, self._machine.clock.now())
         page.chosen.connect(self.enter)
         page.newcomer.connect(self.newcomer)
         page.help_wanted.connect(self.window.show_help)
@@ -304,6 +319,8 @@ class House(QObject):
     # What is heavy
 
     def _loaded(self, heavy: "Heavy") -> None:
+        if heavy.language != self._speaking.language:
+            return
         self._heavy, self._no_lessons = heavy, False
         if self._home is not None:
             self._home.take(heavy)
@@ -320,10 +337,6 @@ class House(QObject):
         elif self._no_lessons:
             home.not_loaded()
 
-    def _load_again(self) -> None:
-        self._heavy = None
-        self.load()
-
     def _shelved(self, shelf: "Shelf") -> None:
         if self._heavy is not None:
             self._heavy = self._heavy.with_shelf(shelf)
@@ -332,23 +345,17 @@ class House(QObject):
 
     def _restore(self, bundle: Path, theirs: "Key | None" = None) -> None:
         """Put a backup back: the record is closed, replaced, and its person comes in again."""
-        home, slug = self.home, self._slug
-        page = self.window.page
+        home, page = self.home, self.window.page
         home.close()
         key, backups = home.key, home.door.backups
 
-        def come_back() -> None:
-            self.enter(slug, key)
-            if page == "settings":
-                self.window.show_page(page)
-
         def done(restored: "Restored") -> None:
-            come_back()
+            self._come_again(page, key)
             self._say_restored(restored)
 
         def failed(trouble: Exception) -> None:
             log.warning("not restored: %s", type(getattr(trouble, "problem", trouble)).__name__)
-            come_back()
+            self._come_again(page, key)
             self._notes.say(str(trouble))
 
         self._machine.jobs.start(lambda: backups.restore(bundle, key, theirs), done, failed)

@@ -43,6 +43,11 @@ class InTray(QObject):
         """Whether the icon is there now."""
         return self._there
 
+    def say_anew(self) -> None:
+        """Another language is spoken now."""
+        if self._there and self._icon is not None:
+            self._icon.show(self._entries())
+
     def _follow(self) -> None:
         """Whoever came in, by their own choice."""
         home = self._home()

@@ -10,7 +10,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import SignalInstance
+from PySide6.QtCore import QLocale, SignalInstance
 
 from mindbody.ui.viewmodels.jobs import Jobs, ThreadJobs
 from mindbody.wiring.holding import Hold
@@ -52,7 +52,8 @@ class Machine:
     """`player` makes the one player, when sound is first needed. `hold`: how the data folder is held. `voice`
     finds the machine's own voice for reading aloud, None where it has none. `screen` finds what keeps the
     screen awake, None where nothing can. `tray` finds the place beside the clock, None where there is none.
-    `autostart`: the desktop's list of what it starts."""
+    `autostart`: the desktop's list of what it starts. `language`: what the app was asked to speak, "" for no
+    wish. `languages`: tags of those this machine is set to, the first the most."""
 
     clock: "Clock"
     jobs: Jobs
@@ -63,11 +64,15 @@ class Machine:
     screen: "Callable[[], Screen | None]" = lambda: None
     tray: "Callable[[Look], TrayIcon | None]" = lambda _: None
     autostart: "StartsByItself | None" = None
+    language: str = ""
+    languages: tuple[str, ...] = ()
 
 
-def this_machine(hold: Hold, home: Path | None = None) -> tuple[Machine, Callable[[], None]]:
+def this_machine(
+    hold: Hold, home: Path | None = None, language: str = ""
+) -> tuple[Machine, Callable[[], None]]:
     """The real thing, and what lets its thread go at the end. home: the data folder, where it is not the
-    usual one."""
+    usual one. language: what the app was asked to speak."""
     from mindbody.wiring.autostart import autostart
 
     jobs = ThreadJobs()
@@ -81,6 +86,8 @@ def this_machine(hold: Hold, home: Path | None = None) -> tuple[Machine, Callabl
         screen=real_screen,
         tray=real_tray,
         autostart=autostart(home),
+        language=language,
+        languages=tuple(QLocale.system().uiLanguages()),
     )
     return machine, jobs.close
 

@@ -123,7 +123,8 @@ class Pages(QObject):
         from mindbody.wiring.packing import packing
 
         home = self._home
-        return packing(home.where.packs, places.lessons(), home.machine, self.shelved.emit, self)
+        lessons = places.lessons(home.settings.facts.language)
+        return packing(home.where.packs, lessons, home.machine, self.shelved.emit, self)
 
     @cached_property
     def backups(self) -> "BackupsViewModel":

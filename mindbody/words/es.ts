@@ -3142,6 +3142,19 @@
     </message>
 </context>
 <context>
+    <name>LanguageChoice</name>
+    <message>
+        <location filename="../ui/pages/parts/language.py"/>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/parts/language.py"/>
+        <source>Not every lesson is there in this language yet. All that you did stays kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LargeButtons</name>
     <message>
         <location filename="../ui/pages/parts/reading.py"/>
@@ -8634,6 +8647,11 @@
     </message>
     <message>
         <location filename="../ui/pages/settings/page.py"/>
+        <source>language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/page.py"/>
         <source>colours</source>
         <translation>colores</translation>
     </message>
@@ -9664,6 +9682,11 @@
         <location filename="../ui/pages/parts/words.py"/>
         <source>Nicole, a whisper for sleep</source>
         <translation>Nicole, un susurro para dormir</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/parts/words.py"/>
+        <source>Dora, a clear voice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/words.py"/>

@@ -74,7 +74,7 @@ def test_a_pack_speaks_its_own_practice_with_its_own_voice(pack: Path, tmp_path:
     with_voice(pack)
     room = tmp_path / "home" / "packs"
     add_pack(pack, room, places.lessons())
-    heavy = load_heavy(places.lessons(), tmp_path / "no-audio", room)
+    heavy = load_heavy("en", tmp_path / "no-audio", room)
     assert [voice.id for voice in heavy.pack_voices] == ["our-clinic.ana"]
     mine = heavy.library.practice("quiet-minutes")
     narration = Narration((Voice("somebody"), *heavy.pack_voices))

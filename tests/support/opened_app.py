@@ -6,7 +6,7 @@ from datetime import datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale, Qt
 from PySide6.QtWidgets import QApplication
 
 from mindbody import places
@@ -43,6 +43,7 @@ class OpenedApp:
         tray: HandTray | None = None,
         autostart: Autostart | None = None,
         *,
+        languages: tuple[str, ...] = (),
         in_background: bool = False,
     ) -> None:
         self.home = home
@@ -61,6 +62,7 @@ class OpenedApp:
             screen=lambda: screen,
             tray=lambda _: tray,
             autostart=autostart,
+            languages=languages,
         )
         self.house = House(qapp, places.Places(home=home), machine)
         self.window = self.house.window
@@ -105,6 +107,7 @@ def opened(
     screen: Screen | None = None,
     tray: HandTray | None = None,
     autostart: Autostart | None = None,
+    languages: tuple[str, ...] = (),
     in_background: bool = False,
 ) -> Iterator[OpenedApp]:
     """The app on `home`; `known`: the person was welcomed before."""
@@ -116,6 +119,7 @@ def opened(
                 id=PROFILE, name="Rosa", country="US", first_run_done=True, settings=settings or Settings()
             ),
         )
+    numbers = QLocale()
     opened_app = OpenedApp(
         home,
         qapp,
@@ -124,6 +128,7 @@ def opened(
         screen=screen,
         tray=tray,
         autostart=autostart,
+        languages=languages,
         in_background=in_background,
     )
     try:
@@ -138,3 +143,5 @@ def opened(
         opened_app.window.deleteLater()
         # At once: the next app's look would be put on all the widgets of those before it.
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        QLocale.setDefault(numbers)
+        qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

@@ -39,7 +39,7 @@ class Led:
         time = HandTime(MORNING)
         self.store = clinic_in(folder)
         group, _, held = a_meeting(self.store)
-        heavy = load_heavy(places.lessons(), places.audio(), folder)
+        heavy = load_heavy("en", places.audio(), folder)
         meeting = heavy.library.meeting("g1")
         settings = SettingsViewModel(
             Profile(id="clinic", settings=Settings()),

@@ -69,11 +69,7 @@ class MainWindow(QWidget):
         self.setWindowIcon(icon("leaf", look.tokens.primary, 64))
         self.setMinimumSize(_SMALLEST)
 
-        self._rail = NavRail(look, places(self._makers), flare=FLARE if FLARE in self._makers else "")
-        self._rail.chosen.connect(self.show_page)
-        self._rail.help_wanted.connect(self.show_help)
-        self._rail.flare_wanted.connect(self.flare_wanted)
-        self._rail.read_wanted.connect(self.read_wanted)
+        self._rail = self._made_rail()
         self._stack = FadingStack(look)
         self._beside_rail = QVBoxLayout()
         self._beside_rail.setContentsMargins(0, 0, 0, 0)
@@ -81,7 +77,7 @@ class MainWindow(QWidget):
         self._beside_rail.addWidget(self._stack, 1)
         self._notice: QWidget | None = None
         self._reminder: QWidget | None = None
-        row = QHBoxLayout()
+        row = self._row = QHBoxLayout()
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
         row.addWidget(self._rail)
@@ -219,6 +215,24 @@ class MainWindow(QWidget):
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def say_anew(self) -> None:
+        """Another language is spoken now; pages are made anew by whoever gave them."""
+        before, self._rail = self._rail, self._made_rail()
+        self._row.replaceWidget(before, self._rail)
+        before.hide()
+        before.deleteLater()
+        self._rail.set_chosen(self._page)
+        self._rail.setVisible(not self._quiet)
+        self._fit_rail()
+
+    def _made_rail(self) -> NavRail:
+        rail = NavRail(self._look, places(self._makers), flare=FLARE if FLARE in self._makers else "")
+        rail.chosen.connect(self.show_page)
+        rail.help_wanted.connect(self.show_help)
+        rail.flare_wanted.connect(self.flare_wanted)
+        rail.read_wanted.connect(self.read_wanted)
+        return rail
 
     def _set_quiet(self, quiet: bool) -> None:
         self._quiet = quiet

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
+from mindbody.content.languages import ENGLISH
 from mindbody.content.vocabulary import Anchor, Position
 from mindbody.record.clock import local_day
 from mindbody.record.profile import Profile, Settings, SoundSettings, Theme
@@ -44,7 +45,7 @@ class Facts:
     """What there is to choose from, and what the app says about itself.
 
     `voices` and `backgrounds` are the ids of the narrators and background sounds on this machine;
-    `sources` are what the lessons rest on.
+    `sources` are what the lessons rest on; `language` is the code of what is spoken.
     """
 
     folder: Path
@@ -53,6 +54,7 @@ class Facts:
     voices: tuple[str, ...] = ()
     backgrounds: tuple[str, ...] = ()
     sources: tuple[str, ...] = ()
+    language: str = ENGLISH
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +162,10 @@ class SettingsViewModel(QObject):
 
     def change_comfort(self, key: str, **fields: Any) -> None:
         self.change_settings(key, comfort=replace(self.settings.comfort, **fields))
+
+    def choose_language(self, language: str) -> None:
+        """The code of what is to be spoken from now on."""
+        self.change_look("language", language=language)
 
     def choose_theme(self, theme: str) -> None:
         self.change_look("theme", theme=Theme(theme))

@@ -1,5 +1,6 @@
 """The groups that are led on this computer, beside the window of whoever is at home."""
 
+from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -15,11 +16,20 @@ if TYPE_CHECKING:
 class GroupsBeside(QObject):
     """Made when it is asked for, and gone when its window is closed."""
 
-    def __init__(self, app: QApplication, where: places.Places, machine: Machine, parent: QObject) -> None:
+    def __init__(
+        self,
+        app: QApplication,
+        where: places.Places,
+        machine: Machine,
+        language: Callable[[], str],
+        parent: QObject,
+    ) -> None:
+        """language: tells the code of what is spoken now."""
         super().__init__(parent)
         self._app = app
         self._where = where
         self._machine = machine
+        self._language = language
         self._clinic: Clinic | None = None
 
     @property
@@ -35,7 +45,9 @@ class GroupsBeside(QObject):
         from mindbody.ui.shell.power_events import power_events
         from mindbody.wiring.clinic.clinic import Clinic
 
-        self._clinic = Clinic(self._app, self._where, self._machine, power_events(self), parent=self)
+        self._clinic = Clinic(
+            self._app, self._where, self._machine, power_events(self), language=self._language(), parent=self
+        )
         self._clinic.closed.connect(self._gone)
         self._clinic.open()
 

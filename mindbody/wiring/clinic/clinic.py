@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication, QWidget
 
 from mindbody import __version__, places
+from mindbody.content.languages import ENGLISH
 from mindbody.record.clinic.kind import CLINIC
 from mindbody.record.clinic.server import address_of
 from mindbody.record.locked import is_locked
@@ -53,13 +54,17 @@ class Clinic(QObject):
         power: "PowerEvents",
         heavy: Heavy | None = None,
         parent: QObject | None = None,
+        *,
+        language: str = ENGLISH,
     ) -> None:
-        """heavy: the lessons and voices, where they are loaded already."""
+        """heavy: the lessons and voices, where they are loaded already. language: the code of what is spoken;
+        meetings themselves are in English."""
         super().__init__(parent)
         self._where = where
         self._machine = machine
         self._power = power
         self._heavy = heavy
+        self._language = language
         self.folder = where.clinic
         self.settings = self._made_settings()
         self.look = Look(family=load_family(), parent=self)
@@ -108,7 +113,7 @@ class Clinic(QObject):
             self._loaded(self._heavy)
             return
         self._machine.jobs.start(
-            lambda: load_heavy(places.lessons(), places.audio(), self._where.packs),
+            lambda: load_heavy(ENGLISH, places.audio(), self._where.packs),
             self._loaded,
             self._not_opened,
         )
@@ -260,6 +265,6 @@ class Clinic(QObject):
         return SettingsViewModel(
             profile,
             save=partial(save_profile, self.folder),
-            facts=Facts(folder=self.folder, version=__version__),
+            facts=Facts(folder=self.folder, version=__version__, language=self._language),
             parent=self,
         )

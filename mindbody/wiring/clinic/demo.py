@@ -16,6 +16,7 @@ from mindbody import places
 from mindbody.audio.output import TapedOutput
 from mindbody.audio.player import Player
 from mindbody.clinic.room import Moving, RoomContent, Template, Words
+from mindbody.content.languages import ENGLISH
 from mindbody.content.meeting import Meeting
 from mindbody.record.clinic.opening import open_clinic
 from mindbody.record.clinic.rows import Adaptation, Attendance, PrivateFlag
@@ -80,7 +81,7 @@ def run_meeting(wish: MeetingWish) -> Iterator[str]:
     home = wish.out / ".home"
     shutil.rmtree(home, ignore_errors=True)
     where = places.find_places(home, {})
-    heavy = load_heavy(places.lessons(), places.audio(), where.packs)
+    heavy = load_heavy(ENGLISH, places.audio(), where.packs)
     meeting = heavy.library.meeting(wish.meeting)
     app = _on_two_screens(home)
     now = datetime.now().astimezone().replace(hour=10, minute=0, second=0, microsecond=0)

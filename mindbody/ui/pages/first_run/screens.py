@@ -7,6 +7,7 @@ from mindbody.content.safety import SafetyPage, Section
 from mindbody.ui.pages.parts import words
 from mindbody.ui.pages.parts.body import BodyChoices
 from mindbody.ui.pages.parts.hearing import HearingChoices
+from mindbody.ui.pages.parts.language import LanguageChoice
 from mindbody.ui.pages.parts.practising import PractisingChoices
 from mindbody.ui.pages.parts.reading import LargeButtons, ReadingChoices
 from mindbody.ui.pages.parts.stepper import TextSizeStepper
@@ -58,7 +59,7 @@ class Welcome(ScrollPage):
 
 
 class ConsentScreen(Welcome):
-    """What this is and is not, text size and buttons before anything else, and whom to call where."""
+    """What this is and is not, language, text size and buttons before anything else, and whom to call."""
 
     def __init__(self, look: Look, view_model: FirstRunViewModel) -> None:
         page = view_model.consent or _short_consent()
@@ -67,8 +68,9 @@ class ConsentScreen(Welcome):
         self._view_model = view_model
         self._size = TextSizeStepper(look, settings.settings.look.text_size)
         self._size.changed.connect(lambda size: settings.change_look("text-size", text_size=size))
-        self.body.insertWidget(0, self._size)
-        self.body.insertWidget(1, LargeButtons(look, settings))
+        self.body.insertWidget(0, LanguageChoice(look, settings, named=False))
+        self.body.insertWidget(1, self._size)
+        self.body.insertWidget(2, LargeButtons(look, settings))
         for number, section in enumerate(page.sections):
             self.body.addLayout(_section(look, section, _ICONS[number % len(_ICONS)]))
         self._place(look)

@@ -106,6 +106,7 @@ def voice(narrator: str) -> str:
     known = {
         "af_heart": _tr("Heart, a warm voice"),
         "af_nicole": _tr("Nicole, a whisper for sleep"),
+        "ef_dora": _tr("Dora, a clear voice"),
         "am_michael": _tr("Michael, a deep voice"),
     }
     return known.get(narrator, narrator.split("_")[-1].replace("-", " ").capitalize())

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QGridLayout, QWidget
 
 from mindbody.ui.pages.parts.body import BodyChoices
 from mindbody.ui.pages.parts.hearing import HearingChoices
+from mindbody.ui.pages.parts.language import LanguageChoice
 from mindbody.ui.pages.parts.practising import PractisingChoices
 from mindbody.ui.pages.parts.reading import ReadingChoices
 from mindbody.ui.pages.settings.about import AboutPart, DataPart
@@ -84,7 +85,7 @@ class SettingsPage(QWidget):
         self._scroll.body.addLayout(head)
         self._sections: list[tuple[str, Card]] = []
         self._card(self.tr("You"), YouPart(look, view_model))
-        self._card(self.tr("To read"), ReadingChoices(look, view_model))
+        self._card(self.tr("To read"), LanguageChoice(look, view_model), ReadingChoices(look, view_model))
         self._card(self.tr("To hear"), HearingChoices(look, view_model), LevelChoices(look, view_model))
         self._card(self.tr("To practise"), PractisingChoices(look, view_model))
         self._card(
@@ -259,6 +260,7 @@ class _Foot(QWidget):
             "matters": self.tr("what matters"),
             "text-size": self.tr("text size"),
             "large-buttons": self.tr("large buttons"),
+            "language": self.tr("language"),
             "theme": self.tr("colours"),
             "motion": self.tr("keep still"),
             "captions": self.tr("words on the screen"),

@@ -1,0 +1,107 @@
+"""The app speaks the language that a person chose, at once, and loses nothing of theirs by it."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QLocale
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from mindbody import places
+from mindbody.content.languages import LANGUAGES, language_in_force
+from mindbody.content.reading import read_library
+from mindbody.record.profile import LookSettings, Settings, load_profile
+from mindbody.ui.pages.parts.language import LanguageChoice
+from mindbody.ui.shell.speech import locale_of
+from mindbody.ui.widgets.rail import RailButton
+from tests.support.opened_app import opened
+from tests.support.screens.choices import Choices
+
+SPANISH = Settings(look=LookSettings(language="es"))
+
+
+def rail(window: QWidget) -> list[str]:
+    return [button.text() for button in window.findChildren(RailButton) if button.isVisible()]
+
+
+@pytest.mark.parametrize(
+    ("wishes", "language"),
+    [
+        (("", "es-MX", "en"), "es"),
+        (("fr_CA", "ES"), "es"),
+        (("en-GB", "es"), "en"),
+        (("de", "C"), "en"),
+        ((), "en"),
+    ],
+)
+def test_the_first_wish_that_we_speak_holds(wishes: tuple[str, ...], language: str) -> None:
+    assert language_in_force(wishes) == language
+
+
+@pytest.mark.parametrize(
+    ("language", "machine", "written"),
+    [
+        ("es", "es_MX", "es_MX"),
+        ("es", "en_US", "es_US"),
+        ("es", "C", "es_ES"),
+        ("en", "en_GB", "en_GB"),
+        ("en", "de_DE", "en_DE"),
+        ("en", "C", "C"),
+    ],
+)
+def test_dates_and_numbers_are_those_of_the_language_where_the_machine_is(
+    language: str, machine: str, written: str
+) -> None:
+    assert locale_of(language, QLocale(machine)).name() == written
+
+
+def test_a_person_new_here_is_welcomed_in_the_language_of_the_machine_and_can_take_another(
+    tmp_path: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    with opened(tmp_path, qapp, known=False, languages=("es-MX",)) as app:
+        page = app.window.page_widget("first-run")
+        assert QLocale().language() is QLocale.Language.Spanish
+        spanish = page.accessibleName()
+        choice = page.findChild(LanguageChoice)
+        assert choice is not None
+        Choices(choice).press(LANGUAGES["en"])
+        qapp.processEvents()
+        welcome = app.window.page_widget("first-run")
+        assert welcome is not page
+        assert welcome.accessibleName() == "Welcome" != spanish
+        assert app.window.page == "first-run"
+
+
+def test_another_language_holds_at_once_and_what_was_done_stays(
+    tmp_path: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    with opened(tmp_path, qapp) as app:
+        app.load()
+        guided = app.app.guided
+        assert guided is not None
+        done = "noticing-thoughts"
+        assert done in guided.library.lessons
+        guided.record.mark_lesson_done(done)
+        app.window.show_page("settings")
+        app.app.settings.choose_language("es")
+        qapp.processEvents()
+        app.work()
+
+        guided = app.app.guided
+        assert guided is not None
+        assert rail(app.window)[0] == "Hoy"
+        assert app.window.page == "settings"
+        assert guided.library.lessons.keys() == read_library(places.lessons("es"))[0].lessons.keys()
+        assert done in guided.record.lessons_done()
+        assert load_profile(app.folder).settings.look.language == "es"
+
+        for name in ("today", "learn", "practise", "toolkit", "progress", "flare", "help"):
+            app.window.show_page(name)
+        app.work()
+
+        app.app.settings.choose_language("en")
+        qapp.processEvents()
+        app.work()
+        assert rail(app.window)[0] == "Today"
+        assert app.app.guided is not None
+        assert done in app.app.guided.library.lessons
