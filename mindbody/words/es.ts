@@ -3146,12 +3146,12 @@
     <message>
         <location filename="../ui/pages/parts/language.py"/>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/language.py"/>
         <source>Not every lesson is there in this language yet. All that you did stays kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todavía no están todas las lecciones en este idioma. Todo lo que hizo queda guardado.</translation>
     </message>
 </context>
 <context>
@@ -8648,7 +8648,7 @@
     <message>
         <location filename="../ui/pages/settings/page.py"/>
         <source>language</source>
-        <translation type="unfinished"></translation>
+        <translation>idioma</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings/page.py"/>
@@ -9686,7 +9686,7 @@
     <message>
         <location filename="../ui/pages/parts/words.py"/>
         <source>Dora, a clear voice</source>
-        <translation type="unfinished"></translation>
+        <translation>Dora, una voz clara</translation>
     </message>
     <message>
         <location filename="../ui/pages/parts/words.py"/>
