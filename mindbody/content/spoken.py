@@ -28,7 +28,7 @@ BREATH_WORDS_BY_LANGUAGE: Final[Mapping[str, Mapping[Do, str]]] = MappingProxyTy
         "en": BREATH_WORDS,
         "es": MappingProxyType(
             {
-                Do.IN: "Tome aire.",
+                Do.IN: "Inhale.",
                 Do.TOP_UP: "Y un poco más.",
                 Do.HOLD: "Sosténgalo con suavidad.",
                 Do.OUT: "Y suelte el aire.",

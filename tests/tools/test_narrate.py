@@ -209,7 +209,7 @@ def test_each_language_says_its_own_words_of_the_breath() -> None:
         for language in BREATH_WORDS_BY_LANGUAGE
     }
     assert said["en"][0] == "Breathe in."
-    assert said["es"][0] == "Tome aire."
+    assert said["es"][0] == "Inhale."
     assert set(said) == set(TONGUES)
 
 
