@@ -27,9 +27,10 @@ def leading(look: "LookWish", out: Path) -> Iterator[str]:
         wished = LookSettings(theme=Theme(look.theme), text_size=look.text_size, reduced_motion=True)
         save_profile(home / "clinic", Profile(id="clinic", country="US", settings=Settings(look=wished)))
         with clinic_at(home, app) as clinic:
-            clinic.window.resize(look.width, look.height)
 
             def picture(name: str) -> str:
+                # A meeting puts the window where the one display is, which is a small one here.
+                clinic.window.resize(look.width, look.height)
                 clinic.settle()
                 path = out / f"clinic-{name}.png"
                 clinic.window.grab().save(str(path))

@@ -12,6 +12,9 @@ from mindbody.ui.theme.look import Look, Role
 from mindbody.ui.widgets.painting import fill, focus_ring, outline, ring_after, smooth
 from mindbody.ui.widgets.typeset import longest_word, set_lines
 
+QUIET_PADDING = 18
+"""Between the edge of a quiet button and its words, in pixels at 100 %."""
+
 
 class _Cut(NamedTuple):
     """Measures of one kind of button, in pixels at 100 %."""
@@ -172,7 +175,9 @@ class QuietButton(_Pill):
         parent: QWidget | None = None,
     ) -> None:
         self._tone = tone
-        super().__init__(look, text, _Cut(height=48, padding=18, role=Role.STRONG, icon=22), icon, parent)
+        super().__init__(
+            look, text, _Cut(height=48, padding=QUIET_PADDING, role=Role.STRONG, icon=22), icon, parent
+        )
 
     def _grounds(self) -> tuple[QColor | None, QColor | None, str]:
         if self.isChecked():

@@ -51,7 +51,7 @@ class ConsoleBar(QWidget):
         self._row = Row(look, gap=10, margins=(24, 12, 24, 14))
         for first in (self._back, self._next):
             self._row.addWidget(first, 0, Qt.AlignmentFlag.AlignVCenter)
-        self._row.addWidget(self.rest, 1)
+        self._row.addWidget(self.rest, 1, Qt.AlignmentFlag.AlignVCenter)
         self.setLayout(self._row)
         self._back.clicked.connect(self.back)
         self._next.clicked.connect(self._go_on)
@@ -79,7 +79,7 @@ class ConsoleBar(QWidget):
 
     def take_back(self) -> None:
         """`rest`, which may have stood elsewhere, stands in the bar again."""
-        self._row.addWidget(self.rest, 1)
+        self._row.addWidget(self.rest, 1, Qt.AlignmentFlag.AlignVCenter)
 
     def _go_on(self) -> None:
         (self.ended if self._at_end else self.next).emit()

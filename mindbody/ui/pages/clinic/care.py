@@ -34,7 +34,7 @@ class CarePage(ScrollPage):
         heading = Heading(look, title, back=self.tr("All groups"))
         heading.left.connect(view_model.leave)
         self._said = Said(look)
-        self.body.addWidget(heading)
+        self.body.addLayout(heading)
         self.body.addWidget(self._said)
         if passcode is not None:
             self._card(self.tr("Passcode"), passcode)

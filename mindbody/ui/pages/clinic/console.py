@@ -104,8 +104,10 @@ class ConsolePage(QWidget):
         flow.addWidget(Text(look, self.view_model.state.group, tone="soft"))
         if room is not None:
             flow.addWidget(room)
-        flow.addWidget(self._clock)
-        flow.addWidget(self._pace)
+        time = Row(look, gap=12)
+        time.addWidget(self._clock)
+        time.addWidget(self._pace, 0, Qt.AlignmentFlag.AlignVCenter)
+        flow.addItem(time)
         column = Column(look, margins=(24, 12, 24, 12))
         column.addLayout(flow)
         top.setLayout(column)

@@ -46,7 +46,8 @@ class GroupPage(ScrollPage):
         self._people = PeoplePart(look, view_model)
         self._meetings = MeetingsPart(look, view_model)
         self._end = GroupEndPart(look, view_model)
-        for part in (self._heading, self._said, self._start):
+        self.body.addLayout(self._heading)
+        for part in (self._said, self._start):
             self.body.addWidget(part)
         columns = Columns(look, shares=(1, 1), least=380, gap=24, level=False)
         columns.addWidget(self._people)

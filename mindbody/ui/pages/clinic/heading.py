@@ -1,7 +1,6 @@
 """The head of a page around a meeting: the way back, the title, a line of facts, and what was said last."""
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
 
 from mindbody.ui.theme.look import Look, Role
 from mindbody.ui.widgets.boxes import Column
@@ -9,27 +8,24 @@ from mindbody.ui.widgets.buttons import QuietButton, SecondaryButton
 from mindbody.ui.widgets.card import Card
 from mindbody.ui.widgets.flow import FlowLayout
 from mindbody.ui.widgets.text import Text
+from mindbody.ui.widgets.way_back import WayBack
 
 
-class Heading(QWidget):
-    """back: the words of the way back, "" for none."""
+class Heading(Column):
+    """back: the words of the way back, "" for none. A layout, so that they may reach out of it."""
 
     left = Signal()
 
     def __init__(self, look: Look, title: str = "", facts: str = "", *, back: str = "") -> None:
-        super().__init__()
+        super().__init__(look, gap=6)
         self._title = Text(look, title, role=Role.TITLE)
         self._facts = Text(look, facts, tone="soft")
-        column = Column(look, gap=6)
         if back:
             button = QuietButton(look, back, icon="back")
             button.clicked.connect(self.left)
-            row = FlowLayout(look)
-            row.addWidget(button)
-            column.addLayout(row)
-        column.addWidget(self._title)
-        column.addWidget(self._facts)
-        self.setLayout(column)
+            self.addLayout(WayBack(look, button))
+        self.addWidget(self._title)
+        self.addWidget(self._facts)
         self._facts.setVisible(bool(facts))
 
     def show_words(self, title: str, facts: str) -> None:

@@ -38,7 +38,7 @@ class HeldPage(ScrollPage):
         heading = Heading(look, state.title, state.day, back=self.tr("Back to the group"))
         heading.left.connect(view_model.leave)
         self._said = Said(look)
-        self.body.addWidget(heading)
+        self.body.addLayout(heading)
         self.body.addWidget(self._said)
         self._here = HerePart(look)
         self._here.marked.connect(view_model.mark)

@@ -31,7 +31,7 @@ class MemberPage(ScrollPage):
         heading = Heading(look, state.alias, dose, back=self.tr("Back to the group"))
         heading.left.connect(view_model.leave)
         self._said = Said(look)
-        self.body.addWidget(heading)
+        self.body.addLayout(heading)
         self.body.addWidget(self._said)
         card = Card(look, gap=20)
         self._alias = TextField(look, self.tr("Name they like to go by"), limit=LONGEST_MEMBER)

@@ -7,7 +7,7 @@ from mindbody.ui.theme.look import Look, Role
 from mindbody.ui.viewmodels.clinic.group import LONGEST_MEMBER, GroupViewModel
 from mindbody.ui.viewmodels.clinic.group_state import PersonLine
 from mindbody.ui.widgets.boxes import Column, Row
-from mindbody.ui.widgets.buttons import QuietButton, SecondaryButton
+from mindbody.ui.widgets.buttons import QUIET_PADDING, QuietButton, SecondaryButton
 from mindbody.ui.widgets.card import Card
 from mindbody.ui.widgets.fields import TextField
 from mindbody.ui.widgets.flow import FlowLayout
@@ -94,7 +94,10 @@ class _Person(QWidget):
             flow = FlowLayout(look, gap=8, row_gap=6)
             for note in person.notes:
                 flow.addWidget(Tag(look, note))
-            column.addLayout(flow)
+            # Under the name, past the icon of its button.
+            inset = Row(look, margins=(QUIET_PADDING + 32, 0, 0, 0))
+            inset.addLayout(flow)
+            column.addLayout(inset)
         self.setLayout(column)
 
     def _had(self, person: PersonLine) -> str:

@@ -18,8 +18,7 @@ from mindbody.ui.widgets.flow import FlowLayout
 from mindbody.ui.widgets.points import Points
 from mindbody.ui.widgets.scroll import ScrollPage
 from mindbody.ui.widgets.text import Text
-
-_BACK_INSET = 20
+from mindbody.ui.widgets.way_back import WayBack
 
 
 class FlarePage(ScrollPage):
@@ -47,9 +46,7 @@ class FlarePage(ScrollPage):
         look = self._look
         self._back = QuietButton(look, self.tr("Back"), icon="back")
         self._back.clicked.connect(self._view_model.closed)
-        inset = Column(look, margins=(-_BACK_INSET, 0, 0, 0))
-        inset.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addLayout(inset)
+        self.body.addLayout(WayBack(look, self._back))
         head = Column(look, gap=6)
         head.addWidget(Text(look, self.tr("In a flare"), role=Role.TITLE))
         head.addWidget(

@@ -14,7 +14,7 @@ from mindbody.ui.pages.session.announcing import announce
 from mindbody.ui.theme.look import Look, Role
 from mindbody.ui.viewmodels.learn.kept import Kept
 from mindbody.ui.viewmodels.learn.reader import ReaderViewModel
-from mindbody.ui.widgets.boxes import Column, Row
+from mindbody.ui.widgets.boxes import Column
 from mindbody.ui.widgets.buttons import QuietButton, SecondaryButton
 from mindbody.ui.widgets.card import Card
 from mindbody.ui.widgets.flow import FlowLayout
@@ -22,11 +22,11 @@ from mindbody.ui.widgets.scroll import ScrollPage
 from mindbody.ui.widgets.settling import lay_out
 from mindbody.ui.widgets.tabbing import tab_by_layout
 from mindbody.ui.widgets.text import Text
+from mindbody.ui.widgets.way_back import WayBack
 
 _WIDEST = 880
 _SEEN_FIRST = 2
 _SCROLL_MS = 300
-_BACK_INSET = 20
 """Pixels between the edge of a quiet button and its icon, so that the icon stands over the words."""
 
 
@@ -49,11 +49,7 @@ class LessonPage(QWidget):
         self._back = QuietButton(look, self.tr("All lessons"), icon="back")
         self._back.clicked.connect(self.closed)
         self._kicker = Text(look, "", role=Role.SMALL, tone="soft")
-        back = Row(look, gap=0)
-        back.addSpacing(-look.space(_BACK_INSET))
-        back.addWidget(self._back)
-        back.addStretch(1)
-        page.body.addLayout(back)
+        page.body.addLayout(WayBack(look, self._back))
         page.body.space(16)
         page.body.addWidget(self._kicker)
         page.body.space(4)

@@ -23,8 +23,7 @@ from mindbody.ui.widgets.flow import FlowLayout
 from mindbody.ui.widgets.notice import Notice
 from mindbody.ui.widgets.scroll import ScrollPage
 from mindbody.ui.widgets.text import Text
-
-_BACK_INSET = 20
+from mindbody.ui.widgets.way_back import WayBack
 
 
 class LogPage(ScrollPage):
@@ -76,9 +75,7 @@ class LogPage(ScrollPage):
         unsafe = QuietButton(look, self.tr("I don't feel safe"), icon="help", tone="accent")
         unsafe.clicked.connect(model.i_do_not_feel_safe)
         bar.addWidget(unsafe)
-        inset = Column(look, margins=(-_BACK_INSET, 0, 0, 0))
-        inset.addLayout(bar)
-        self.body.addLayout(inset)
+        self.body.addLayout(WayBack(look, bar))
         head = Column(look, gap=4)
         self._title = Text(look, "", role=Role.TITLE)
         head.addWidget(self._title)

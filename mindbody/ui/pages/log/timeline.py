@@ -20,8 +20,8 @@ from mindbody.ui.widgets.notice import Notice
 from mindbody.ui.widgets.scroll import ScrollPage
 from mindbody.ui.widgets.tabbing import tab_by_layout
 from mindbody.ui.widgets.text import Text
+from mindbody.ui.widgets.way_back import WayBack
 
-_BACK_INSET = 20
 _BETWEEN = "\u00a0· "
 """A line never begins with the dot."""
 
@@ -37,11 +37,9 @@ class TimelinePage(ScrollPage):
         self._writing: date | None = None
         self._cards: list[QWidget] = []
         self.setAccessibleName(self.tr("My log"))
-        row = Column(look, margins=(-_BACK_INSET, 0, 0, 0))
         self._back = QuietButton(look, self.tr("Back to progress"), icon="back")
         self._back.clicked.connect(view_model.left)
-        row.addWidget(self._back, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addLayout(row)
+        self.body.addLayout(WayBack(look, self._back))
         head = Column(look, gap=6)
         head.addWidget(Text(look, self.tr("My log"), role=Role.TITLE))
         head.addWidget(

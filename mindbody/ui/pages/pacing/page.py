@@ -20,8 +20,7 @@ from mindbody.ui.widgets.choice import ChoiceChips
 from mindbody.ui.widgets.flow import FlowLayout
 from mindbody.ui.widgets.scroll import ScrollPage
 from mindbody.ui.widgets.text import Text
-
-_BACK_INSET = 20
+from mindbody.ui.widgets.way_back import WayBack
 
 
 class PacingTimerPage(ScrollPage):
@@ -36,9 +35,7 @@ class PacingTimerPage(ScrollPage):
         self.setAccessibleName(self.tr("Activity and rest"))
         back = QuietButton(look, self.tr("Back"), icon="back")
         back.clicked.connect(view_model.closed)
-        inset = Column(look, margins=(-_BACK_INSET, 0, 0, 0))
-        inset.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addLayout(inset)
+        self.body.addLayout(WayBack(look, back))
         self._head = QWidget()
         head = Column(look, gap=6)
         head.addWidget(Text(look, self.tr("Activity and rest"), role=Role.TITLE))

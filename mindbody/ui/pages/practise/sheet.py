@@ -5,14 +5,13 @@ from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QWidget
 
 from mindbody.ui.theme.look import Look, Role
-from mindbody.ui.widgets.boxes import Column
 from mindbody.ui.widgets.buttons import QuietButton
 from mindbody.ui.widgets.flow import FlowLayout
 from mindbody.ui.widgets.scroll import ScrollPage
 from mindbody.ui.widgets.text import Text
+from mindbody.ui.widgets.way_back import WayBack
 
 _WIDEST = 980
-_BACK_INSET = 20
 
 
 class PractisePage(ScrollPage):
@@ -26,9 +25,7 @@ class PractisePage(ScrollPage):
         self.setAccessibleName(title)
         back = QuietButton(look, self.tr("All practices"), icon="back")
         back.clicked.connect(self.closed)
-        inset = Column(look, margins=(-_BACK_INSET, 0, 0, 0))
-        inset.addWidget(back, 0, Qt.AlignmentFlag.AlignLeft)
-        self.body.addLayout(inset)
+        self.body.addLayout(WayBack(look, back))
         self.body.space(12)
         if kicker:
             self.body.addWidget(Text(look, kicker, role=Role.SMALL, tone="soft"))

@@ -19,6 +19,7 @@ from mindbody.ui.widgets.notice import Notice
 from mindbody.ui.widgets.scroll import ScrollPage
 from mindbody.ui.widgets.tabbing import tab_by_layout
 from mindbody.ui.widgets.text import Text
+from mindbody.ui.widgets.way_back import WayBack
 
 
 class ToolPage(ScrollPage):
@@ -42,7 +43,7 @@ class ToolPage(ScrollPage):
         top = FlowLayout(look, gap=16, spread=True)
         top.addWidget(self._back)
         top.addWidget(self._lesson)
-        self.body.addLayout(top)
+        self.body.addLayout(WayBack(look, top))
         head = Column(look, gap=6)
         head.addWidget(Text(look, tool.title, role=Role.TITLE))
         head.addWidget(Text(look, tool.line, tone="soft"))

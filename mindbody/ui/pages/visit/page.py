@@ -25,6 +25,7 @@ from mindbody.ui.widgets.paper_view import PaperView
 from mindbody.ui.widgets.scroll import ScrollPage
 from mindbody.ui.widgets.text import Text
 from mindbody.ui.widgets.toggle import ToggleRow
+from mindbody.ui.widgets.way_back import WayBack
 
 FILE_NAME = "for-my-visit"
 
@@ -40,9 +41,7 @@ class VisitPage(ScrollPage):
         self.setAccessibleName(self.tr("The page for my visit"))
         self._back = QuietButton(look, self.tr("Back to progress"), icon="back")
         self._back.clicked.connect(view_model.leave)
-        row = FlowLayout(look)
-        row.addWidget(self._back)
-        self.body.addLayout(row)
+        self.body.addLayout(WayBack(look, self._back))
         head = Column(look, gap=6)
         head.addWidget(Text(look, self.tr("The page for my visit"), role=Role.TITLE))
         head.addWidget(
