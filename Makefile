@@ -1,5 +1,5 @@
 # Two commands do everything on a fresh machine: `make run` and `make test`.
-.PHONY: run test check bench prove words screenshots format wheel installed licences sbom folder
+.PHONY: run test check bench prove words screenshots format wheel installed licences sbom folder pictures gallery
 
 export PYTHONDONTWRITEBYTECODE :=
 python := .venv/bin/python
@@ -39,6 +39,11 @@ words:
 screenshots:
 	@tools/set-up dev
 	$(python) -m tools.screenshots
+
+# Let the pictures of README and user guide be what the app looks like now.
+pictures:
+	@tools/set-up dev
+	$(python) -m tools.baselines --accept
 
 # Every promise of the record, tried on the real thing and on one broken on purpose. LONG=1 takes a night.
 prove:

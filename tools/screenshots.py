@@ -1,7 +1,7 @@
 """`python -m tools.screenshots [--out DIR] [NAME ...]`: every screen in every look, into a folder.
 
 A look is a theme, a text size and a window size. Each is made in a process of its own, by the app's own
-wiring; only the clock and the sound device are exchanged. `--readme` renews the pictures of the README.
+wiring; only the clock and the sound device are exchanged.
 """
 
 import argparse
@@ -38,8 +38,6 @@ if TYPE_CHECKING:
     from mindbody.wiring.app import MindBody
 
 ROOT: Final = Path(__file__).parent.parent
-PICTURES: Final = ROOT / "docs" / "pictures"
-README: Final = ("today", "check-in", "learn", "breathe", "listen", "move")
 TODAY: Final = date(2026, 11, 22)
 
 
@@ -83,13 +81,10 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="screenshots", description=__doc__)
     parser.add_argument("looks", nargs="*", metavar="NAME", help=", ".join(names))
     parser.add_argument("--out", type=Path, default=ROOT / "shots")
-    parser.add_argument("--readme", action="store_true", help="renew the pictures of the README")
     parser.add_argument("--here", action="store_true", help=argparse.SUPPRESS)
     wish = parser.parse_args()
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ["QT_LOGGING_RULES"] = "qt.multimedia.*=false"
-    if wish.readme:
-        return renew_readme()
     for name in wish.looks or names:
         look = next((each for each in LOOKS if each.name == name), None)
         if name not in names:
@@ -131,8 +126,8 @@ def make(look: LookWish, out: Path) -> None:
             print(line, flush=True)
 
 
-def session(look: LookWish, out: Path) -> Iterator[str]:
-    """Today, each step of a session, the close and an almost empty Progress page."""
+def session(look: LookWish, out: Path, *, began: datetime | None = None) -> Iterator[str]:
+    """Today, each step of a session, the close and an almost empty Progress page. began: None for today."""
     from mindbody.content.vocabulary import Position
     from mindbody.wiring.demo import Wish, run_demo
 
@@ -145,6 +140,7 @@ def session(look: LookWish, out: Path) -> Iterator[str]:
             look=look_settings(look),
             width=look.width,
             height=look.height,
+            began=began,
         )
         for _ in run_demo(wish):
             pass
@@ -356,18 +352,6 @@ def look_settings(look: LookWish) -> "LookSettings":
     from mindbody.record.profile import LookSettings, Theme
 
     return LookSettings(theme=Theme(look.theme), text_size=look.text_size)
-
-
-def renew_readme() -> int:
-    """The pictures that the README shows, from the same unattended session that anyone can run."""
-    PICTURES.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory() as folder:
-        make(replace(LOOKS[0], lesson="sensitive-alarm", minutes=25), Path(folder) / "day")
-        for name in README:
-            made = next((Path(folder) / "day").glob(f"session-*-{name}.png"))
-            shutil.copyfile(made, PICTURES / f"{name}.png")
-        shutil.copyfile(Path(folder) / "day" / "progress-years-time.png", PICTURES / "progress.png")
-    return 0
 
 
 if __name__ == "__main__":

@@ -62,7 +62,8 @@ class DemoStuckError(RuntimeError):
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
     """What to run. lesson: an id or code, "" for the first. energy: how much the person has today.
-    language: "" for English. width, height: of the window, in pixels."""
+    language: "" for English. width, height: of the window, in pixels. began: its local time; None for half
+    past nine today."""
 
     lesson: str
     minutes: int
@@ -73,6 +74,7 @@ class Wish:
     look: LookSettings = field(default_factory=LookSettings)
     width: int = 1440
     height: int = 900
+    began: datetime | None = None
 
 
 def run_demo(wish: Wish) -> Iterator[str]:
@@ -85,7 +87,8 @@ def run_demo(wish: Wish) -> Iterator[str]:
     save_profile(where.profile(PROFILE), _sample_person(wish))
     app = QApplication.instance() or QApplication(["mindbody", *FUSION])
     assert isinstance(app, QApplication)  # noqa: S101  nothing else makes one
-    time = HandTime(datetime.now().astimezone().replace(hour=9, minute=30, second=0, microsecond=0))
+    half_past_nine = datetime.now().astimezone().replace(hour=9, minute=30, second=0, microsecond=0)
+    time = HandTime(wish.began or half_past_nine)
     jobs, garbage = ThreadJobs(), Garbage()
     try:
         with FilingOutput(time.monotonic, wish.out / "session.wav") as output:
