@@ -45,6 +45,11 @@ pictures:
 	@tools/set-up dev
 	$(python) -m tools.baselines --accept
 
+# Every screen on one page, docs/gallery.md. It takes half an hour.
+gallery:
+	@tools/set-up dev
+	$(python) -m tools.gallery
+
 # Every promise of the record, tried on the real thing and on one broken on purpose. LONG=1 takes a night.
 prove:
 	@tools/set-up dev
