@@ -214,7 +214,7 @@
     <message>
         <location filename="../ui/pages/session/after.py"/>
         <source>Would you like a few minutes to find your feet? You can stop at any time.</source>
-        <translation>¿Quiere unos minutos para recuperar el suelo bajo los pies? Puede parar en cualquier momento.</translation>
+        <translation>¿Quiere unos minutos para volver a sentir el suelo bajo los pies? Puede parar en cualquier momento.</translation>
     </message>
 </context>
 <context>
@@ -728,7 +728,7 @@
     <message>
         <location filename="../ui/pages/session/breathe.py"/>
         <source>Grounding instead</source>
-        <translation>Mejor, volver al presente</translation>
+        <translation>Mejor volver al presente</translation>
     </message>
 </context>
 <context>
@@ -1561,7 +1561,7 @@
     <message>
         <location filename="../ui/viewmodels/clinic/meeting_words.py"/>
         <source>booked</source>
-        <translation>se inscribió</translation>
+        <translation>se le espera</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/meeting_words.py"/>
@@ -2214,12 +2214,12 @@
     <message>
         <location filename="../ui/pages/flare/page.py"/>
         <source>In its easier form, lying down where it can be</source>
-        <translation>En su forma más fácil, en el suelo o la cama si se puede</translation>
+        <translation>En su forma más fácil, en posición acostada si se puede</translation>
     </message>
     <message>
         <location filename="../ui/pages/flare/page.py"/>
         <source>Your skip list leaves no movement, so stillness it is.</source>
-        <translation>Con las partes que dejó fuera no queda ningún movimiento, así que toca quietud.</translation>
+        <translation>Con las partes que dejó fuera no queda ningún movimiento, así que hoy toca estar en quietud.</translation>
     </message>
     <message>
         <location filename="../ui/pages/flare/page.py"/>
@@ -2488,7 +2488,7 @@
     <message>
         <location filename="../ui/pages/session/fields/good_things.py"/>
         <source>Narrow it down</source>
-        <translation>Elegir por gustos</translation>
+        <translation>Acotar la lista</translation>
     </message>
     <message>
         <location filename="../ui/pages/session/fields/good_things.py"/>
@@ -2915,12 +2915,12 @@
     <message>
         <location filename="../ui/pages/help/page.py"/>
         <source>Thank you for saying so. You do not have to carry this alone. Please reach a person now.</source>
-        <translation>Gracias por decirlo. No tiene que cargar con esto a solas. Por favor, acuda a una persona ahora.</translation>
+        <translation>Gracias por decirlo. No tiene que cargar con esto a solas. Por favor, comuníquese con alguien ahora.</translation>
     </message>
     <message>
         <location filename="../ui/pages/help/page.py"/>
         <source>Call, text or go</source>
-        <translation>Llame, escriba o vaya</translation>
+        <translation>Llame, mande un mensaje o vaya</translation>
     </message>
     <message>
         <location filename="../ui/pages/help/page.py"/>
@@ -2955,7 +2955,7 @@
     <message>
         <location filename="../ui/pages/help/page.py"/>
         <source>This page sends nothing. Please call, text or go.</source>
-        <translation>Esta página no envía nada. Por favor, llame, escriba o vaya.</translation>
+        <translation>Esta página no envía nada. Por favor, llame, mande un mensaje o vaya.</translation>
     </message>
     <message>
         <location filename="../ui/pages/help/page.py"/>
@@ -3722,7 +3722,7 @@
     <message>
         <location filename="../ui/viewmodels/practise/library.py"/>
         <source>Nothing fits all of that. You might leave one wish out.</source>
-        <translation>Nada cumple con todo eso. Puede quitar una de las condiciones.</translation>
+        <translation>Ninguna reúne todo eso. Puede quitar una de las condiciones.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/practise/library.py"/>
@@ -5470,7 +5470,7 @@
     <message>
         <location filename="../ui/shell/power_events.py"/>
         <source>The screen of the room is put away first.</source>
-        <translation>Primero se guarda la pantalla de la sala.</translation>
+        <translation>Primero se oculta la pantalla de la sala.</translation>
     </message>
 </context>
 <context>
@@ -6320,12 +6320,12 @@
     <message>
         <location filename="../ui/viewmodels/clinic/room_screen_words.py"/>
         <source>This is the only screen left, and the room may see it. Press F5 to put your words away.</source>
-        <translation>Es la única pantalla que queda, y la sala puede verla. Presione F5 para guardar lo suyo.</translation>
+        <translation>Es la única pantalla que queda, y la sala puede verla. Presione F5 para ocultar lo suyo.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/room_screen_words.py"/>
         <source>Two screens show the same, so the room sees yours too. Press F5 to put your words away.</source>
-        <translation>Dos pantallas muestran lo mismo, así que la sala también ve la suya. Presione F5 para guardar lo suyo.</translation>
+        <translation>Dos pantallas muestran lo mismo, así que la sala también ve la suya. Presione F5 para ocultar lo suyo.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/room_screen_words.py"/>
@@ -6391,7 +6391,7 @@
     <message>
         <location filename="../ui/pages/clinic/room_screen_sheet.py"/>
         <source>One screen only puts your words away and shows the room&apos;s here. F5 brings them back.</source>
-        <translation>“Una sola pantalla” guarda lo suyo y muestra aquí lo de la sala. F5 lo trae de vuelta.</translation>
+        <translation>“Una sola pantalla” oculta lo suyo y muestra aquí lo de la sala. F5 lo trae de vuelta.</translation>
     </message>
     <message>
         <location filename="../ui/pages/clinic/room_screen_sheet.py"/>
@@ -6469,7 +6469,7 @@
     <message>
         <location filename="../ui/shell/displays.py"/>
         <source>So the console is put away.</source>
-        <translation>Por eso se guardó el panel.</translation>
+        <translation>Por eso se ocultó el panel.</translation>
     </message>
     <message>
         <location filename="../ui/shell/displays.py"/>
@@ -7271,7 +7271,7 @@
     <message>
         <location filename="../ui/pages/progress/over_time.py"/>
         <source>How far back</source>
-        <translation>Hasta cuándo mirar</translation>
+        <translation>Cuánto tiempo atrás</translation>
     </message>
     <message>
         <location filename="../ui/pages/progress/over_time.py"/>
@@ -7455,7 +7455,7 @@
     <message>
         <location filename="../ui/pages/practise/timer.py"/>
         <source>Bells on the way</source>
-        <translation>Campanas en el camino</translation>
+        <translation>Campanas intermedias</translation>
     </message>
     <message>
         <location filename="../ui/pages/practise/timer.py"/>
@@ -10644,7 +10644,7 @@
     <message>
         <location filename="../ui/viewmodels/progress_helps.py"/>
         <source>Why: you felt more settled after it {n}. That is the most so far.</source>
-        <translation>Por qué: después sintió más calma {n}. Es lo más que ha habido hasta ahora.</translation>
+        <translation>Por qué: después sintió más calma {n}. Es lo máximo hasta ahora.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_helps.py"/>
@@ -10900,7 +10900,7 @@
     <message>
         <location filename="../ui/viewmodels/progress_measures.py"/>
         <source>So far it moved by less than {threshold} since the first time.</source>
-        <translation>Hasta ahora se movió menos de {threshold} desde la primera vez.</translation>
+        <translation>Hasta ahora cambió menos de {threshold} desde la primera vez.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_measures.py"/>
@@ -10915,7 +10915,7 @@
     <message>
         <location filename="../ui/viewmodels/progress_measures.py"/>
         <source>As a share of the first number, it moved by less than {threshold} %.</source>
-        <translation>En proporción al primer número, se movió menos de un {threshold} %.</translation>
+        <translation>En proporción al primer número, cambió menos de un {threshold} %.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_measures.py"/>
@@ -12315,7 +12315,7 @@
     <message>
         <location filename="../ui/viewmodels/session/value_words.py"/>
         <source>**{name}** is where you long for more.</source>
-        <translation>**{name}** es donde más quisiera avanzar.</translation>
+        <translation>**{name}** es donde quisiera más.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/value_words.py"/>
