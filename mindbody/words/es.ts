@@ -199,7 +199,7 @@
     <message>
         <location filename="../ui/pages/session/after.py"/>
         <source>This sounds like a very hard time. You deserve a person beside you. “Need help now” tells whom you can reach, at any hour.</source>
-        <translation>Parece que pasa por un momento muy difícil. Usted merece tener a alguien a su lado. “Necesito ayuda ahora” le dice a quién puede acudir, a cualquier hora.</translation>
+        <translation>Parece que pasa por un momento muy difícil. Usted merece tener a alguien a su lado. “Ayuda ahora” le dice a quién puede acudir, a cualquier hora.</translation>
     </message>
     <message>
         <location filename="../ui/pages/session/after.py"/>
@@ -2675,7 +2675,7 @@
     <message>
         <location filename="../ui/pages/clinic/groups.py"/>
         <source>Need help now</source>
-        <translation>Necesito ayuda ahora</translation>
+        <translation>Ayuda ahora</translation>
     </message>
     <message>
         <location filename="../ui/pages/clinic/groups.py"/>
@@ -2880,7 +2880,7 @@
     <message>
         <location filename="../ui/pages/help/page.py"/>
         <source>Need help now</source>
-        <translation>Necesito ayuda ahora</translation>
+        <translation>Ayuda ahora</translation>
     </message>
     <message>
         <location filename="../ui/pages/help/page.py"/>
@@ -3097,7 +3097,7 @@
     <message>
         <location filename="../wiring/in_tray.py"/>
         <source>Need help now</source>
-        <translation>Necesito ayuda ahora</translation>
+        <translation>Ayuda ahora</translation>
     </message>
     <message>
         <location filename="../wiring/in_tray.py"/>
@@ -3849,7 +3849,7 @@
     <message>
         <location filename="../ui/viewmodels/log/questions.py"/>
         <source>That sounds heavy. You need not carry it alone: “Need help now” is there at any hour.</source>
-        <translation>Eso suena muy pesado. No tiene que cargarlo a solas: “Necesito ayuda ahora” está ahí a cualquier hora.</translation>
+        <translation>Eso suena muy pesado. No tiene que cargarlo a solas: “Ayuda ahora” está ahí a cualquier hora.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/log/questions.py"/>
@@ -4432,7 +4432,7 @@
     <message>
         <location filename="../ui/widgets/rail.py"/>
         <source>Need help now</source>
-        <translation>Necesito ayuda ahora</translation>
+        <translation>Ayuda ahora</translation>
     </message>
     <message>
         <location filename="../ui/widgets/rail.py"/>
@@ -5212,7 +5212,7 @@
     <message>
         <location filename="../ui/pages/people.py"/>
         <source>Need help now</source>
-        <translation>Necesito ayuda ahora</translation>
+        <translation>Ayuda ahora</translation>
     </message>
     <message>
         <location filename="../ui/pages/people.py"/>
@@ -5936,7 +5936,7 @@
     <message>
         <location filename="../ui/pages/settings/own_record.py"/>
         <source>Save measures for a clinic</source>
-        <translation>Guardar cuestionarios para un profesional</translation>
+        <translation>Cuestionarios para un profesional</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings/own_record.py"/>
@@ -7984,7 +7984,7 @@
     <message>
         <location filename="../ui/pages/trouble.py"/>
         <source>Need help now still works.</source>
-        <translation>“Necesito ayuda ahora” sigue funcionando.</translation>
+        <translation>“Ayuda ahora” sigue funcionando.</translation>
     </message>
     <message>
         <location filename="../ui/pages/trouble.py"/>
@@ -8045,7 +8045,7 @@
     <message>
         <location filename="../ui/pages/unlock/page.py"/>
         <source>Need help now</source>
-        <translation>Necesito ayuda ahora</translation>
+        <translation>Ayuda ahora</translation>
     </message>
     <message>
         <location filename="../ui/pages/unlock/page.py"/>
