@@ -63,6 +63,12 @@ def lessons(language: str = "en") -> Path:
     return assets() / "lessons" / language
 
 
+def guide() -> Path:
+    """The folder of the user guide and its pictures: inside the installed package, else the documents."""
+    inside = Path(__file__).parent / "assets" / "guide"
+    return inside if inside.is_dir() else Path(__file__).parent.parent / "docs"
+
+
 def words() -> Path:
     """The folder of the translations of the windows."""
     return Path(__file__).parent / "words"

@@ -39,6 +39,7 @@ PAGES: Final = (
     "my-log",
     "progress",
     "settings",
+    "guide",
     "help",
     "first-run",
     "session",
@@ -83,6 +84,7 @@ class Pages(QObject):
             "my-log": lambda: self._noting.timeline_page(home.look),
             "progress": self._progress_page,
             "settings": self._settings_page,
+            "guide": self._guide_page,
             "help": self._help_page,
             "first-run": self._first_run_page,
             "session": self._session_page,
@@ -353,6 +355,11 @@ class Pages(QObject):
         )
         groups.wanted.connect(self.groups_wanted)
         return page
+
+    def _guide_page(self) -> QWidget:
+        from mindbody.wiring.guiding import guide_page
+
+        return guide_page(self._home)
 
     def _help_page(self) -> QWidget:
         from mindbody.ui.pages.help.page import HelpPage

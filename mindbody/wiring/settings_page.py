@@ -1,7 +1,10 @@
 """Settings, with everything that stands on it."""
 
+from functools import partial
+
 from PySide6.QtCore import QObject
 
+from mindbody.ui.pages.settings.guide import GuidePart
 from mindbody.ui.pages.settings.lead_group import LeadGroupPart
 from mindbody.ui.pages.settings.page import SettingsPage
 from mindbody.ui.pages.settings.passcode import PasscodePart
@@ -34,6 +37,8 @@ def settings_page(
     people.leave_wanted.connect(home.leave_wanted)
     people.newcomer_wanted.connect(home.newcomer_wanted)
     groups = LeadGroupPart(home.look)
+    guide = GuidePart(home.look)
+    guide.wanted.connect(partial(home.window.show_over, "guide"))
     page = SettingsPage(
         home.look,
         home.settings,
@@ -50,6 +55,7 @@ def settings_page(
             parent=parent,
         ),
         groups=None if to_read else groups,
+        guide=guide,
         from_group=FromGroupViewModel(
             home.settings,
             lambda: None if home.guided is None else home.guided.library,

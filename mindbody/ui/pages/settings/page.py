@@ -53,6 +53,7 @@ class SettingsPage(QWidget):
         reminders: RemindersViewModel | None = None,
         computer: ThisComputerViewModel | None = None,
         groups: QWidget | None = None,
+        guide: QWidget | None = None,
         from_group: FromGroupViewModel | None = None,
         packs: PacksViewModel | None = None,
         passcode: PasscodePart | None = None,
@@ -117,6 +118,8 @@ class SettingsPage(QWidget):
             forgetting.changed.connect(lambda: tab_by_layout(self))
         if groups is not None:
             self._card(self.tr("Lead a group"), groups)
+        if guide is not None:
+            self._card(self.tr("How to use MindBody"), guide)
         helping = () if support is None else (SupportPart(look, support),)
         self._card(self.tr("About"), AboutPart(look, view_model), *helping)
         self._scroll.body.addStretch(1)
