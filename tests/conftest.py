@@ -12,10 +12,27 @@ os.environ["QT_LOGGING_RULES"] = "qt.multimedia.*=false"
 os.environ.pop("QT_STYLE_OVERRIDE", None)
 os.environ["PULSE_SERVER"] = "unix:/nonexistent"
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import pytest
+
+_COSTLY_KIB = 1024
+"""What the app asks for is far above it; a test with a figure of its own asks for less."""
+
+
+def pytest_configure() -> None:
+    """Our own lessons do not change while the tests run: all that read them share one reading. Set up before
+    anything takes the reader by its name."""
+    from mindbody import places
+    from mindbody.content import reading
+    from mindbody.content.languages import LANGUAGES
+
+    read = reading.read_library
+    once = functools.cache(read)
+    ours = {places.lessons(language) for language in LANGUAGES}
+    reading.read_library = lambda folder: (once if folder in ours else read)(folder)
 
 
 def pytest_sessionstart(session: pytest.Session) -> None:
@@ -39,21 +56,19 @@ def own_home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 @pytest.fixture(scope="session", autouse=True)
-def our_lessons_read_once() -> Iterator[None]:
-    """Our own lessons do not change while the tests run: every app that a test opens shares one reading."""
-    from mindbody import places
-    from mindbody.content.languages import LANGUAGES
-    from mindbody.content.reading import read_library
-    from mindbody.wiring import packs
+def passcodes_tried_quickly() -> Iterator[None]:
+    """The real derivation, without its quarter of a second and 64 MiB at each try of a passcode."""
+    from argon2 import low_level
 
-    once = functools.cache(read_library)
-    ours = {places.lessons(language) for language in LANGUAGES}
+    real: Callable[..., bytes] = low_level.hash_secret_raw
+
+    def hash_secret_raw(*given: Any, memory_cost: int, time_cost: int, **more: Any) -> bytes:
+        if memory_cost >= _COSTLY_KIB:
+            memory_cost, time_cost = 64, 1
+        return real(*given, memory_cost=memory_cost, time_cost=time_cost, **more)
+
     with pytest.MonkeyPatch.context() as patched:
-        patched.setattr(
-            packs,
-            "read_library",
-            lambda folder: once(folder) if folder in ours else read_library(folder),
-        )
+        patched.setattr(low_level, "hash_secret_raw", hash_secret_raw)
         yield
 
 

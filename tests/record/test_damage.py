@@ -14,7 +14,7 @@ from tests.support.records import begun, key_in, raw, record_in
 
 NOTICED = (Altered, Damaged, EmptyFile, Foreign)
 PAGE = 4096
-CUTS, FLIPS, PAGES = times(150, 3000), times(300, 6000), times(100, 2000)
+CUTS, FLIPS, PAGES = times(60, 3000), times(120, 6000), times(40, 2000)
 
 Tell = Callable[[str, object], None]
 

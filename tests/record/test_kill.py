@@ -46,7 +46,7 @@ def walk_and_kill(folder: Path, seconds: float) -> list[list[str]]:
     return [line.decode().split() for line in said.split(b"\n")[:-1]]
 
 
-@pytest.mark.parametrize(("kept", "kills"), [(PLAIN, times(25, 200)), (ENCRYPTED, times(15, 100))])
+@pytest.mark.parametrize(("kept", "kills"), [(PLAIN, times(10, 200)), (ENCRYPTED, times(6, 100))])
 def test_no_kill_loses_anything(
     tmp_path: Path, kept: str, kills: int, record_property: Callable[[str, object], None]
 ) -> None:

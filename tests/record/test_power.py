@@ -17,7 +17,7 @@ from tests.support.proving import times
 from tests.support.records import NOON
 
 RATINGS = 60
-FAILURES = times(800, 8000)
+FAILURES = times(300, 8000)
 
 
 def filled(path: Path, disk: Disk) -> None:
@@ -41,7 +41,7 @@ def filled(path: Path, disk: Disk) -> None:
 def test_no_moment_loses_what_was_said_to_be_saved(
     tmp_path: Path, record_property: Callable[[str, object], None]
 ) -> None:
-    """Eight hundred failures, each in the midst of what is written: unsynced bytes come, or stay away, or
+    """Hundreds of failures, each in the midst of what is written: unsynced bytes come, or stay away, or
     are torn."""
     record_property("tries", FAILURES)
     open_record(tmp_path, HandClock(NOON)).close()

@@ -20,7 +20,7 @@ def test_each_source_is_pinned_in_the_version_that_is_handed_out() -> None:
     assert {each["url"].split("/")[2] for each in sources} == {"files.pythonhosted.org"}
     wheels = [each["url"].rsplit("/", 1)[1].split("-")[:2] for each in sources]
     named = {canonicalize_name(name): version for name, version in wheels}
-    assert set(licences.direct()) <= set(named)
+    assert set(licences.everything()) <= set(named)
     assert named == {name: licences.pinned()[name] for name in named}
 
 

@@ -34,8 +34,8 @@ ELSEWHERE = ("session", "trouble")
 
 @pytest.fixture
 def app(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> Iterator[OpenedApp]:
-    settings = Settings(look=LookSettings(large_buttons=True, reduced_motion=True))
-    with opened(tmp_path, qapp, settings=settings) as start:
+    look = LookSettings(text_size=2.0, large_buttons=True, reduced_motion=True)
+    with opened(tmp_path, qapp, settings=Settings(look=look)) as start:
         yield start
 
 
@@ -52,13 +52,14 @@ def trouble(look: Look, page: QWidget, scales: tuple[float, ...] = (1.0, 2.0)) -
 
 
 def test_every_page_of_the_app_obeys(app: OpenedApp) -> None:
-    """With the rail beside it, where there is least room."""
-    app.load()
-    wrong = []
+    """With the rail beside it and the largest words, where there is least room."""
+    wrong = trouble(app.load().app.look, app.window, (2.0,))
     for name in PAGES:
         if name not in ELSEWHERE:
             app.window.show_page(name)
-            wrong += [f"{name} {one}" for one in trouble(app.app.look, app.window, (2.0,))]
+            page = app.window.page_widget(name)
+            settle(page)
+            wrong += [f"{name}: {one}" for one in small_targets(page, 2 * LARGE) + clipped(page)]
 
     assert not wrong, "\n".join(wrong)
 
