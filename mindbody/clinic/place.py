@@ -18,7 +18,7 @@ def to_json(run: MeetingRun) -> str:
     """The place of a run."""
     return json.dumps(
         {
-            "agenda": [[each.number, each.seconds, each.skipped] for each in run.agenda],
+            "agenda": [[each.number, each.what, each.seconds, each.skipped] for each in run.agenda],
             "spent": run.spent,
             "index": run.index,
             "screen": run.screen,
@@ -33,7 +33,8 @@ def to_json(run: MeetingRun) -> str:
 def from_json(text: str, fresh: MeetingRun) -> MeetingRun:
     """The run that stood there. fresh: the same meeting at its beginning, as its file is now.
 
-    Raises ValueError where the text is no place, or one of a meeting with other blocks.
+    Raises ValueError where the text is no place, or one of a meeting with other blocks, or with the same ones
+    in another order of its file: its seconds would be given to the wrong block.
     """
     try:
         kept = json.loads(text)
@@ -42,13 +43,14 @@ def from_json(text: str, fresh: MeetingRun) -> MeetingRun:
     if not isinstance(kept, dict) or kept.keys() != _KEYS:
         raise ValueError(_UNREADABLE)
     agenda = _rows(kept["agenda"])
-    if sorted(number for number, _, _ in agenda) != [each.number for each in fresh.agenda]:
+    if sorted((number, what) for number, what, _, _ in agenda) != [(e.number, e.what) for e in fresh.agenda]:
         raise ValueError(_OTHER)
     spent = kept["spent"]
     if not isinstance(spent, list) or len(spent) != len(agenda) or not all(map(_seconds, spent)):
         raise ValueError(_UNREADABLE)
     planned = tuple(
-        replace(fresh.agenda[number], seconds=seconds, skipped=skipped) for number, seconds, skipped in agenda
+        replace(fresh.agenda[number], seconds=seconds, skipped=skipped)
+        for number, _, seconds, skipped in agenda
     )
     run = replace(fresh, agenda=planned, spent=tuple(map(float, spent)))
     return _at(run, kept)
@@ -73,14 +75,14 @@ def _at(run: MeetingRun, kept: dict[str, Any]) -> MeetingRun:
     )
 
 
-def _rows(rows: object) -> list[tuple[int, int, bool]]:
+def _rows(rows: object) -> list[tuple[int, str, int, bool]]:
     if not isinstance(rows, list):
         raise ValueError(_UNREADABLE)
     found = []
     for row in rows:
         match row:
-            case [number, seconds, bool(skipped)] if _whole(number) and _whole(seconds):
-                found.append((number, seconds, skipped))
+            case [number, str(what), seconds, bool(skipped)] if _whole(number) and _whole(seconds):
+                found.append((number, what, seconds, skipped))
             case _:
                 raise ValueError(_UNREADABLE)
     return found

@@ -27,10 +27,11 @@ class Cover(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Planned:
-    """A block on the agenda. seconds: what it has now. planned: what the meeting's file gave it. screens: how
-    many the room may see in it."""
+    """A block on the agenda. what: its kind and title, by which a kept place knows it again. seconds: what it
+    has now. planned: what the meeting's file gave it. screens: how many the room may see in it."""
 
     number: int
+    what: str
     seconds: int
     planned: int
     screens: int = 1
@@ -201,6 +202,7 @@ def begin(blocks: Sequence[Block], library: Library) -> MeetingRun:
     agenda = tuple(
         Planned(
             number=number,
+            what=f"{block.kind}: {block.title}",
             seconds=block.minutes * MINUTE,
             planned=block.minutes * MINUTE,
             screens=len(screens_of(block, library)),
