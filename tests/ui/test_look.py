@@ -1,8 +1,11 @@
 """The look: themes, text size and the type scale."""
 
+from weakref import ref
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication
 
+from mindbody.ui.shell.dress import dress
 from mindbody.ui.theme.fonts import load_family
 from mindbody.ui.theme.icons import icon, icon_names
 from mindbody.ui.theme.look import Look, Role, Theme
@@ -53,6 +56,17 @@ def test_a_change_is_told_once_and_only_if_it_is_one(qapp: QApplication) -> None
     look.set(scale=9.0)
 
     assert told == [1.5, 2.0]
+
+
+def test_a_look_that_nobody_holds_goes(qapp: QApplication) -> None:
+    """Also once it was worn: what listens to it would else stay with it."""
+    look = Look()
+    dress(qapp, look)
+    gone = ref(look)
+
+    del look
+
+    assert gone() is None
 
 
 def test_text_grows_in_full_and_space_by_a_third(qapp: QApplication) -> None:

@@ -1,6 +1,7 @@
 """Putting the look on the application as a whole."""
 
 from typing import Final
+from weakref import ref
 
 from PySide6.QtWidgets import QApplication
 
@@ -15,7 +16,13 @@ hundred names in that cost the first window as much as all its icons."""
 def dress(app: QApplication, look: Look) -> None:
     """Give the application our palette, fonts and sheet, now and whenever the look changes."""
 
+    # Held by its own signal, a look would never go, nor would whatever listens to it.
+    worn = ref(look)
+
     def put_on() -> None:
+        look = worn()
+        if look is None:
+            return
         app.setFont(look.font(Role.BODY))
         app.setPalette(palette(look))
         app.setStyleSheet(stylesheet(look))

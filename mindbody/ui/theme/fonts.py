@@ -1,5 +1,6 @@
 """The face of the app: Atkinson Hyperlegible, made for low vision, from its own package."""
 
+from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
@@ -8,8 +9,9 @@ from PySide6.QtGui import QFontDatabase
 _FACES = ("AtkinsonHyperlegible-Regular.ttf", "AtkinsonHyperlegible-Bold.ttf")
 
 
+@cache
 def load_family() -> str:
-    """Load the two weights and return the family's name, or "" when the package is not there.
+    """Load the two weights, once, and return the family's name, or "" when the package is not there.
 
     With "" the system's own font is used; nothing else changes.
     """
