@@ -138,7 +138,7 @@ def opened(
             # For good, also where a closed window would else be put away only.
             opened_app.window.put_away_by(lambda: False)
             opened_app.window.close()
-        # Also what watches the keys of the whole process; and whoever is at home, whom their own signals keep.
+        # Also what watches the keys of the whole process, and whoever is at home: their signals keep them.
         if opened_app.house.anybody:
             opened_app.app.deleteLater()
         opened_app.house.deleteLater()

@@ -1,6 +1,7 @@
 """The page of sources says what the files say."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -19,9 +20,10 @@ def ours() -> Library:
 
 def with_review(library: Library, kind: str, who: str) -> Library:
     """The library with the first of a kind reviewed by somebody, or by "none"."""
-    things = getattr(library, kind)
+    things: dict[str, Any] = getattr(library, kind)
     first = next(iter(things.values()))
-    return replace(library, **{kind: {**things, first.id: replace(first, reviewed=who)}})
+    changed: dict[str, Any] = {kind: {**things, first.id: replace(first, reviewed=who)}}
+    return replace(library, **changed)
 
 
 def test_the_page_is_what_the_files_say(ours: Library) -> None:
@@ -30,11 +32,11 @@ def test_the_page_is_what_the_files_say(ours: Library) -> None:
 
 def test_it_says_that_nobody_has_signed_it_off_until_somebody_has(ours: Library) -> None:
     """Of whatever kind the first one is."""
-    nobody = ours
-    for kind in KINDS:
-        things = getattr(ours, kind)
-        unsigned = {id_: replace(each, reviewed="none") for id_, each in things.items()}
-        nobody = replace(nobody, **{kind: unsigned})
+    unsigned: dict[str, Any] = {
+        kind: {id_: replace(each, reviewed="none") for id_, each in getattr(ours, kind).items()}
+        for kind in KINDS
+    }
+    nobody = replace(ours, **unsigned)
 
     assert NOBODY in page(nobody)
     for kind in KINDS:
