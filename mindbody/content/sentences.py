@@ -6,7 +6,7 @@ from typing import Final
 _BREAK: Final = re.compile(
     r"""
     (?<=[.?!])\s+                      # a full stop and a space
-    | (?<=[.?!]["'”’)])\s+(?=["'“‘]?[A-Z])   # the same inside closing quotes, before a capital
+    | (?<=[.?!]["'”’)])\s+(?=["'“‘¿¡]*[A-ZÀ-ÖØ-Þ])   # the same inside closing quotes, before a capital
     """,
     re.VERBOSE,
 )

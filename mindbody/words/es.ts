@@ -2689,6 +2689,32 @@
     </message>
 </context>
 <context>
+    <name>GuidePage</name>
+    <message>
+        <location filename="../ui/pages/guide.py"/>
+        <source>How to use MindBody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/guide.py"/>
+        <source>Back to Settings</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GuidePart</name>
+    <message>
+        <location filename="../ui/pages/settings/guide.py"/>
+        <source>Open the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/guide.py"/>
+        <source>Each page with a picture, and every key. It works with no network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HandingOutPart</name>
     <message>
         <location filename="../ui/pages/clinic/handing_out.py"/>
@@ -6727,6 +6753,11 @@
     </message>
     <message>
         <location filename="../ui/pages/settings/page.py"/>
+        <source>How to use MindBody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/page.py"/>
         <source>About</source>
         <translation>Acerca de</translation>
     </message>
@@ -9798,6 +9829,11 @@
         <location filename="../ui/viewmodels/dates.py"/>
         <source>d MMMM</source>
         <translation>d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <location filename="../ui/viewmodels/dates.py"/>
+        <source>MMMM yyyy</source>
+        <translation>MMMM &apos;de&apos; yyyy</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/dates.py"/>

@@ -1,6 +1,6 @@
 """The clinic as it is wired, with nothing exchanged but time, the sound device and the news of sleep."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -88,12 +88,12 @@ def clinic_at(home: Path, qapp: QApplication) -> Iterator[OpenedClinic]:
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
-def with_a_group(app: OpenedClinic) -> OpenedClinic:
-    """A group of three, and its page."""
-    app.load().press("To my groups")
-    app.screen.write("Name of a new group", "Tuesdays at ten")
-    app.press("Add the group")
+def with_a_group(app: OpenedClinic, said: Callable[[str], str] = str) -> OpenedClinic:
+    """A group of three, and its page. said: how the words of the windows are said, where not in English."""
+    app.load().press(said("To my groups"))
+    app.screen.write(said("Name of a new group"), "Tuesdays at ten")
+    app.press(said("Add the group"))
     for alias in PEOPLE:
-        app.screen.write("Add somebody", alias)
-        app.press("Add to the group")
+        app.screen.write(said("Add somebody"), alias)
+        app.press(said("Add to the group"))
     return app

@@ -5,13 +5,17 @@ from pathlib import Path
 from typing import Final
 
 from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 
 _FOLDER: Final = Path(__file__).parent / "icons"
 _FRAME: Final = (
     '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 24 24" fill="none" stroke="{color}" '
     'stroke-width="1.75" stroke-linecap="round" stroke-linejoin="round">{shapes}</svg>'
+)
+
+_POINTING: Final = frozenset(
+    {"back", "forward", "chevron-left", "chevron-right", "skip", "undo", "look-back", "walk"}
 )
 
 
@@ -21,11 +25,19 @@ def icon_names() -> tuple[str, ...]:
 
 
 def paint_icon(painter: QPainter, rect: QRectF, name: str, color: str) -> None:
-    """Draw icon `name` into `rect` in `color` (`#RRGGBB`), sharp at any size.
+    """Draw icon `name` into `rect` in `color` (`#RRGGBB`), sharp at any size. What points along the line is
+    turned about where lines run from right to left.
 
     Raises FileNotFoundError for a name that is not among `icon_names()`.
     """
+    turned = name in _POINTING and QGuiApplication.layoutDirection() is Qt.LayoutDirection.RightToLeft
+    if turned:
+        painter.save()
+        painter.translate(rect.left() + rect.right(), 0)
+        painter.scale(-1, 1)
     _renderer(name, color).render(painter, rect)
+    if turned:
+        painter.restore()
 
 
 def icon(name: str, color: str, size: int) -> QIcon:

@@ -10,6 +10,11 @@ def date_words(day: date, *, year: bool = True) -> str:
     return said_as(_shape("d MMMM yyyy") if year else _shape("d MMMM"), day)
 
 
+def month_words(day: date) -> str:
+    """ "November 2026"."""
+    return said_as(_shape("MMMM yyyy"), day)
+
+
 def weekday_words(day: date, *, year: bool = False) -> str:
     """ "Sunday, 20 December", or with its year."""
     return said_as(_shape("dddd, d MMMM yyyy") if year else _shape("dddd, d MMMM"), day)

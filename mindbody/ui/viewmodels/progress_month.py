@@ -6,6 +6,7 @@ from datetime import date, timedelta
 from PySide6.QtCore import QLocale
 
 from mindbody.insight.charts import CalendarDay, Years, calendar
+from mindbody.ui.viewmodels.dates import month_words
 from mindbody.ui.viewmodels.progress_numbers import day_words, number, say
 from mindbody.ui.viewmodels.progress_scales import minutes_said
 from mindbody.ui.viewmodels.progress_state import Month, MonthDay
@@ -22,7 +23,7 @@ def month_of(years: Years, first: date) -> Month:
     days = (first + timedelta(days=step) for step in range(last.day))
     heads = ((begins - 1 + step) % _WEEK + 1 for step in range(_WEEK))
     return Month(
-        title=f"{locale.standaloneMonthName(first.month)} {first.year}",
+        title=month_words(first),
         heads=tuple(locale.standaloneDayName(day, QLocale.FormatType.ShortFormat) for day in heads),
         lead=(first.isoweekday() - begins) % _WEEK,
         days=tuple(_day(day, lived.get(day)) for day in days),

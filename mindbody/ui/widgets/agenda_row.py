@@ -96,19 +96,21 @@ class AgendaRowButton(QPushButton):
             fill(painter, rect, radius, look.color("hover"))
         if self.isChecked() or (self._strong and look.tokens.outlined):
             outline(painter, rect, radius, look.color("primary"), 1.5)
-        left, middle = look.space(_SIDE), rect.center().y()
+        inset, side, middle = look.space(_SIDE), look.px(_ICON), rect.center().y()
+        rtl = self.layoutDirection() is Qt.LayoutDirection.RightToLeft
         if self._sign:
-            side = look.px(_ICON)
-            box = QRectF(left, middle - side / 2, side, side)
+            box = QRectF(rect.right() - inset - side if rtl else inset, middle - side / 2, side, side)
             paint_icon(painter, box, self._sign, look.tokens.primary if self._strong else look.tokens.soft)
         font = look.font(self._role())
         font.setStrikeOut(self._struck)
         words = set_lines(self._title, font, self._words_width(self.width()), line_height=1.25)
         painter.setPen(look.color("ink" if self._strong else "soft"))
-        words.draw(painter, left + look.px(_ICON) + look.space(_GAP), middle - words.height / 2)
+        before = inset + side + look.space(_GAP)
+        x = rect.width() - before - words.width if rtl else before
+        words.draw(painter, x, middle - words.height / 2)
         painter.setFont(look.font(Role.STRONG if self._strong else Role.BODY))
         painter.setPen(look.color("accent" if self._alert else "ink" if self._strong else "soft"))
-        time = QRectF(0, 0, rect.width() - left, rect.height())
+        time = rect.adjusted(inset, 0, -inset, 0)
         painter.drawText(time, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._time)
         if self.hasFocus() and self._ring:
             focus_ring(painter, rect, radius, look, inset=2)

@@ -1,6 +1,6 @@
 """A thin line that fills as a practice goes by."""
 
-from PySide6.QtCore import QRectF, QSize
+from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
 
@@ -46,4 +46,6 @@ class ProgressLine(QLabel):
         painter.setOpacity(1.0)
         done = QRectF(track)
         done.setWidth(max(float(high), track.width() * self._share))
+        if self.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+            done.moveRight(track.right())
         fill(painter, done, high / 2, look.color("primary"))

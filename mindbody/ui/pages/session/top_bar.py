@@ -2,9 +2,9 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy, QStyle, QWidget
 
 from mindbody.ui.theme.look import Look, Role
 from mindbody.ui.widgets.buttons import IconButton, QuietButton
@@ -92,20 +92,22 @@ class TopBar(QWidget):
         dark = self._dark.sizeHint()
         end = width - side
         if self._offers_dark:
-            self._dark.setGeometry(end - dark.width(), (height - dark.height()) // 2, *dark.toTuple())
+            self._put(self._dark, end - dark.width(), dark)
             end -= dark.width() + self._look.space(8)
         self._left.setAlignment(Qt.AlignmentFlag.AlignVCenter)
         dots = self._dots.sizeHint()
         middle = (width - dots.width()) // 2
-        self._left.setGeometry(end - left.width(), 0, left.width(), height)
+        self._put(self._left, end - left.width(), QSize(left.width(), height))
         self._dots.setVisible(middle + dots.width() + gap <= end - left.width())
-        self._dots.setGeometry(middle, (height - dots.height()) // 2, *dots.toTuple())
+        self._put(self._dots, middle, dots)
         room = (middle if self._dots.isVisibleTo(self) else end - left.width()) - side - gap
         self._set_title(room)
-        wanted = self._back.sizeHint()
-        self._back.setGeometry(
-            side - self._look.space(10), (height - wanted.height()) // 2, *wanted.toTuple()
-        )
+        self._put(self._back, side - self._look.space(10), self._back.sizeHint())
+
+    def _put(self, widget: QWidget, x: int, size: QSize) -> None:
+        """In the middle of the height; x is counted from the side that lines begin at."""
+        place = QRect(QPoint(x, (self.height() - size.height()) // 2), size)
+        widget.setGeometry(QStyle.visualRect(self.layoutDirection(), self.rect(), place))
 
     def _set_title(self, room: int) -> None:
         """The whole title, else the part before its colon, else the word Back."""

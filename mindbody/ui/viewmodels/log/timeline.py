@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QLocale, QObject, Signal
 
 from mindbody.session.suggestion import Settled
+from mindbody.ui.viewmodels.dates import month_words
 from mindbody.ui.viewmodels.log.desk import Desk
 from mindbody.ui.viewmodels.log.taken_out import LastTakenOut
 from mindbody.ui.viewmodels.log.words import answer_lines, day_words, time_words
@@ -113,7 +114,7 @@ class TimelineViewModel(QObject):
         last = _last_of(month)
         state = replace(
             self._state,
-            title=f"{self._locale.standaloneMonthName(month.month)} {month.year}",
+            title=month_words(month),
             open=self._desk.open,
             to_read=self._desk.to_read,
             deleted=self._taken_out.there,

@@ -11,7 +11,8 @@ from mindbody.session.steps import StepKind
 from mindbody.ui.viewmodels.session.learn import split
 from mindbody.ui.viewmodels.session.step import Kit, StepViewModel
 
-_FLOOR = "The floor version is "
+_FLOORS = ("The floor version is ", "La versión mínima es ")
+"""How the sentence with it begins, in each of our languages."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,8 +71,10 @@ class HomePlanViewModel(StepViewModel[HomePlanState]):
 def versions(home: str) -> tuple[str, str]:
     """The home practice without its floor version, and the floor version as a sentence of its own."""
     told = split(home)
-    floors = [sentence for sentence in told if sentence.startswith(_FLOOR)]
-    floor = floors[0].removeprefix(_FLOOR) if floors else ""
+    floors = [sentence for sentence in told if sentence.startswith(_FLOORS)]
+    floor = floors[0] if floors else ""
+    for opening in _FLOORS:
+        floor = floor.removeprefix(opening)
     practice = " ".join(sentence for sentence in told if sentence not in floors)
     return practice, floor[:1].upper() + floor[1:] if floor else ""
 
