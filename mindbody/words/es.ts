@@ -1561,7 +1561,7 @@
     <message>
         <location filename="../ui/viewmodels/clinic/meeting_words.py"/>
         <source>booked</source>
-        <translation>se le espera</translation>
+        <translation>en la lista</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/meeting_words.py"/>
@@ -2693,12 +2693,12 @@
     <message>
         <location filename="../ui/pages/guide.py"/>
         <source>How to use MindBody</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo usar MindBody</translation>
     </message>
     <message>
         <location filename="../ui/pages/guide.py"/>
         <source>Back to Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a Ajustes</translation>
     </message>
 </context>
 <context>
@@ -2706,12 +2706,12 @@
     <message>
         <location filename="../ui/pages/settings/guide.py"/>
         <source>Open the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir la guía</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings/guide.py"/>
         <source>Each page with a picture, and every key. It works with no network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada página con una imagen, y todas las teclas. Funciona sin conexión.</translation>
     </message>
 </context>
 <context>
@@ -4023,7 +4023,7 @@
     <message>
         <location filename="../ui/pages/log/check_in.py"/>
         <source>Hours slept last night</source>
-        <translation>Horas que durmió anoche</translation>
+        <translation>Horas de sueño anoche</translation>
     </message>
     <message>
         <location filename="../ui/pages/log/check_in.py"/>
@@ -6754,7 +6754,7 @@
     <message>
         <location filename="../ui/pages/settings/page.py"/>
         <source>How to use MindBody</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo usar MindBody</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings/page.py"/>
