@@ -255,8 +255,9 @@ class Pages(QObject):
         tooling.action_wanted.connect(self._home.window.show_over)
         return tooling
 
-    def _open_tool(self, tool: str, *, anew: bool = False) -> None:
-        """Open a tool of the Toolkit. anew: only where it is open already, as its answers are others now."""
+    def _open_tool(self, *tools: str, anew: bool = False) -> None:
+        """Open the first of these that the Toolkit has. anew: only where it is open already, as its answers
+        are others now."""
         from mindbody.ui.pages.toolkit.page import ToolkitPage
 
         window = self._home.window
@@ -266,8 +267,8 @@ class Pages(QObject):
             window.show_page("toolkit")
         page = window.page_widget("toolkit")
         assert isinstance(page, ToolkitPage)  # noqa: S101  its maker is above
-        if not anew or page.tool == tool:
-            page.open_tool(tool)
+        if not anew or page.tool in tools:
+            any(page.open_tool(tool) for tool in tools)
 
     def _help_for(self, reason: str) -> None:
         self._home.window.show_help()
@@ -297,7 +298,7 @@ class Pages(QObject):
         )
         flaring.view_model.closed.connect(partial(home.window.leave_over, "flare"))
         flaring.view_model.help_wanted.connect(home.window.show_help)
-        flaring.view_model.plan_wanted.connect(partial(self._open_tool, "flare-plan"))
+        flaring.view_model.plan_wanted.connect(partial(self._open_tool, "flare-plan", "flare-card"))
         flaring.view_model.marked.connect(home.more_is_kept)
         return flaring
 

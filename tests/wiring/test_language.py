@@ -12,6 +12,7 @@ from mindbody.content.languages import LANGUAGES, language_in_force
 from mindbody.content.reading import read_library
 from mindbody.record.profile import LookSettings, Settings, load_profile
 from mindbody.ui.pages.parts.language import LanguageChoice
+from mindbody.ui.pages.toolkit.page import ToolkitPage
 from mindbody.ui.shell.speech import locale_of
 from mindbody.ui.widgets.rail import RailButton
 from tests.support.opened_app import opened
@@ -98,6 +99,13 @@ def test_another_language_holds_at_once_and_what_was_done_stays(
         for name in ("today", "learn", "practise", "toolkit", "progress", "flare", "help"):
             app.window.show_page(name)
         app.work()
+
+        # The plan for a flare is of a lesson that is not said in Spanish yet.
+        app.window.show_page("flare")
+        Choices(app.window.page_widget("flare")).press("Empezar mi plan")
+        tools = app.window.page_widget("toolkit")
+        assert isinstance(tools, ToolkitPage)
+        assert (app.window.page, tools.tool) == ("toolkit", "flare-card")
 
         app.app.settings.choose_language("en")
         qapp.processEvents()

@@ -43,10 +43,11 @@ class ToolkitPage(QWidget):
         """Its id, "" for none."""
         return self._model.tool.id if self._model is not None else ""
 
-    def open_tool(self, tool: str) -> None:
+    def open_tool(self, tool: str) -> bool:
+        """Sit down with a tool. Whether it could be opened."""
         model = self._make(tool)
         if model is None:
-            return
+            return False
         self._drop_sheet()
         self._model = model
         sheet = self._sheet = ToolPage(self._look, model)
@@ -55,6 +56,7 @@ class ToolkitPage(QWidget):
         self._stack.show_page(sheet)
         sheet.setFocus(Qt.FocusReason.OtherFocusReason)
         announce(sheet, sheet.accessibleName())
+        return True
 
     def show_all(self) -> None:
         """Back to all tools."""
