@@ -1,7 +1,7 @@
 """Everything a guided session is built from: plan, run, journal, sound, screen."""
 
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from uuid import uuid4
 
@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from mindbody.content.comfort import Comfort
 from mindbody.content.lesson import Lesson
+from mindbody.content.measure import Measure
 from mindbody.record.problems import RecordError
 from mindbody.record.store import Record
 from mindbody.session.events import Event, StepState
@@ -52,6 +53,11 @@ class Guided(QObject):
         self._model: SessionViewModel | None = None
         settings.changed.connect(self._begin_days)
         self._begin_days()
+
+    @property
+    def measures(self) -> Mapping[str, Measure]:
+        """Those by which answers are read; those of the library alone are asked."""
+        return self._heavy.measures
 
     def _begin_days(self) -> None:
         self.record.day_start = self._settings.settings.day_start
@@ -162,7 +168,7 @@ class Guided(QObject):
             self.record,
             lambda: self._settings.profile,
             self._machine.clock,
-            lambda: self.library.measures,
+            lambda: self.measures,
         )
 
     def close(self) -> None:

@@ -13,7 +13,9 @@ from mindbody.audio.voices import Voice, VoiceNotReadable, list_voices, read_voi
 from mindbody.content.findings import Finding
 from mindbody.content.languages import ENGLISH
 from mindbody.content.library import Library
+from mindbody.content.measure import Measure
 from mindbody.content.packs import Packs
+from mindbody.content.reading import read_measures
 from mindbody.wiring.packs import Shelf, read_shelf
 
 log = logging.getLogger(__name__)
@@ -22,7 +24,8 @@ log = logging.getLogger(__name__)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heavy:
     """Everything that takes long to load. `findings` are the mistakes in the lessons; what is sound of
-    them is in the library all the same."""
+    them is in the library all the same. `forms` are the questionnaires of English, for what was answered
+    before another language was chosen that has none."""
 
     library: Library
     findings: tuple[Finding, ...]
@@ -31,6 +34,12 @@ class Heavy:
     packs: Packs = field(default_factory=Packs)
     pack_voices: tuple[Voice, ...] = ()
     language: str = ENGLISH
+    forms: Mapping[str, Measure] = field(default_factory=dict)
+
+    @property
+    def measures(self) -> Mapping[str, Measure]:
+        """Those by which answers are read, not only those that are asked."""
+        return {**self.forms, **self.library.measures}
 
     def voice(self, chosen: str | None) -> Voice:
         """The chosen narrator, else the first there is; nobody where there is none or words are enough."""
@@ -66,7 +75,14 @@ def load_heavy(language: str, audio: Path, packs: Path) -> Heavy:
             voices[name] = read_voice(audio / "voice" / language / name)
         except VoiceNotReadable:
             continue
-    heavy = Heavy(library=Library(), findings=(), voices=voices, clips=Clips(audio), language=language)
+    heavy = Heavy(
+        library=Library(),
+        findings=(),
+        voices=voices,
+        clips=Clips(audio),
+        language=language,
+        forms={} if language == ENGLISH else read_measures(places.lessons()),
+    )
     return heavy.with_shelf(read_shelf(places.lessons(language), packs))
 
 

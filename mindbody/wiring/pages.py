@@ -208,7 +208,7 @@ class Pages(QObject):
             from mindbody.wiring.progress_names import names_of
 
             settings = self._home.settings
-            names = names_of(guided.library, lambda: settings.settings.comfort)
+            names = names_of(guided.library, guided.measures, lambda: settings.settings.comfort)
             self._progress.set_source(guided.record, names)
 
     def _make_learning(self) -> "Room":

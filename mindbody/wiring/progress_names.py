@@ -12,14 +12,17 @@ from mindbody.ui.viewmodels.visit_words import title_of
 from mindbody.wiring.first_sight import spelled
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Mapping
+
+    from mindbody.content.measure import Measure
 
 VALUES: Final = "value-domains"
 """The rule of the field in which the parts of life stand."""
 
 
-def names_of(library: Library, comfort: "Callable[[], Comfort]") -> Names:
-    """Of a library. comfort: the person's, as it is when something is suggested."""
+def names_of(library: Library, measures: "Mapping[str, Measure]", comfort: "Callable[[], Comfort]") -> Names:
+    """Of a library. measures: by which answers are read. comfort: the person's, as it is when something is
+    suggested."""
     lesson = library.lessons.get(GOALS)
     fields = lesson.exercise if lesson is not None else ()
     values = next((field for field in fields if field.rule == VALUES), None)
@@ -27,7 +30,8 @@ def names_of(library: Library, comfort: "Callable[[], Comfort]") -> Names:
         lesson=lambda name: library.lessons[name].title if name in library.lessons else spelled(name),
         what=lambda what: title_of(what, library),
         serves=lambda what: serves(what, library, comfort()),
-        measures=library.measures,
+        measures=measures,
+        asks=bool(library.measures),
         domains={} if values is None else {option.id: option.label for option in values.options},
     )
 

@@ -4,6 +4,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
+from mindbody.content.languages import ENGLISH
 from mindbody.ui.pages.settings.guide import GuidePart
 from mindbody.ui.pages.settings.lead_group import LeadGroupPart
 from mindbody.ui.pages.settings.page import SettingsPage
@@ -36,7 +37,7 @@ def settings_page(
     people = PeoplePart(home.look, others=bool(home.others))
     people.leave_wanted.connect(home.leave_wanted)
     people.newcomer_wanted.connect(home.newcomer_wanted)
-    groups = LeadGroupPart(home.look)
+    groups = LeadGroupPart(home.look, in_english=home.settings.facts.language == ENGLISH)
     guide = GuidePart(home.look)
     guide.wanted.connect(partial(home.window.show_over, "guide"))
     page = SettingsPage(

@@ -1,5 +1,6 @@
 """The page for a clinician with what it needs: the open record and the library."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -56,12 +57,13 @@ class Visiting(QObject):
         """None while the record is not open. Raises RecordError."""
         if self._guided is None:
             return None
-        record, library = self._guided.record, self._guided.library
+        record, measures = self._guided.record, self._guided.measures
+        library = replace(self._guided.library, measures=measures)
         today = self._settings.day_of(self._machine.clock.now())
         return clinician_facts(
             record,
             library,
-            read_years(record, library.measures.get("peg"), today),
+            read_years(record, measures.get("peg"), today),
             helped_so_far(record, today),
             read_matters(record, today),
         )

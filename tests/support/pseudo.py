@@ -67,16 +67,21 @@ def spoken(app: QCoreApplication) -> Iterator[None]:
 
 
 def unsaid(page: QWidget, content: "Content") -> list[str]:
-    """What is seen or heard on a page and was neither translated nor is content, each with its widget."""
+    """What is seen or heard on a page and was neither translated nor is content."""
     wrong = []
-    for widget in (page, *page.findChildren(QWidget)):
-        if widget is not page and not widget.isVisibleTo(page):
-            continue
-        for text in () if type(widget).__name__ in _OTHERS else _texts(widget):
-            left = left_over(text)
-            if _LETTERS.search(left) and not _is_content(left, content):
-                wrong.append(f"{type(widget).__name__}: {text!r}")
+    for text in texts_of(page):
+        left = left_over(text)
+        if _LETTERS.search(left) and not _is_content(left, content):
+            wrong.append(text)
     return wrong
+
+
+def texts_of(page: QWidget) -> Iterator[str]:
+    """All that is seen or heard on a page."""
+    for widget in (page, *page.findChildren(QWidget)):
+        shown = widget is page or widget.isVisibleTo(page)
+        if shown and type(widget).__name__ not in _OTHERS:
+            yield from _texts(widget)
 
 
 def _texts(widget: QWidget) -> Iterator[str]:

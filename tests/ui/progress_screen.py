@@ -27,7 +27,7 @@ def our_library() -> Library:
 def a_screen(qtbot: QtBot, look: Look, record: Record, today: date) -> ProgressScreen:
     jobs = HandJobs()
     model = ProgressViewModel(lambda: today, jobs=jobs)
-    model.set_source(record, names_of(our_library(), Comfort))
+    model.set_source(record, names_of(our_library(), our_library().measures, Comfort))
     page = ProgressPage(look, model)
     qtbot.addWidget(page)
     page.resize(1280, 900)

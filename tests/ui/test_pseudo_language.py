@@ -10,8 +10,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
-from mindbody import places
-from mindbody.content.reading import read_library
 from mindbody.content.vocabulary import Position
 from mindbody.record.clock import local_day
 from mindbody.record.people import FIRST
@@ -30,6 +28,7 @@ from mindbody.wiring.sample_years import SampleWish, sample_profile
 from tests.support.opened_app import MORNING, OpenedApp, opened
 from tests.support.opened_clinic import PEOPLE, clinic_at, with_a_group
 from tests.support.pseudo import Content, content_of, pseudo, spoken, unsaid
+from tests.support.shelves import ours
 from tests.ui.standing import clipped, settle
 
 ELSEWHERE = ("session", "trouble")
@@ -41,7 +40,7 @@ STILL = Settings(look=LookSettings(reduced_motion=True))
 @pytest.fixture(scope="module")
 def content() -> Content:
     samples = Path(sample_person.__file__).parent.glob("sample_*.py")
-    return content_of(read_library(places.lessons())[0], samples)
+    return content_of(ours(), samples)
 
 
 @pytest.fixture
@@ -50,7 +49,7 @@ def lived(tmp_path: Path) -> Path:
     last = local_day(MORNING) - timedelta(days=1)
     wish = SampleWish(years=0.12, last=last, now=MORNING, out=tmp_path)
     folder = tmp_path / "profiles" / FIRST
-    record, profile = sample_profile(folder, wish, read_library(places.lessons())[0])
+    record, profile = sample_profile(folder, wish, ours())
     record.close()
     save_profile(folder, replace(profile, settings=STILL))
     return tmp_path

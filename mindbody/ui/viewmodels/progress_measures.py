@@ -23,12 +23,13 @@ _SCORE = {"peg": "mean", "gcps-r": "grade", "phq-4": "total", "pgic": "change"}
 """The score of each that is followed over time."""
 
 
-def measure_blocks(courses: Iterable[MeasureCourse]) -> tuple[Block, ...]:
-    """The whole section: those that were answered at least once."""
+def measure_blocks(courses: Iterable[MeasureCourse], *, asks: bool = True) -> tuple[Block, ...]:
+    """The whole section: those that were answered at least once. asks: whether lessons ask any, which in some
+    languages none does."""
     found = tuple(
         block for course in courses if (block := measure_block(course, _SCORE[course.measure.id])) is not None
     )
-    return found or (_nothing_yet(),)
+    return found or (_nothing_yet() if asks else _nothing_asked(),)
 
 
 def measure_block(course: MeasureCourse, score: str) -> Block | None:
@@ -188,6 +189,17 @@ def _foot(measure: Measure, score: str) -> tuple[str, ...]:
 def _source(change: Change) -> str:
     what = points(change.points) if change.points is not None else f"{number((change.share or 0) * 100, 0)} %"
     return f"{what}: {change.source}."
+
+
+def _nothing_asked() -> Block:
+    return Block(
+        title=say("No question sheets in this language yet"),
+        picture="house-by-a-lake",
+        words=(
+            say("A sheet counts only in words that were tested with people. Here there are none so far."),
+            say("What you note of pain, sleep and mood is shown under “Over time”."),
+        ),
+    )
 
 
 def _nothing_yet() -> Block:

@@ -33,13 +33,15 @@ def _all(_what: "What") -> bool:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Names:
-    """What things are called, by their id, and whether something can be suggested. domains: parts of life."""
+    """What things are called, by their id, and whether something can be suggested. domains: parts of life.
+    asks: whether lessons ask measures."""
 
     lesson: Callable[[str], str] = str
     what: "Callable[[What], str]" = _by_id
     serves: "Callable[[What], bool]" = _all
     measures: "Mapping[str, Measure]" = field(default_factory=dict)
     domains: Mapping[str, str] = field(default_factory=dict)
+    asks: bool = True
 
 
 def read_sheet(section: Section, record: "Record", names: Names, today: date) -> Sheet:
@@ -52,7 +54,8 @@ def _blocks(section: Section, record: "Record", names: Names, today: date) -> tu
         case Section.MEASURES:
             answers = record.measure_answers()
             known = [names.measures[name] for name in SHOWN if name in names.measures]
-            return measure_blocks(measure_course(measure, answers, today) for measure in known)
+            courses = [measure_course(measure, answers, today) for measure in known]
+            return measure_blocks(courses, asks=names.asks)
         case Section.HELPS:
             helped = helped_so_far(record, today)
             suggestion = suggest(helped.seems, helped.felt, helped.fewer, serves=names.serves)

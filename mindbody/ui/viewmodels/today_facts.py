@@ -58,7 +58,8 @@ def today_facts(
     name: str = "",
     position: Position = Position.SEATED,
 ) -> TodayFacts:
-    """The facts of the first screen. Of a record that can't be read nothing is said about the week."""
+    """The facts of the first screen. Of a record that can't be read nothing is said about the week. A session
+    of a lesson that is not there, as in another language, is not offered, and stays to be gone on with."""
     titles = {entry.id: entry.title for entry in index.lessons}
     left = glance.unfinished
     course = followed(index, programme)
@@ -73,7 +74,7 @@ def today_facts(
         programme=course.title if course is not None else "",
         name=name,
         practices_this_week=glance.practices_this_week(today) if glance.readable else None,
-        unfinished=titles.get(left.lesson, left.lesson) if left is not None else "",
+        unfinished=titles.get(left.lesson, "") if left is not None else "",
         position=position,
     )
     return on_a_flare_day(usual, flare) if flare is not None else usual

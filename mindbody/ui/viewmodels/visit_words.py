@@ -12,7 +12,7 @@ if TYPE_CHECKING:
 
 def title_of(what: What, library: "Library") -> str:
     """The title of a practice, breath or movement; the words for a time of day or a position. What is not in
-    the library any more, as of a pack that was taken out, goes by its id."""
+    the library any more, as of a pack that was taken out, goes by the words of its id."""
     match what.by:
         case By.PRACTICE if what.id in library.practices:
             return library.practices[what.id].title
@@ -30,7 +30,7 @@ def title_of(what: What, library: "Library") -> str:
         "seated": _tr("Sitting"),
         "standing": _tr("Standing"),
     }
-    return known.get(what.id, what.id)
+    return known.get(what.id, what.id.replace("-", " "))
 
 
 def _tr(text: str) -> str:

@@ -232,7 +232,7 @@ class Clinic(QObject):
     def _groups_page(self) -> QWidget:
         from mindbody.ui.pages.clinic.groups import GroupsPage
 
-        page = GroupsPage(self.look, self.groups)
+        page = GroupsPage(self.look, self.groups, in_english=self._language == ENGLISH)
         page.help_wanted.connect(self.window.show_help)
         return page
 

@@ -23,13 +23,26 @@ class GroupsPage(ScrollPage):
 
     help_wanted = Signal()
 
-    def __init__(self, look: Look, view_model: GroupsViewModel, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        look: Look,
+        view_model: GroupsViewModel,
+        *,
+        in_english: bool = True,
+        parent: QWidget | None = None,
+    ) -> None:
+        """in_english: whether English is spoken, which the meetings are in."""
         super().__init__(look, widest=900, gap=24, parent=parent)
         self._look = look
         self._view_model = view_model
         self._rows: tuple[GroupRow, ...] | None = None
         self.setAccessibleName(self.tr("Your groups"))
         self.body.addWidget(Text(look, self.tr("Your groups"), role=Role.TITLE))
+        if not in_english:
+            words = self.tr(
+                "The meetings, the room's screen and the papers for the group are in English only."
+            )
+            self.body.addWidget(Text(look, words, tone="soft"))
         self._waiting = Text(look, self.tr("Opening what is kept about groups …"), tone="soft")
         self.body.addWidget(self._waiting)
         self._said = Said(look)

@@ -13,7 +13,8 @@ from mindbody.ui.widgets.text import Text
 class LeadGroupPart(QWidget):
     wanted = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, *, in_english: bool = True) -> None:
+        """in_english: whether English is spoken, which the meetings are in."""
         super().__init__()
         button = SecondaryButton(look, self.tr("Open my groups"), icon="people")
         button.clicked.connect(self.wanted)
@@ -29,5 +30,8 @@ class LeadGroupPart(QWidget):
                 ),
             )
         )
+        if not in_english:
+            words = self.tr("The meetings themselves are in English only.")
+            column.addWidget(Text(look, words, tone="soft"))
         column.addLayout(row)
         self.setLayout(column)
