@@ -2664,6 +2664,11 @@
     </message>
     <message>
         <location filename="../ui/pages/clinic/groups.py"/>
+        <source>The meetings, the room&apos;s screen and the papers for the group are in English only.</source>
+        <translation>Las reuniones, la pantalla de la sala y los papeles para el grupo están solo en inglés.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/clinic/groups.py"/>
         <source>Opening what is kept about groups …</source>
         <translation>Abriendo lo que se guarda de los grupos …</translation>
     </message>
@@ -3204,6 +3209,11 @@
         <location filename="../ui/pages/settings/lead_group.py"/>
         <source>For those who lead groups. It opens in a window of its own, with a store of its own: nothing of your record is in it.</source>
         <translation>Para quienes guían grupos. Se abre en su propia ventana, con su propio archivo: allí no hay nada de sus datos.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/lead_group.py"/>
+        <source>The meetings themselves are in English only.</source>
+        <translation>Las reuniones mismas están solo en inglés.</translation>
     </message>
 </context>
 <context>
@@ -10997,6 +11007,21 @@
         <location filename="../ui/viewmodels/progress_measures.py"/>
         <source>A screening answer, not a diagnosis.</source>
         <translation>Una respuesta de detección, no un diagnóstico.</translation>
+    </message>
+    <message>
+        <location filename="../ui/viewmodels/progress_measures.py"/>
+        <source>No question sheets in this language yet</source>
+        <translation>Todavía no hay cuestionarios en este idioma</translation>
+    </message>
+    <message>
+        <location filename="../ui/viewmodels/progress_measures.py"/>
+        <source>A sheet counts only in words that were tested with people. Here there are none so far.</source>
+        <translation>Un cuestionario solo sirve con palabras que se probaron con personas. Por ahora, aquí no hay ninguno.</translation>
+    </message>
+    <message>
+        <location filename="../ui/viewmodels/progress_measures.py"/>
+        <source>What you note of pain, sleep and mood is shown under “Over time”.</source>
+        <translation>Lo que anota de dolor, sueño y ánimo se muestra en “Con el tiempo”.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_measures.py"/>
