@@ -38,13 +38,7 @@ def autostart(
     home: Path | None, *, platform: str = sys.platform, environ: Mapping[str, str] = os.environ
 ) -> Autostart:
     """home: the data folder, where it is not the usual one."""
-    command = [
-        sys.executable,
-        "-m",
-        "mindbody",
-        *(["--home", str(home.absolute())] if home else []),
-        BACKGROUND,
-    ]
+    command = [*_ourselves(), *(["--home", str(home.absolute())] if home else []), BACKGROUND]
     user = Path(environ.get("HOME", "~")).expanduser()
     if platform == "win32":
         startup = Path(environ.get("APPDATA", user)) / "Microsoft/Windows/Start Menu/Programs/Startup"
@@ -53,6 +47,11 @@ def autostart(
         return Autostart(user / "Library/LaunchAgents" / _MAC_NAME, _mac(command))
     folder = Path(environ.get("XDG_CONFIG_HOME") or user / ".config")
     return Autostart(folder / "autostart" / _LINUX_NAME, _linux(command))
+
+
+def _ourselves() -> list[str]:
+    # In the folder that needs no Python, the program is its own file and knows no `-m`.
+    return [sys.executable] if getattr(sys, "frozen", False) else [sys.executable, "-m", "mindbody"]
 
 
 def _linux(command: Sequence[str]) -> str:

@@ -6,6 +6,8 @@ import sys
 from configparser import ConfigParser
 from pathlib import Path
 
+import pytest
+
 from mindbody.wiring.autostart import BACKGROUND, autostart
 
 COMMAND = [sys.executable, "-m", "mindbody"]
@@ -47,3 +49,15 @@ def test_windows_starts_it_from_its_own_folder(tmp_path: Path) -> None:
     start.turn(True)
     assert start.file.parent.name == "Startup"
     assert BACKGROUND in start.file.read_text()
+
+
+def test_the_folder_that_needs_no_python_starts_its_own_program(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It is no Python, and would take `-m` for a word it does not know."""
+    monkeypatch.setattr(sys, "frozen", True, raising=False)
+    monkeypatch.setattr(sys, "executable", "/stick/MindBody/mindbody-gui")
+    start = autostart(None, platform="darwin", environ={"HOME": str(tmp_path)})
+    start.turn(True)
+    words = plistlib.loads(start.file.read_bytes())["ProgramArguments"]
+    assert words == ["/stick/MindBody/mindbody-gui", BACKGROUND]
