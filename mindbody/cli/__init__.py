@@ -96,6 +96,13 @@ def main(argv: Sequence[str] | None = None) -> int:
     except KeyboardInterrupt:
         print("mindbody: stopped.", file=sys.stderr)
         return 130
+    except ImportError as failed:
+        from mindbody.cli.libraries import explained
+
+        if (words_for_it := explained(failed)) is None:
+            raise
+        print(f"mindbody: {words_for_it}.", file=sys.stderr)
+        return 2
     except BrokenPipeError:
         sys.stderr.close()
         return 1

@@ -11,6 +11,7 @@ from mindbody import places
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from PySide6.QtCore import QtMsgType
     from PySide6.QtWidgets import QApplication
 
     from mindbody.ui.shell.window import MainWindow
@@ -83,6 +84,25 @@ def no_display() -> bool:
     return sys.platform == "linux" and not any(os.environ.get(name) for name in named)
 
 
+def no_window(kind: "QtMsgType", context: object, message: str) -> None:
+    """Qt can't open any window here, and would end the program next: say why, and end it without a crash."""
+    del context, message
+    from PySide6.QtCore import QtMsgType
+
+    if kind is not QtMsgType.QtFatalMsg:
+        return
+    from mindbody.cli.libraries import advice, for_screen, lacking
+
+    lacks = lacking(for_screen(os.environ))
+    why = (
+        advice(lacks)
+        if lacks
+        else "the screen that is set for it here does not answer, so no window can open"
+    )
+    print(f"mindbody: {why}.", file=sys.stderr, flush=True)
+    os._exit(FAILED)
+
+
 def show(
     where: places.Places,
     taken: "Hold | Elsewhere",
@@ -93,7 +113,7 @@ def show(
     groups: bool = False,
 ) -> int:
     """The windows, until the last is closed. home: the folder that was named, None for the usual one."""
-    from PySide6.QtCore import QTimer
+    from PySide6.QtCore import QTimer, qInstallMessageHandler
     from PySide6.QtWidgets import QApplication
 
     from mindbody.ui.shell.dress import FUSION
@@ -102,6 +122,8 @@ def show(
     from mindbody.wiring.machine import this_machine
     from mindbody.wiring.staying_one import stay_one
 
+    # Until the application is there: where it can't be made, Qt ends the program in words of its own.
+    qInstallMessageHandler(no_window)
     app = QApplication.instance() or QApplication([*sys.argv[:1], *FUSION])
     assert isinstance(app, QApplication)  # noqa: S101  nothing else makes one
     listen_to_qt()

@@ -45,6 +45,7 @@ def run(arguments: argparse.Namespace) -> int:
         return print_details(places.find_places(arguments.home, os.environ))
     found = [
         *machine(),
+        *libraries(),
         *sound(),
         *content(),
         *voices(places.audio()),
@@ -89,6 +90,14 @@ def machine() -> Iterator[Observation]:
         yield Observation(Verdict.NOTE, "no display: the app can't open a window here; mindbody demo works")
     else:
         yield Observation(Verdict.GOOD, "a display is there")
+
+
+def libraries() -> Iterator[Observation]:
+    """What the toolkit needs of the system and does not find."""
+    from mindbody.cli.libraries import ALWAYS, advice, for_screen, lacking
+
+    if lacks := lacking({**ALWAYS, **for_screen(os.environ)}):
+        yield Observation(Verdict.TROUBLE, advice(lacks))
 
 
 def sound() -> Iterator[Observation]:
