@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 HOME_VARIABLE = "MINDBODY_HOME"
+PORTABLE = "portable"
+"""The file in the program's folder by which all data stay beside that folder, as on a stick."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -49,6 +51,12 @@ def find_places(home: Path | None, environ: Mapping[str, str]) -> Places:
 
         home = Path(appdirs.user_data_dir("MindBody", appauthor=False))
     return Places(home=home.expanduser().absolute())
+
+
+def beside(program: Path) -> Path | None:
+    """The folder `data` beside the program's folder, where that folder bears the mark; None otherwise."""
+    folder = program.absolute().parent
+    return folder.parent / "data" if (folder / PORTABLE).is_file() else None
 
 
 def assets() -> Path:

@@ -65,6 +65,15 @@ def test_home_comes_from_the_option_then_the_environment(tmp_path: Path) -> None
     assert places.find_places(None, {}).home.name == "MindBody"
 
 
+def test_a_program_that_bears_the_mark_keeps_all_beside_its_folder(tmp_path: Path) -> None:
+    """As on a stick, with nothing to type. Without the mark the system's place is used, as ever."""
+    program = tmp_path / "MindBody" / "mindbody-gui"
+    program.parent.mkdir()
+    assert places.beside(program) is None
+    (program.parent / places.PORTABLE).touch()
+    assert places.beside(program) == tmp_path / "data"
+
+
 @pytest.mark.parametrize("verb", [(), ("clinic",)])
 def test_without_a_display_the_app_says_so(tmp_path: Path, verb: tuple[str, ...]) -> None:
     """No abort and no traceback from the toolkit: a sentence, and what can be done instead."""
