@@ -1,5 +1,6 @@
 # Two commands do everything on a fresh machine: `make run` and `make test`.
-.PHONY: run test check bench prove words screenshots format wheel installed licences sbom folder pictures gallery
+.PHONY: run test check bench prove words screenshots format pictures gallery
+.PHONY: wheel installed entries licences sbom folder portable bare
 
 export PYTHONDONTWRITEBYTECODE :=
 python := .venv/bin/python
@@ -68,7 +69,15 @@ wheel: $(release)/python
 	$(release)/python -m build --no-isolation --outdir dist .
 
 installed: wheel
+	python3 -m tools.release.contents dist/mindbody-*.whl dist/mindbody-*.tar.gz
 	python3 -m tools.release.installed dist/mindbody-*.whl
+
+# What a Linux desktop reads of it; no network is asked.
+entries:
+	@command -v desktop-file-validate >/dev/null && command -v appstreamcli >/dev/null || \
+	  { echo "This needs two programs: apt-get install desktop-file-utils appstream" >&2; exit 2; }
+	desktop-file-validate packaging/mindbody.desktop
+	appstreamcli validate --no-net packaging/org.mindbody.MindBody.metainfo.xml
 
 licences:
 	@tools/set-up dev
@@ -87,3 +96,12 @@ folder: wheel
 	$(release)/pip install --quiet --disable-pip-version-check --force-reinstall --no-deps dist/mindbody-*.whl
 	$(release)/pip install --quiet --disable-pip-version-check -c constraints.txt dist/mindbody-*.whl
 	$(release)/pyinstaller --noconfirm --distpath dist --workpath build/folder packaging/mindbody.spec
+
+# The same for a stick: all data stay beside the program.
+portable: folder
+	python3 -m tools.release.contents dist/MindBody
+	python3 -m tools.release.portable dist/MindBody
+
+# All that is handed out, and the two commands of a fresh clone, in a Debian with nothing in it. As root.
+bare: portable
+	python3 -m tools.release.bare | tee docs/BARE.md

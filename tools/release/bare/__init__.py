@@ -1,0 +1,1 @@
+"""What is handed out, tried in a Debian that holds nothing else."""

@@ -1,0 +1,86 @@
+"""A screen in memory, and whether a program of a copied Debian opens its window on it."""
+
+import os
+import re
+import subprocess
+import tempfile
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Final
+
+from tools.release.bare.debian import Debian
+
+SOON: Final = 120.0
+"""Seconds within which a window has to be there, also where everything is read from a slow disk at first."""
+STAYS: Final = 5.0
+"""Seconds that it has to stay."""
+_WINDOW: Final = re.compile(r'"MindBody"[^\n]*?\s(\d+)x(\d+)\+')
+_LARGE: Final = 400
+"""Pixels of width, from which on a window is one and not a helper of the toolkit."""
+
+
+@contextmanager
+def glass() -> Iterator[str]:
+    """The name of a display of its own."""
+    ear, mouth = os.pipe()
+    server = subprocess.Popen(
+        [
+            "Xvfb",
+            "-displayfd",
+            str(mouth),
+            "-screen",
+            "0",
+            "1280x900x24",
+            "-nolisten",
+            "tcp",
+            "-ac",
+            "-noreset",
+        ],
+        pass_fds=(mouth,),
+        stderr=subprocess.DEVNULL,
+    )
+    os.close(mouth)
+    try:
+        with os.fdopen(ear) as told:
+            yield f":{told.readline().strip()}"
+    finally:
+        server.terminate()
+        server.wait(10)
+
+
+def opened(machine: Debian, command: str, *, user: str, network: bool, display: str) -> tuple[str, float]:
+    """Start a program and end it when its window has stayed a while: the window's size, and the seconds until
+    it was there. Raises AssertionError that holds what the program said."""
+    began = time.monotonic()
+    words = machine.words(command, user=user, network=network, display=display)
+    with tempfile.TemporaryFile("w+") as heard:
+        program = subprocess.Popen(words, stdout=heard, stderr=subprocess.STDOUT)
+
+        def told(trouble: str) -> AssertionError:
+            heard.seek(0)
+            return AssertionError(f"{trouble}; it said: {heard.read().strip() or 'nothing'}")
+
+        try:
+            while not (size := _window(display)):
+                if program.poll() is not None:
+                    raise told(f"it ended by itself with {program.returncode}")
+                if time.monotonic() - began > SOON:
+                    raise told(f"no window within {SOON:.0f} s")
+                time.sleep(0.1)
+            seconds = time.monotonic() - began
+            time.sleep(STAYS)
+            if program.poll() is not None or not _window(display):
+                raise told("the window did not stay")
+        finally:
+            program.kill()
+            program.wait(10)
+    return size, seconds
+
+
+def _window(display: str) -> str:
+    tree = subprocess.run(
+        ["xwininfo", "-display", display, "-root", "-tree"], capture_output=True, text=True, check=False
+    ).stdout
+    sizes = [(int(wide), int(high)) for wide, high in _WINDOW.findall(tree)]
+    return next((f"{wide} x {high}" for wide, high in sizes if wide > _LARGE), "")
