@@ -17,7 +17,7 @@ STAYS: Final = 5.0
 """Seconds that it has to stay."""
 _WINDOW: Final = re.compile(r'"MindBody"[^\n]*?\s(\d+)x(\d+)\+')
 _LARGE: Final = 400
-"""Pixels of width, from which on a window is one and not a helper of the toolkit."""
+"""Pixels of width and height, from which on it is a window with a size, and no helper of the toolkit."""
 
 
 @contextmanager
@@ -70,7 +70,8 @@ def opened(machine: Debian, command: str, *, user: str, network: bool, display: 
                 time.sleep(0.1)
             seconds = time.monotonic() - began
             time.sleep(STAYS)
-            if program.poll() is not None or not _window(display):
+            size = _window(display)
+            if program.poll() is not None or not size:
                 raise told("the window did not stay")
         finally:
             program.kill()
@@ -83,4 +84,4 @@ def _window(display: str) -> str:
         ["xwininfo", "-display", display, "-root", "-tree"], capture_output=True, text=True, check=False
     ).stdout
     sizes = [(int(wide), int(high)) for wide, high in _WINDOW.findall(tree)]
-    return next((f"{wide} x {high}" for wide, high in sizes if wide > _LARGE), "")
+    return next((f"{wide} x {high}" for wide, high in sizes if min(wide, high) > _LARGE), "")
