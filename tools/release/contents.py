@@ -7,6 +7,7 @@ Each file that is missing, different or too many is named, and the exit code is 
 import argparse
 import sys
 import tarfile
+import tomllib
 import zipfile
 from collections.abc import Iterator, Mapping
 from pathlib import Path
@@ -14,8 +15,6 @@ from typing import Final
 from zlib import crc32
 
 ROOT: Final = Path(__file__).resolve().parents[2]
-IN_THE_WHEEL: Final = {"mindbody": "mindbody", "assets": "mindbody/assets"}
-"""Each folder of the tree that goes into the wheel, and where to."""
 IN_THE_SDIST: Final = ("mindbody", "assets", "tests", "tools", "docs", "packaging", "LICENSES")
 FILES: Final = ("README.md", "CHANGELOG.md", "LICENSE", "Makefile", "constraints.txt", "pyproject.toml")
 """What lies beside the folders in the source archive."""
@@ -60,12 +59,15 @@ def differences(wanted: Sums, found: Sums) -> Iterator[str]:
 
 
 def wheel_wanted(root: Path) -> Sums:
-    """What the wheel has to hold, besides what tells of itself."""
-    return {
-        f"{into}/{name}": crc32(path.read_bytes())
-        for folder, into in IN_THE_WHEEL.items()
-        for name, path in files(root / folder)
-    }
+    """What the wheel has to hold, besides what tells of itself: the package and what pyproject.toml adds."""
+    project = tomllib.loads((root / "pyproject.toml").read_text(encoding="utf-8"))
+    put_in: dict[str, str] = project["tool"]["hatch"]["build"]["targets"]["wheel"]["force-include"]
+    wanted = {}
+    for source, into in {"mindbody": "mindbody", **put_in}.items():
+        if (root / source).is_file():
+            wanted[into] = root / source
+        wanted |= {f"{into}/{name}": path for name, path in files(root / source)}
+    return {name: crc32(path.read_bytes()) for name, path in wanted.items()}
 
 
 def sdist_wanted(root: Path) -> Sums:

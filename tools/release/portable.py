@@ -1,8 +1,8 @@
 """`python -m tools.release.portable FOLDER`: the folder of the program as a zip file for a stick.
 
 FOLDER is what `make folder` left. Beside it is written MindBody-portable.zip: the program with the mark by
-which it keeps all data beside itself, a way to start it, and what to know. A stick may know no links, so each
-is packed as the file that it leads to.
+which it keeps all data beside itself, a way to start it, and what to know. A stick may know no links. They
+stay behind, since every library is found without them.
 """
 
 import argparse
@@ -41,7 +41,7 @@ def contents(folder: Path) -> Iterator[tuple[Path, str]]:
     for path in sorted(BESIDE.iterdir()):
         yield path, path.name
     for path in sorted(folder.rglob("*")):
-        if path.is_file():
+        if path.is_file() and not path.is_symlink():
             yield path, f"MindBody/{path.relative_to(folder).as_posix()}"
 
 

@@ -76,6 +76,8 @@ def opened(machine: Debian, command: str, *, user: str, network: bool, display: 
         finally:
             program.kill()
             program.wait(10)
+            while _window(display):
+                time.sleep(0.1)
     return size, seconds
 
 
