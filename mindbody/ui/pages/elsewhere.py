@@ -20,7 +20,8 @@ class ElsewherePage(ScrollPage):
     taken_over = Signal()
 
     def __init__(self, look: Look, machine: str, minutes: int, parent: QWidget | None = None) -> None:
-        super().__init__(look, gap=24, parent=parent)
+        super().__init__(look, widest=900, gap=24, centred=True, parent=parent)
+        self.body.addStretch(1)
         self.setAccessibleName(self.tr("Open on another computer"))
         self.body.addWidget(Text(look, self.tr("Open on another computer"), role=Role.TITLE))
         card = PictureCard(look, "trouble", gap=14)
@@ -55,8 +56,8 @@ class ElsewherePage(ScrollPage):
         card.body.space(8)
         card.body.addLayout(actions)
         card.body.addStretch(1)
-        self.body.addWidget(card, 2)
-        self.body.addStretch(1)
+        self.body.addWidget(card)
+        self.body.addStretch(2)
 
     def _seen(self, minutes: int) -> str:
         if minutes < 10:
