@@ -1,4 +1,4 @@
-"""`mindbody pack`: lessons of others, added, listed and taken away."""
+"""`mindbody pack`: lessons of one's own begun, those of others added, listed and taken away."""
 
 import argparse
 import os
@@ -11,8 +11,10 @@ FAILED = 2
 
 def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     """Add the verb to the command line."""
-    parser = subparsers.add_parser("pack", help="lessons of others: add a folder or a zip file, list, remove")
+    parser = subparsers.add_parser("pack", help="lessons of your own or of others: new, add, list, remove")
     whats = parser.add_subparsers(dest="what", metavar="WHAT", required=True)
+    beginning = whats.add_parser("new", help="begin a pack of your own: a small whole one, to be changed")
+    beginning.add_argument("folder", type=Path, metavar="FOLDER")
     adding = whats.add_parser("add", help="check a folder or a zip file whole, then take it in")
     adding.add_argument("path", type=Path, metavar="PATH")
     whats.add_parser("list", help="the packs that were added")
@@ -34,6 +36,8 @@ def run(arguments: argparse.Namespace) -> int:
     where = places.find_places(arguments.home, os.environ)
     room = where.packs
     try:
+        if arguments.what == "new":
+            return _new(arguments.folder)
         if arguments.what == "list":
             return _list(room)
         with only_here(where.home):
@@ -42,6 +46,17 @@ def run(arguments: argparse.Namespace) -> int:
         return _refuse(str(trouble))
     except OSError as trouble:
         return _refuse(f"{trouble.filename or room}: {(trouble.strerror or str(trouble)).lower()}")
+
+
+def _new(folder: Path) -> int:
+    from mindbody import places
+    from mindbody.content.first_pack import PAGE, begin_pack
+
+    names = begin_pack(folder, (places.guide() / PAGE).read_text("utf-8"))
+    for name in names:
+        print(folder / name)
+    print(f"Change the words, then: mindbody check {folder}")
+    return 0
 
 
 def _add(source: Path, room: Path) -> int:

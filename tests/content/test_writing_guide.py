@@ -8,6 +8,7 @@ import pytest
 
 from mindbody import places
 from mindbody.cli import main
+from mindbody.content.first_pack import shown_files
 from mindbody.content.lesson import FieldType
 from mindbody.content.library import Library
 from mindbody.content.meeting import BlockKind
@@ -20,9 +21,11 @@ from tests.content.pack_files import zipped
 
 PAGE = Path(__file__).parents[2] / "docs" / "WRITING-LESSONS.md"
 TEXT = PAGE.read_text("utf-8")
-EXAMPLE = re.compile(r"^\*\*`([^`]+)`\*\*\n\n````\w+\n(.*?)^````$", re.MULTILINE | re.DOTALL)
 TOLD = re.compile(r"`+([^`]+)`+")
-NAMES = {name for told in TOLD.findall(re.sub(EXAMPLE, "", TEXT)) for name in re.findall(r"[a-z_-]+", told)}
+BARE = TEXT
+for body in shown_files(TEXT).values():
+    BARE = BARE.replace(body, "")
+NAMES = {name for told in TOLD.findall(BARE) for name in re.findall(r"[a-z_-]+", told)}
 
 
 OF_SAFETY_PAGES = {"app", "lead", "urgency"}
@@ -38,10 +41,7 @@ def ours() -> Library:
 def pack(tmp_path: Path) -> Path:
     """The files of the page, laid into an empty folder as it says."""
     folder = tmp_path / "kinder-mornings"
-    for name, body in EXAMPLE.findall(TEXT):
-        path = folder / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(body, "utf-8")
+    assert main(["pack", "new", str(folder)]) == 0
     return folder
 
 
@@ -55,6 +55,15 @@ def test_the_page_leads_from_an_empty_folder_to_a_pack_that_is_taken(
     assert dict(entry.holds) == {"programmes": 1, "lessons": 1, "practices": 1, "movements": 1}
     whole = read_packs(tmp_path / "room", ours).over(ours)
     assert whole.lesson("HS1").also_move == ("ankle-pumps",)
+
+
+def test_a_pack_is_never_begun_over_something(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """One sentence, and what was there stays as it was."""
+    mine = tmp_path / "mine.txt"
+    mine.write_text("hours of work", "utf-8")
+    assert main(["pack", "new", str(tmp_path)]) == 2
+    assert "something is there already" in capsys.readouterr().err
+    assert [each.name for each in tmp_path.iterdir()] == ["mine.txt"]
 
 
 def test_the_commands_of_the_page_work(
