@@ -17,6 +17,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 from PySide6.QtWidgets import QAbstractButton, QLabel, QLineEdit, QPlainTextEdit, QWidget
 
+from mindbody.content.guide import Piece
 from mindbody.content.languages import LANGUAGES
 from mindbody.content.library import Library
 from mindbody.content.sentences import sentences
@@ -135,11 +136,12 @@ class Content:
         return not (set(_LETTERS.findall(line)) - self.texts)
 
 
-def content_of(library: Library, samples: Iterable[Path] = ()) -> Content:
+def content_of(library: Library, samples: Iterable[Path] = (), guide: Iterable[Piece] = ()) -> Content:
     """Every text of a library: whole, and by sentence; with the names of our languages, and of days. samples:
-    modules with what a made-up person writes."""
+    modules with what a made-up person writes. guide: the user guide, a file too."""
     found = {*_names_of_days(), *LANGUAGES.values(), "MindBody", "kB"}
     _gather(library, found)
+    _gather(tuple(guide), found)
     found |= {text for module in samples for text in _texts_in(module)}
     said = {plain(text).strip() for text in found}
     said |= {one.strip() for text in set(said) for one in sentences(text)}

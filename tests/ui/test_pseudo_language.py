@@ -10,6 +10,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
+from mindbody import places
+from mindbody.content.guide import read_guide
 from mindbody.content.vocabulary import Position
 from mindbody.record.clock import local_day
 from mindbody.record.people import FIRST
@@ -40,7 +42,7 @@ STILL = Settings(look=LookSettings(reduced_motion=True))
 @pytest.fixture(scope="module")
 def content() -> Content:
     samples = Path(sample_person.__file__).parent.glob("sample_*.py")
-    return content_of(ours(), samples)
+    return content_of(ours(), samples, read_guide(places.guide(), "en"))
 
 
 @pytest.fixture

@@ -128,8 +128,8 @@ class SettingsPage(QWidget):
         # The list lies over the free side of the scroll area, so that it stays while the cards go by.
         self._grid = _Overlaid()
         self._grid.setContentsMargins(0, 0, 0, 0)
-        self._grid.addWidget(self._side, 0, 1, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self._grid.addWidget(self._scroll, 0, 0, 1, 2)
+        self._grid.addWidget(self._side, 0, 1, Qt.AlignmentFlag.AlignTop | Qt.AlignmentFlag.AlignLeading)
         self._grid.addWidget(self._foot, 1, 0, 1, 2)
         self._grid.setColumnStretch(1, 1)
         self._side.raise_()
@@ -160,6 +160,8 @@ class SettingsPage(QWidget):
     def _add_contents(self) -> None:
         titles = [title for title, _ in self._sections]
         self._side = SideContents(self._look, titles, self._go_to)
+        # Until there is a width that it fits into.
+        self._side.hide()
         self._folded = FoldedContents(self._look, titles, self._go_to)
         self._scroll.body.insertWidget(1, self._folded)
         self._scroll.verticalScrollBar().valueChanged.connect(self._mark)
