@@ -71,7 +71,9 @@ class RowCard(Card):
         head = FlowLayout(look, gap=16, row_gap=4, spread=True)
         head.addWidget(words)
         head.addWidget(self._buttons)
-        self._done = SecondaryButton(look, "")
+        # Ours while no sheet is there: a button that belongs to nobody would outlive the card.
+        self._done = SecondaryButton(look, "", parent=self)
+        self._done.hide()
         self._done.clicked.connect(lambda: self.closed.emit(self))
         self.body.addLayout(head)
         self._number = 0
@@ -105,7 +107,7 @@ class RowCard(Card):
             self._editors = {}
             self.body.removeWidget(self._sheet)
             self._sheet.hide()
-            self._done.setParent(None)
+            self._done.setParent(self)
             self._sheet.deleteLater()
             self._sheet = None
         self._show()
@@ -134,6 +136,7 @@ class RowCard(Card):
             column.addWidget(editor)
         column.addWidget(self._done, 0, Qt.AlignmentFlag.AlignLeft)
         sheet.setLayout(column)
+        self._done.show()
         self._sheet = sheet
         self.body.addWidget(sheet)
 
