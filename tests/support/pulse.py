@@ -17,8 +17,10 @@ WHY_NOT = f"needs {', '.join(MISSING)}" if MISSING else ""
 class PrivatePulse:
     """`with PrivatePulse() as pulse:` — `pulse.environ` is what a child process needs to find it."""
 
-    def __init__(self, sinks: Sequence[str] = ("desk",)) -> None:
+    def __init__(self, sinks: Sequence[str] = ("desk",), log: Path | None = None) -> None:
+        """log: a file in which the server says whatever happens to it, if that is wished for."""
         self._sinks = sinks
+        self._log = log
         self.folder = Path(tempfile.mkdtemp(prefix="pulse-"))
         self.socket = self.folder / "native"
         self._server: subprocess.Popen[bytes] | None = None
@@ -66,6 +68,7 @@ class PrivatePulse:
                 "--daemonize=no",
                 "--system=false",
                 "--use-pid-file=no",
+                *(("--log-level=debug", f"--log-target=file:{self._log}") if self._log else ()),
                 *(f"--load={load}" for load in loads),
             ],
             env=self.environ,
