@@ -1,12 +1,21 @@
-"""`python -m tools.bench [PART ...]`: print the figures beside their budgets; all parts by default."""
+"""`python -m tools.bench [PART ...]`: print the figures beside their budgets, and write docs/BENCH.md; all
+parts by default. What is not measured now stays on the page as it was measured last."""
 
 import importlib
+import json
 import sys
-from typing import Final
+from dataclasses import asdict
+from pathlib import Path
+from typing import Any, Final
 
+from tools.bench.page import TITLES, Part, page
 from tools.bench.table import Row, table
+from tools.machine import load, machine, today
 
-PARTS: Final = ("start", "flare", "audio", "store", "backups", "locking", "insight", "painting", "lessons")
+ROOT: Final = Path(__file__).parent.parent.parent
+KEPT: Final = ROOT / "build" / "bench"
+REPORT: Final = ROOT / "docs" / "BENCH.md"
+PARTS: Final = tuple(TITLES)
 
 
 def main() -> int:
@@ -16,12 +25,34 @@ def main() -> int:
         if name not in PARTS:
             print(f"bench: there is no part “{name}”. There is: {', '.join(PARTS)}.", file=sys.stderr)
             return 2
+    KEPT.mkdir(parents=True, exist_ok=True)
     rows: list[Row] = []
     for name in wanted:
         print(f"measuring: {name} ...", file=sys.stderr, flush=True)
-        rows += importlib.import_module(f"tools.bench.{name}").rows()
+        before = load()
+        found = importlib.import_module(f"tools.bench.{name}").rows()
+        part = Part(name=name, day=today(), machine=machine(), load=(before, load()), rows=found)
+        (KEPT / f"{name}.json").write_text(json.dumps(asdict(part)), encoding="utf-8")
+        rows += found
     print(table(rows))
+    REPORT.write_text(page([_kept(name) for name in PARTS if _file(name).exists()]), encoding="utf-8")
     return 0
+
+
+def _file(name: str) -> Path:
+    return KEPT / f"{name}.json"
+
+
+def _kept(name: str) -> Part:
+    found: dict[str, Any] = json.loads(_file(name).read_text("utf-8"))
+    before, after = found["load"]
+    return Part(
+        name=found["name"],
+        day=found["day"],
+        machine=found["machine"],
+        load=(before, after),
+        rows=[Row(**row) for row in found["rows"]],
+    )
 
 
 if __name__ == "__main__":

@@ -1,0 +1,64 @@
+"""docs/BENCH.md from what the parts found: pure words, made again by every `make bench`."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from tools.bench.table import Row, table
+
+HEAD: Final = """# What it costs
+
+`make bench` measures this and writes the page; a part of it can be measured alone, as by `make peers`.
+Each figure stands beside what it is held against, measured in the same run, as seconds alone say more of the
+machine than of the app. Budgets are for a machine that has nothing else to do: each part tells how many
+processes wanted to run before and after it.
+"""
+
+TITLES: Final[Mapping[str, str]] = {
+    "start": "From the start to a window",
+    "peers": "Other apps on Qt",
+    "flare": "In a flare",
+    "audio": "Sound",
+    "store": "The record",
+    "backups": "Backups",
+    "locking": "A locked record",
+    "insight": "Years of record, read and drawn",
+    "painting": "Painting",
+    "lessons": "Lessons",
+}
+
+NOTES: Final[Mapping[str, str]] = {
+    "peers": """Each app in a virtual environment of its own, from the package index, with a home in which
+somebody has been before; started in turn with ours, on a screen in memory whose points are looked at up to
+250 times a second, the same way for all. "Times" and the milliseconds are from the start of the process to
+the moment from which 95 of 100 points of its window are as they stay; the first picture may be a part of
+it, or a splash. Memory is weighed five seconds after the first picture, over all processes of the app; shared
+pages are divided among those who share them. All are medians. Anki brings a web engine; the others do not.
+""",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """What one part found. load: of the machine, before and after."""
+
+    name: str
+    day: str
+    machine: str
+    load: tuple[float, float]
+    rows: Sequence[Row]
+
+
+def page(parts: Sequence[Part]) -> str:
+    """The whole page, in Markdown."""
+    return "\n".join((HEAD, *(_section(part) for part in parts)))
+
+
+def _section(part: Part) -> str:
+    before, after = part.load
+    busy = f"load average {before:.1f} at the beginning, {after:.1f} at the end"
+    made = f"Measured on {part.day}: {part.machine}; {busy}."
+    note = NOTES.get(part.name, "")
+    return "\n".join(
+        each for each in (f"## {TITLES[part.name]}\n", note, f"{table(part.rows)}\n", f"{made}\n") if each
+    )
