@@ -1,24 +1,31 @@
-"""`python -m tools.prove [--long] [NUMBER ...]`: try every promise and print the table; 1 when one fails."""
+"""`python -m tools.prove [--long] [NUMBER ...]`: try every promise, print the table, write docs/PROVE.md.
+
+It ends with 1 when a promise is not kept. What is not tried now stays on the page as it was tried last.
+"""
 
 import argparse
+import json
 import os
 import subprocess
 import sys
 import tempfile
 import time
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Final
 from xml.etree import ElementTree
 
 from tests.support.proving import LONG
+from tools.machine import machine, today
 from tools.prove.faults import FAULTS, VARIABLE
 from tools.prove.figures import FIGURES, Figure
+from tools.prove.page import COLUMNS, Proof, page, row
 
 ROOT: Final = Path(__file__).parent.parent.parent
 BROKEN: Final = Path(__file__).parent / "broken"
-NO_TESTS: Final = 5
+KEPT: Final = ROOT / "build" / "prove"
+REPORT: Final = ROOT / "docs" / "PROVE.md"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,18 +52,31 @@ def main() -> int:
     environment = {**os.environ, "QT_QPA_PLATFORM": "offscreen"}
     if wish.long:
         environment[LONG] = "1"
-    print("|  # | what | tried | lost | broken on purpose | seconds |", flush=True)
-    print("|---:|---|---:|---:|---|---:|", flush=True)
-    held = [
-        prove(figure, environment) for figure in FIGURES if not wish.numbers or figure.number in wish.numbers
+    print(COLUMNS, flush=True)
+    KEPT.mkdir(parents=True, exist_ok=True)
+    held = True
+    for figure in FIGURES:
+        if wish.numbers and figure.number not in wish.numbers:
+            continue
+        proof = prove(figure, environment)
+        print(row(proof), flush=True)
+        _file(figure).write_text(json.dumps(asdict(proof)), encoding="utf-8")
+        held = held and proof.holds
+    known_proofs = [
+        Proof(**json.loads(file.read_text("utf-8"))) for file in map(_file, FIGURES) if file.exists()
     ]
-    return 0 if all(held) else 1
+    REPORT.write_text(page(known_proofs), encoding="utf-8")
+    return 0 if held else 1
 
 
-def prove(figure: Figure, environment: Mapping[str, str]) -> bool:
-    """Try one promise on the real thing and on the broken one; print its row; whether it holds."""
+def _file(figure: Figure) -> Path:
+    return KEPT / f"{figure.number}.json"
+
+
+def prove(figure: Figure, environment: Mapping[str, str]) -> Proof:
+    """Try one promise on the real thing and on the broken one."""
     real = run(figure.tests, environment)
-    found, told = True, "can't be broken from inside"
+    noticed = True
     if figure.broken:
         assert figure.broken in FAULTS
         path = os.pathsep.join((str(BROKEN), str(ROOT)))
@@ -65,15 +85,20 @@ def prove(figure: Figure, environment: Mapping[str, str]) -> bool:
             {**environment, VARIABLE: figure.broken, "PYTHONPATH": path},
             "--maxfail=1",
         )
-        found = broken.lost > 0
-        told = f"{figure.broken}: {'the loss is reported' if found else 'NOT NOTICED'}"
-    skipped = f" ({real.skipped} not possible here)" if real.skipped else ""
-    print(
-        f"| {figure.number:>2} | {figure.what} | {real.tried:,}{skipped} | {real.lost} | {told} "
-        f"| {real.seconds:.0f} |",
-        flush=True,
+        noticed = broken.lost > 0
+    return Proof(
+        number=figure.number,
+        what=figure.what,
+        tried=real.tried,
+        skipped=real.skipped,
+        lost=real.lost,
+        fault=figure.broken,
+        noticed=noticed,
+        seconds=real.seconds,
+        day=today(),
+        machine=machine(),
+        long=LONG in environment,
     )
-    return found and real.lost == 0 and real.tried > 0
 
 
 def run(tests: Sequence[str], environment: Mapping[str, str], *options: str) -> Outcome:
