@@ -1,5 +1,5 @@
 # Two commands do everything on a fresh machine: `make run` and `make test`.
-.PHONY: run test check bench prove words screenshots format pictures gallery
+.PHONY: run test check bench peers soak prove words screenshots format pictures gallery
 .PHONY: wheel installed entries licences sbom folder portable bare
 
 export PYTHONDONTWRITEBYTECODE :=
@@ -36,6 +36,17 @@ bench:
 words:
 	@tools/set-up dev
 	$(python) -m tools.words
+
+# The start of other desktop apps on Qt, each installed into build/peers, beside ours.
+peers:
+	@tools/set-up dev
+	$(python) -m compileall -q mindbody
+	$(python) -m tools.bench peers
+
+# Sessions back to back on a fast clock, then half an hour really played. LONG=1: two hours of the former.
+soak:
+	@tools/set-up dev
+	$(python) -m tools.soak $(if $(LONG),--long)
 
 screenshots:
 	@tools/set-up dev
