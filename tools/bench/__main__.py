@@ -3,11 +3,13 @@ parts by default. What is not measured now stays on the page as it was measured 
 
 import importlib
 import json
+import os
 import sys
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Final
 
+from tools.bench.monitor import before_others
 from tools.bench.page import TITLES, Part, page
 from tools.bench.table import Row, table
 from tools.machine import load, machine, today
@@ -26,6 +28,7 @@ def main() -> int:
             print(f"bench: there is no part “{name}”. There is: {', '.join(PARTS)}.", file=sys.stderr)
             return 2
     KEPT.mkdir(parents=True, exist_ok=True)
+    before_others(os.getpid())
     rows: list[Row] = []
     for name in wanted:
         print(f"measuring: {name} ...", file=sys.stderr, flush=True)

@@ -10,8 +10,8 @@ HEAD: Final = """# What it costs
 
 `make bench` measures this and writes the page; a part of it can be measured alone, as by `make peers`.
 Each figure stands beside what it is held against, measured in the same run, as seconds alone say more of the
-machine than of the app. Budgets are for a machine that has nothing else to do: each part tells how many
-processes wanted to run before and after it.
+machine than of the app. Budgets are for a machine that has nothing else to do: what is measured runs before
+everything else where the system allows that, and each part tells how many processes wanted to run.
 """
 
 TITLES: Final[Mapping[str, str]] = {
