@@ -5,6 +5,7 @@ from typing import Final
 
 from mindbody import places
 from mindbody.audio.mixer import Mixer
+from mindbody.content.languages import ENGLISH
 from mindbody.record.people import FIRST
 from mindbody.record.profile import Profile, Settings, SoundSettings
 from mindbody.ui.viewmodels.session.score_maker import AudioScores
@@ -21,7 +22,7 @@ def listener() -> Profile:
 
 def composed(minutes: float, packs: Path) -> Mixer:
     """The whole practice, sample for sample. packs: a folder, which may be empty."""
-    heavy = load_heavy(places.lessons(), places.audio(), packs)
+    heavy = load_heavy(ENGLISH, places.audio(), packs)
     settings = listener().settings
     scores = AudioScores(heavy.library, heavy.narration(settings.sound.voice), heavy.clips, lambda: settings)
     source = scores.practice(PRACTICE, minutes=minutes, comfort=settings.comfort).source

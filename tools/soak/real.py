@@ -37,7 +37,7 @@ def run(folder: Path, *, minutes: float) -> dict[str, Any]:
                     *(sys.executable, "-m", "tools.soak.playing", here / "home", log),
                     *("--minutes", str(minutes)),
                 ],
-                env={**pulse.environ, "QT_LOGGING_RULES": "qt.multimedia.*=false"},
+                env={**pulse.environ, "LANG": "C.UTF-8", "QT_LOGGING_RULES": "qt.multimedia.*=false"},
                 stderr=words,
             )
             before_others(player.pid)
