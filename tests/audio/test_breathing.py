@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from mindbody.audio import RATE
 from mindbody.audio.breathing import UnknownVariant
+from mindbody.audio.narration import Narration
 from mindbody.audio.score import BreathCue, VoiceCue, score_breath
 from mindbody.audio.voices import ClipInfo, Voice
 from mindbody.content.breath import Breath, Do, Phase, Variant
@@ -108,7 +109,8 @@ def test_a_breath_is_led_in_the_words_of_the_narrators_language(language: str) -
     """A voice that speaks Spanish says the Spanish words, and they stand in the captions."""
     said = BREATH_WORDS_BY_LANGUAGE[language]
     voice = Voice("teller", {words: ClipInfo(Path("clip"), RATE) for words in said.values()})
-    cues = score_breath(SLOW, seconds=120, words=voice).cues
+    other = Voice("of lessons alone", {"Pain is real.": ClipInfo(Path("clip"), RATE)})
+    cues = score_breath(SLOW, seconds=120, words=Narration((other, voice)).of_breaths()).cues
     assert {cue.text for cue in cues if isinstance(cue, VoiceCue)} == {
         said[do] for do in (Do.IN, Do.OUT, Do.REST)
     }

@@ -25,7 +25,6 @@ from mindbody.content.breath import Breath
 from mindbody.content.comfort import Comfort
 from mindbody.content.library import Library
 from mindbody.content.practice import Practice
-from mindbody.content.spoken import BREATH_WORDS
 from mindbody.record.profile import Settings
 from mindbody.session.choices import lengths
 from mindbody.session.filling import fills
@@ -88,7 +87,7 @@ class AudioScores:
         if _holds(found, variant) and not comfort.breath_holds:
             raise SoundNotPossible(say("This breath is held for a while, and you chose no holds."))
         wished = self._settings().sound
-        words = self._narration.speaking(BREATH_WORDS.values()) if wished.breath_words else None
+        words = self._narration.of_breaths() if wished.breath_words else None
         return self._sound(
             score_breath(
                 found,
