@@ -11,6 +11,7 @@ from tests.support.narrator import HummingNarrator, ToldListener
 from tools.acoustics import opus
 from tools.acoustics.loudness import Samples
 from tools.narration import clip_index
+from tools.narration.command import main
 from tools.narration.hearing import Listener
 from tools.narration.judging import LONGEST_SILENCE, judge
 from tools.narration.language_model import arpa
@@ -168,6 +169,15 @@ def test_the_word_pairs_are_chances() -> None:
 
 def rows(part: str) -> list[list[str]]:
     return [line.split() for line in part.splitlines() if len(line.split()) == 3]
+
+
+def test_another_language_is_measured_and_not_heard(capsys: pytest.CaptureFixture[str]) -> None:
+    """Its own narrator is looked for in its own folders, and the report says what the ear could not judge."""
+    script = Path(__file__).parents[2] / "assets" / "lessons" / "es" / "practices" / "breathing-space.md"
+    assert main(["--language", "es", "--only", str(script), "--verify"]) == 0
+    told = capsys.readouterr().out
+    assert " clips, not judged by ear" in told
+    assert "0 faults" in told
 
 
 def test_a_single_file_can_be_asked_for() -> None:
