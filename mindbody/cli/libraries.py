@@ -53,7 +53,7 @@ def advice(lacks: tuple[str, ...]) -> str:
     packages = {**ALWAYS, **FOR_X11, **FOR_WAYLAND}
     named = " ".join(packages[name] for name in lacks)
     return (
-        f"this computer lacks {', '.join(lacks)}, without which no window can open; on Debian and Ubuntu, "
+        f"no {' and no '.join(lacks)} is on this machine, so no window can open; "
         f"`sudo apt-get install {named}` brings it"
     )
 
@@ -63,7 +63,7 @@ def explained(failed: ImportError) -> str | None:
     if "cannot open shared object file" not in str(failed):
         return None
     lacks = lacking(ALWAYS)
-    return advice(lacks) if lacks else f"a library of this computer can't be loaded: {failed}"
+    return advice(lacks) if lacks else f"a part of this system can't be loaded: {failed}"
 
 
 def _loads(name: str, load: Callable[[str], object]) -> bool:

@@ -56,9 +56,7 @@ def folder(machine: Debian, display: str) -> Iterator[Step]:
     assert refused.code == 2, f"with no libraries it ended with {refused.code}: {refused.said}"
     assert "Traceback" not in refused.said, refused.said
     yield Step(did=f"`{start} demo`, no library yet", ended=refused.last, seconds=refused.seconds)
-    found = _LIBRARIES.search(PAGE.read_text(encoding="utf-8"))
-    assert found, "PACKAGING.md does not say which libraries the folder needs"
-    yield _done(found[0], machine.run(f"apt-get -qq update && DEBIAN_FRONTEND=noninteractive {found[0]} -y"))
+    yield _installed(machine, folder_libraries(PAGE.read_text(encoding="utf-8")))
     _held(machine.run(_NO_PYTHON))
     yield _size(machine, "MindBody")
     yield from _used(machine, start)
@@ -108,6 +106,13 @@ def install_lines(page: str) -> list[str]:
     return found[0].splitlines()
 
 
+def folder_libraries(page: str) -> str:
+    """The line of the page that brings what the folder needs of a Debian."""
+    found = _LIBRARIES.search(page)
+    assert found, "PACKAGING.md does not say which libraries the folder needs"
+    return found[0]
+
+
 def unpacked(archive: Path, into: Path) -> None:
     """Unpack it, with the right to run what may be run."""
     with zipfile.ZipFile(archive) as pack:
@@ -115,6 +120,10 @@ def unpacked(archive: Path, into: Path) -> None:
             path = Path(pack.extract(each, into))
             if mode := each.external_attr >> 16 & 0o777:
                 path.chmod(mode)
+
+
+def _installed(machine: Debian, line: str) -> Step:
+    return _done(line, machine.run(f"apt-get -qq update && DEBIAN_FRONTEND=noninteractive {line} -y"))
 
 
 def _used(machine: Debian, start: str) -> Iterator[Step]:
@@ -146,7 +155,7 @@ def _size(machine: Debian, name: str) -> Step:
 
 def _done(what: str, ran: Ran) -> Step:
     _held(ran)
-    return Step(did=f"`{what}`", ended=ran.last, seconds=ran.seconds)
+    return Step(did=f"`{what}`", ended=ran.last or "(nothing)", seconds=ran.seconds)
 
 
 def _held(ran: Ran) -> None:
