@@ -1155,7 +1155,7 @@
     <message>
         <location filename="../ui/viewmodels/clinic/group_words.py"/>
         <source>{here} of {of} came</source>
-        <translation>vinieron {here} de {of}</translation>
+        <translation>asistencia: {here} de {of}</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/group_words.py"/>
@@ -1437,7 +1437,7 @@
     <message>
         <location filename="../ui/pages/session/closing.py"/>
         <source>You gave yourself {length}. It counts, however it felt.</source>
-        <translation>Usted se regaló {length}. Cuenta, se haya sentido como se haya sentido.</translation>
+        <translation>Usted se regaló {length}. Cuenta, como sea que se haya sentido.</translation>
     </message>
     <message>
         <location filename="../ui/pages/session/closing.py"/>
@@ -3034,7 +3034,7 @@
     <message>
         <location filename="../ui/pages/clinic/here.py"/>
         <source>{here} of {all} here</source>
-        <translation>Vinieron {here} de {all}</translation>
+        <translation>Presentes: {here} de {all}</translation>
     </message>
     <message>
         <location filename="../ui/pages/clinic/here.py"/>
@@ -11562,12 +11562,12 @@
     <message>
         <location filename="../ui/viewmodels/progress_words.py"/>
         <source>, {done} of them done</source>
-        <translation>, {done} de ellas hechas</translation>
+        <translation>, {done} hasta el final</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_words.py"/>
         <source>, and done</source>
-        <translation>, y hecha</translation>
+        <translation>, hasta el final</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/progress_words.py"/>
@@ -12396,7 +12396,7 @@
     <message>
         <location filename="../ui/viewmodels/session/words.py"/>
         <source>About {minutes} min left</source>
-        <translation>Quedan unos {minutes} min</translation>
+        <translation>Cerca de {minutes} min más</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/words.py"/>
