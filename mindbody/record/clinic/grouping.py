@@ -71,7 +71,7 @@ class Grouping(Standing):
             id=self._ids(), group=of, alias=alias, initials=initials, adaptations=adaptations, flags=flags
         )
         check_member(new)
-        with _alias_free(), self.ground.writing() as (connection, now):
+        with _alias_free(), self._belonging_to(group, of), self.ground.writing() as (connection, now):
             there(connection, group, of)
             row = self._added(connection, now, member, {"id": new.id, "group_id": of, **_of_member(new)})
         return as_member(self._looked(row))

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from sqlalchemy import Connection, Table, select
+from sqlalchemy import Connection, select
 from sqlalchemy.exc import IntegrityError
 
 from mindbody.record.clinic.changing import change
@@ -34,7 +34,7 @@ class Meetings(Standing):
         """A meeting of a group begins now."""
         check_keepable(meeting)
         values: Stored = {"group_id": of, "meeting": meeting, "ended_at": None, "place": "", "note": []}
-        with self.ground.writing() as (connection, now):
+        with self._belonging_to(group, of), self.ground.writing() as (connection, now):
             there(connection, group, of)
             row = self._added(connection, now, held, values)
         return as_held(self._looked(row))
@@ -98,7 +98,8 @@ class Meetings(Standing):
             "seconds": block.seconds,
             "skipped": block.skipped,
         }
-        self._put_in(block.held, block_held, {"held_id": block.held, "number": block.number}, values)
+        where = {"held_id": block.held, "number": block.number}
+        self._put(block_held, where, values, (held, block.held))
 
     def blocks(self, of: str) -> tuple[BlockHeld, ...]:
         """How the blocks of one meeting went, in the order of its file."""
@@ -109,17 +110,13 @@ class Meetings(Standing):
         """The answers to one question. A later count takes the place of the earlier one."""
         check_tally(counted)
         where = {"held_id": counted.held, "block": counted.block, "question": counted.question}
-        self._put_in(counted.held, tally, where, {"lowest": counted.lowest, "counts": list(counted.counts)})
+        values = {"lowest": counted.lowest, "counts": list(counted.counts)}
+        self._put(tally, where, values, (held, counted.held))
 
     def tallies(self, of: str) -> tuple[Tally, ...]:
         """The tallies of one meeting, block by block."""
         query = select(tally).where(tally.c.held_id == of).order_by(tally.c.block, tally.c.at, tally.c.id)
         return tuple(as_tally(row) for row in self._found(query))
-
-    def _put_in(self, meeting: str, of: Table, where: Stored, values: Stored) -> None:
-        with self.ground.reading() as connection:
-            there(connection, held, meeting)
-        self._put(of, where, values)
 
     def _first_mark(self, connection: Connection, now: Stamp, values: Stored) -> Stored:
         there(connection, held, values["held_id"])
@@ -131,5 +128,8 @@ class Meetings(Standing):
             # On a server another console may have been quicker by a hair.
             row = one(connection, came, held_id=values["held_id"], member_id=values["member_id"])
             if row is None:
+                # Or the meeting or the member was taken out in the same moment.
+                there(connection, held, values["held_id"])
+                there(connection, member, values["member_id"])
                 raise
             return row

@@ -69,21 +69,36 @@ class Standing:
         except Clash as clash:
             raise ChangedMeanwhile(read(self._looked(clash.row))) from None
 
-    def _put(self, of: Table, where: Stored, values: Stored) -> None:
-        """The one row of which this is true; a later one takes the place of an earlier one."""
+    def _put(self, of: Table, where: Stored, values: Stored, within: tuple[Table, str] | None = None) -> None:
+        """The one row of which this is true; a later one takes the place of an earlier one. within: the row
+        that it belongs to. Raises NoLongerThere without that one."""
         gone = delete(of)
         for name, value in where.items():
             gone = gone.where(of.c[name] == value)
         for left in reversed(range(_TRIES)):
             try:
                 with self.ground.writing() as (connection, now):
+                    if within is not None:
+                        there(connection, *within)
                     connection.execute(gone)
                     self._added(connection, now, of, {**where, **values})
                 return
             except IntegrityError:
-                # On a server another console may have been quicker by a hair. Then this one is the later.
+                # On a server another console may have been quicker by a hair. Then this one is the later; or
+                # what it belongs to was taken out, and the next look finds it gone.
                 if not left:
                     raise
+
+    @contextmanager
+    def _belonging_to(self, of: Table, id_: str) -> Iterator[None]:
+        """Where a row was refused because the one that it belongs to was taken out in the same moment: raises
+        NoLongerThere."""
+        try:
+            yield
+        except IntegrityError:
+            with self.ground.reading() as connection:
+                there(connection, of, id_)
+            raise
 
     def _deleted(self, of: Table, id_: str, name: str) -> None:
         with self.ground.writing() as (connection, now):

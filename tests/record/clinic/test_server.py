@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from pathlib import Path
@@ -9,11 +10,11 @@ from pathlib import Path
 import pytest
 from sqlalchemy import Connection, Table, create_engine, text
 
-from mindbody.record.clinic.clashes import ChangedMeanwhile
+from mindbody.record.clinic.clashes import ChangedMeanwhile, NoLongerThere
 from mindbody.record.clinic.keeping import purged
 from mindbody.record.clinic.kind import AUDIT_KEY_NAME
 from mindbody.record.clinic.reading import Stored, one
-from mindbody.record.clinic.rows import Act, Attendance
+from mindbody.record.clinic.rows import Act, Attendance, BlockHeld, Group, Held, Member, Tally
 from mindbody.record.problems import AuditKeyMissing, Foreign, Newer, RecordError, Unreachable
 from tests.support.clinics import a_meeting, clinic_in, ten_weeks
 from tests.support.hand_clock import HandClock
@@ -118,6 +119,39 @@ def test_a_change_between_the_look_and_the_writing_is_not_overwritten(
     assert [each.alias for each in store.members(group.id)] == ["Crow"]
     store.close()
     other.close()
+
+
+def test_what_is_taken_out_between_the_look_and_the_writing_is_said_to_be_gone(
+    address: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Whatever was to be added to it; it is no alias that somebody has already, and no fault of the store."""
+    store = clinic_in(tmp_path)
+    others_turn: list[str] = []
+
+    def look(connection: Connection, of: Table, **where: object) -> Stored | None:
+        row = one(connection, of, **where)
+        while others_turn:
+            changed(address, others_turn.pop())
+        return row
+
+    monkeypatch.setattr("mindbody.record.clinic.standing.one", look)
+    verbs: dict[str, Callable[[Group, Member, Held], object]] = {
+        "held": lambda _group, _robin, held: store.block_held(
+            BlockHeld(held=held.id, number=0, title="Arrive", planned=600, seconds=640)
+        ),
+        "held ": lambda _group, _robin, held: store.keep_tally(
+            Tally(held=held.id, block=2, question="How strong?", lowest=0, counts=(5,))
+        ),
+        "member": lambda _group, robin, held: store.mark(held.id, robin.id, Attendance.PRESENT),
+        "clinic_group": lambda group, _robin, _held: store.add_member(group.id, "Wren"),
+        "clinic_group ": lambda group, _robin, _held: store.begin_held(group.id, "g2"),
+    }
+    for table, verb in verbs.items():
+        meeting = a_meeting(store)
+        others_turn.append(f"DELETE FROM {table}")
+        with pytest.raises(NoLongerThere):
+            verb(*meeting)
+    store.close()
 
 
 def test_a_group_is_purged_from_the_server(address: str, tmp_path: Path) -> None:
