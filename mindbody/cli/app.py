@@ -47,7 +47,7 @@ def run(home: Path | None, *, language: str = "", in_background: bool = False, g
     try:
         taken = take(where.home)
         if isinstance(taken, Here):
-            return raise_the_other(where.home)
+            return raise_the_other(where.home, groups=groups)
         if isinstance(taken, Hold):
             log_to(where.logs)
     except OSError as trouble:
@@ -65,11 +65,11 @@ def run(home: Path | None, *, language: str = "", in_background: bool = False, g
     return show(where, taken, home=home, language=language, in_background=in_background, groups=groups)
 
 
-def raise_the_other(home: Path) -> int:
-    """The window that has this folder comes forward, and nothing is written."""
+def raise_the_other(home: Path, *, groups: bool = False) -> int:
+    """The window that has this folder comes forward, or opens its groups; nothing is written here."""
     from mindbody.wiring.one_at_a_time import raised_there
 
-    if raised_there(home):
+    if raised_there(home, groups=groups):
         return 0
     print(
         "mindbody: MindBody is open already, but does not answer. Please close it, then try again.",
@@ -137,10 +137,10 @@ def show(
             return 0
         taken = settled
     machine, let_go = this_machine(taken, home, language)
-    window, close = (
+    window, close, show_groups = (
         groups_window(app, where, machine) if groups else home_window(app, where, machine, in_background)
     )
-    QTimer.singleShot(0, lambda: stay_one(where.home, taken, window))
+    QTimer.singleShot(0, lambda: stay_one(where.home, taken, window, show_groups))
     code = app.exec()
     close()
     let_go()
@@ -150,8 +150,8 @@ def show(
 
 def home_window(
     app: "QApplication", where: places.Places, machine: "Machine", in_background: bool
-) -> "tuple[MainWindow, Callable[[], None]]":
-    """The window of a person at home, and what closes all behind it."""
+) -> "tuple[MainWindow, Callable[[], None], Callable[[], None]]":
+    """The window of a person at home; what closes all behind it; and what shows the groups beside it."""
     from PySide6.QtCore import QTimer
 
     from mindbody.ui.shell.garbage import Garbage
@@ -162,13 +162,13 @@ def home_window(
     house.open(in_background=in_background)
     # After the first picture: the heavy part would hold it up.
     QTimer.singleShot(0, house.load)
-    return house.window, house.close
+    return house.window, house.close, house.groups.open
 
 
 def groups_window(
     app: "QApplication", where: places.Places, machine: "Machine"
-) -> "tuple[MainWindow, Callable[[], None]]":
-    """The window of who leads groups, and what closes all behind it."""
+) -> "tuple[MainWindow, Callable[[], None], Callable[[], None]]":
+    """The window of who leads groups; what closes all behind it; and what shows it."""
     from mindbody.ui.shell.garbage import Garbage
     from mindbody.ui.shell.power_events import power_events
     from mindbody.wiring.clinic.clinic import Clinic
@@ -178,4 +178,4 @@ def groups_window(
     language = Speaking(app, machine).speak()
     clinic = Clinic(app, where, machine, power_events(), language=language)
     clinic.open()
-    return clinic.window, clinic.close
+    return clinic.window, clinic.close, clinic.window.come_forward

@@ -26,12 +26,13 @@ class Answer(Enum):
     LEAVE = auto()
 
 
-def raised_there(home: Path) -> bool:
-    """Whether the window that has this folder on this machine came forward."""
+def raised_there(home: Path, *, groups: bool = False) -> bool:
+    """Whether the window that has this folder on this machine came forward; groups: the one of the groups
+    that are led there, which is opened where it was not."""
     # Imported by the second start alone: nobody else needs it before the first picture.
     from mindbody.ui.shell.doorbell import ring
 
-    return ring(home, RING_SECONDS)
+    return ring(home, RING_SECONDS, groups=groups)
 
 
 def settle(app: "QApplication", where: "Places", elsewhere: Elsewhere) -> Hold | None:

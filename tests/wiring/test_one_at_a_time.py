@@ -19,6 +19,7 @@ from mindbody.ui.shell.doorbell import Doorbell, name_of, ring
 from mindbody.ui.theme.look import Look
 from mindbody.wiring.holding import LOCK_NAME, Elsewhere, Hold
 from mindbody.wiring.one_at_a_time import Answer, question
+from mindbody.wiring.staying_one import stay_one
 from tests.support.opened_app import opened
 from tests.support.records import begun, record_in
 from tests.support.screens.choices import Choices
@@ -88,6 +89,17 @@ def test_the_second_start_brings_the_first_forward_and_writes_nothing(tmp_path: 
             assert f"{next_one.pid}\n" in (home / LOCK_NAME).read_text()
 
 
+def rung(qtbot: QtBot, home: Path, *, groups: bool = False) -> bool:
+    """Whether a visitor in a process of its own was answered."""
+    script = (
+        "import sys; from pathlib import Path; from mindbody.ui.shell.doorbell import ring; "
+        f"sys.exit(0 if ring(Path(sys.argv[1]), 20.0, groups={groups}) else 1)"
+    )
+    with subprocess.Popen([sys.executable, "-c", script, str(home)], cwd=ROOT) as visitor:
+        qtbot.waitUntil(lambda: visitor.poll() is not None, timeout=20_000)
+    return visitor.returncode == 0
+
+
 def test_who_rings_is_heard_and_the_window_comes_forward(
     tmp_path: Path, qapp: QApplication, qtbot: QtBot
 ) -> None:
@@ -96,24 +108,29 @@ def test_who_rings_is_heard_and_the_window_comes_forward(
         bell = Doorbell(tmp_path, app.app.window)
         bell.rung.connect(app.app.window.come_forward)
         app.app.window.showMinimized()
-        with (
-            qtbot.waitSignal(bell.rung, timeout=20_000),
-            subprocess.Popen(
-                [
-                    sys.executable,
-                    "-c",
-                    "import sys; from pathlib import Path; from mindbody.ui.shell.doorbell import ring; "
-                    "sys.exit(0 if ring(Path(sys.argv[1]), 20.0) else 1)",
-                    str(tmp_path),
-                ],
-                cwd=ROOT,
-            ) as visitor,
-        ):
-            qtbot.waitUntil(lambda: visitor.poll() is not None, timeout=20_000)
-        assert visitor.returncode == 0
+        with qtbot.waitSignal(bell.rung, timeout=20_000):
+            assert rung(qtbot, tmp_path)
         assert not app.app.window.isMinimized()
         assert app.app.window.isVisible()
         bell.take_down()
+
+
+def test_who_rings_for_the_groups_finds_them_beside_the_open_window(
+    tmp_path: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    """`mindbody clinic` while somebody is at home: the window of the groups opens there, and comes forward
+    when it is asked for again."""
+    with opened(tmp_path, qapp) as app:
+        beside = app.house.groups
+        stay_one(tmp_path, Hold(), app.window, beside.open)
+        assert rung(qtbot, tmp_path, groups=True)
+        assert beside.clinic is not None
+        window = beside.clinic.window
+        window.showMinimized()
+        assert rung(qtbot, tmp_path, groups=True)
+        assert beside.clinic.window is window
+        assert not window.isMinimized()
+        window.close()
 
 
 def test_a_bell_that_nobody_hears_is_given_up(tmp_path: Path) -> None:

@@ -13,18 +13,21 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 RING: Final = b"show\n"
+RING_FOR_GROUPS: Final = b"groups\n"
 ANSWER: Final = b"shown\n"
 
 _TRY_MS: Final = 200
 
 
 class Doorbell(QObject):
-    """`rung`: somebody started MindBody on the same folder. Listens from the start, for as long as it lives.
+    """`rung`: somebody started MindBody on the same folder. `rung_for_groups`: to lead groups there. Listens
+    from the start, for as long as it lives.
 
     Only one who holds the folder may hang it up: what an earlier one left behind is taken down.
     """
 
     rung = Signal()
+    rung_for_groups = Signal()
 
     def __init__(self, home: Path, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -45,21 +48,24 @@ class Doorbell(QObject):
             self._hear(visitor)
 
     def _hear(self, visitor: QLocalSocket) -> None:
-        if visitor.canReadLine() and visitor.readLine().data() == RING:
+        if not visitor.canReadLine():
+            return
+        wishes = {RING: self.rung, RING_FOR_GROUPS: self.rung_for_groups}
+        if wish := wishes.get(bytes(visitor.readLine().data())):
             visitor.write(ANSWER)
             visitor.flush()
-            self.rung.emit()
+            wish.emit()
 
 
-def ring(home: Path, seconds: float) -> bool:
-    """Have the window that is open come forward. Tries for so many seconds, since it may be opening just now;
-    False when nobody answered."""
+def ring(home: Path, seconds: float, *, groups: bool = False) -> bool:
+    """Have the window that is open come forward, or with `groups` the one of the groups that are led there.
+    Tries for so many seconds, since it may be opening just now; False when nobody answered."""
     until = time.monotonic() + seconds
     while (left := until - time.monotonic()) > 0:
         visitor = QLocalSocket()
         visitor.connectToServer(name_of(home))
         if visitor.waitForConnected(_TRY_MS):
-            visitor.write(RING)
+            visitor.write(RING_FOR_GROUPS if groups else RING)
             visitor.flush()
             if visitor.waitForReadyRead(round(left * 1000)) and visitor.readAll().data() == ANSWER:
                 return True
