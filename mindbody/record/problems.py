@@ -6,6 +6,14 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+STORE_OF_GROUPS: Final = "clinic.db"
+"""The file that holds what is kept about groups; any other holds somebody's record."""
+
+
+def _it(path: Path) -> str:
+    """What a sentence is about."""
+    return f"The groups' store {path}" if path.name == STORE_OF_GROUPS else f"The record {path}"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Newer:
@@ -17,7 +25,7 @@ class Newer:
 
     def __str__(self) -> str:
         return (
-            f"The record {self.path} was written by a newer MindBody (format {self.schema}; this one knows "
+            f"{_it(self.path)} was written by a newer MindBody (format {self.schema}; this one knows "
             f"up to {self.known}). Nothing was changed. Please open it with the newer version."
         )
 
@@ -30,8 +38,8 @@ class Foreign:
 
     def __str__(self) -> str:
         return (
-            f"The file {self.path} is not a MindBody record, so it was left as it is. "
-            "Please move it away, or put your record back in its place."
+            f"The file {self.path} is not what MindBody keeps there, so it was left as it is. "
+            "Please move it away, or put the right one back in its place."
         )
 
 
@@ -44,7 +52,7 @@ class Damaged:
 
     def __str__(self) -> str:
         return (
-            f"The record {self.path} is damaged ({self.detail}). Nothing was changed. "
+            f"{_it(self.path)} is damaged ({self.detail}). Nothing was changed. "
             "Please put a backup in its place, and keep this file."
         )
 
@@ -57,7 +65,7 @@ class Altered:
 
     def __str__(self) -> str:
         return (
-            f"The record {self.path} is not as it was when it was last closed: the disk, a sync or another "
+            f"{_it(self.path)} is not as it was when it was last closed: the disk, a sync or another "
             "program has changed it. Nothing was changed now. Please put a backup in its place, or open it "
             "as it is if you changed it yourself."
         )
@@ -70,7 +78,7 @@ class PasscodeNeeded:
     path: Path
 
     def __str__(self) -> str:
-        return f"The record {self.path} is locked with a passcode. Please open it with the passcode."
+        return f"{_it(self.path)} is locked with a passcode. Please open it with the passcode."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,8 +89,8 @@ class EmptyFile:
 
     def __str__(self) -> str:
         return (
-            f"The record {self.path} is empty, which a record never is, so it was left as it is. "
-            "Please put a backup in its place, or move the empty file away to begin a new record."
+            f"{_it(self.path)} is empty, which it never is by itself, so it was left as it is. "
+            "Please put a backup in its place, or move the empty file away to begin anew."
         )
 
 
@@ -94,7 +102,7 @@ class Missing:
 
     def __str__(self) -> str:
         return (
-            f"The record {self.path} is gone, and its backups are still there. Nothing was changed. "
+            f"{_it(self.path)} is gone, and its backups are still there. Nothing was changed. "
             "Please put one of them in its place."
         )
 
@@ -107,7 +115,7 @@ class Locked:
 
     def __str__(self) -> str:
         return (
-            f"The record {self.path} is in use by another program. "
+            f"{_it(self.path)} is in use by another program. "
             "Please close the other MindBody window, or wait for the sync to end, and try again."
         )
 
@@ -120,7 +128,7 @@ class Replaced:
 
     def __str__(self) -> str:
         return (
-            f"The record {self.path} was replaced by a sync or another program while it was open, so the "
+            f"{_it(self.path)} was replaced by a sync or another program while it was open, so the "
             "last change was not saved. What you had here is kept beside it. Please close MindBody and open "
             "it again."
         )
@@ -134,7 +142,7 @@ class TakenOver:
 
     def __str__(self) -> str:
         return (
-            f"The record {self.path} is in use on another computer now, so the last change was not saved. "
+            f"{_it(self.path)} is in use on another computer now, so the last change was not saved. "
             "Please close MindBody here, or close it there and open it here again."
         )
 
@@ -160,7 +168,7 @@ class ReadOnly:
 
     def __str__(self) -> str:
         return (
-            f"The record {self.path} cannot be written to. "
+            f"{_it(self.path)} cannot be written to. "
             "Please check that its folder is yours to change, then try again."
         )
 
@@ -174,7 +182,7 @@ class DiskTrouble:
 
     def __str__(self) -> str:
         return (
-            f"The record {self.path} could not be reached ({self.detail}). "
+            f"{_it(self.path)} could not be reached ({self.detail}). "
             "Please check the disk or stick that it is on, then try again."
         )
 
@@ -188,7 +196,7 @@ class NotUpgraded:
 
     def __str__(self) -> str:
         return (
-            f"The record {self.path} is of an older MindBody, and is brought up to date only when there is a "
+            f"{_it(self.path)} is of an older MindBody, and is brought up to date only when there is a "
             f"backup of it. {self.detail}"
         )
 

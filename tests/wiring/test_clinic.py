@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from mindbody.clinic.room import Calm
@@ -106,8 +106,11 @@ def test_leaving_the_console_leaves_nothing_to_the_room(
         assert others == [app.window]
 
 
-def test_a_passcode_is_set_and_asked_for(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> None:
-    """A wrong one opens nothing; idle for five minutes it locks itself, but never in a meeting."""
+def test_a_passcode_is_set_and_asked_for(
+    tmp_path: Path, qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A wrong one opens nothing; idle for five minutes it locks itself, but never in a meeting. What leaves
+    it is told by the list of who did what."""
     with clinic_at(tmp_path, qapp) as app:
         with_a_group(app).press("All groups", "Passcode, backups and who did what")
         app.clinic.passcode.set_passcode("warm stones by the sea")
@@ -139,6 +142,11 @@ def test_a_passcode_is_set_and_asked_for(tmp_path: Path, qapp: QApplication, qtb
         app.press("Passcode, backups and who did what")
         assert "All in order" in words(app.page)
         assert "wrong passcode" in words(app.page)
+        monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "all.json"), ""))
+        app.press("Save it all as a file").settle()
+        assert "Saved: all.json. This file is not locked." in words(app.page)
+        assert "saved elsewhere: store" in words(app.page)
+        assert all(alias in (tmp_path / "all.json").read_text("utf-8") for alias in PEOPLE)
 
 
 def test_what_is_over_is_purged_when_it_is_said_twice(

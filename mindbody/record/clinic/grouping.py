@@ -49,10 +49,6 @@ class Grouping(Standing):
         """A group came to its end today; one that had ended keeps its day."""
         return as_group(self._ended(group, id_, "ended"))
 
-    def delete_group(self, id_: str) -> None:
-        """Take a group out with all its rows. Backups that were made before still hold them."""
-        self._deleted(group, id_, "group")
-
     def members(self, of: str) -> tuple[Member, ...]:
         """The members of a group, those who left too, in the order they came."""
         query = select(member).where(member.c.group_id == of).order_by(member.c.at, member.c.id)

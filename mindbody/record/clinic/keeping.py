@@ -7,9 +7,11 @@ from pathlib import Path
 
 from mindbody.record import passcode as locking
 from mindbody.record.backup_room import FOLDER as BACKUPS
+from mindbody.record.backup_room import room_in
 from mindbody.record.backups import Backup, listed, make, make_if_due
-from mindbody.record.bundle import SUFFIX, Reason
-from mindbody.record.clinic.audit_key import audit_key, keep_audit_key
+from mindbody.record.bundle import SUFFIX, Reason, unpacked
+from mindbody.record.clinic.audit import is_its_key
+from mindbody.record.clinic.audit_key import audit_key, keep_audit_key, set_aside_audit_key
 from mindbody.record.clinic.ground import FileGround
 from mindbody.record.clinic.kind import CLINIC
 from mindbody.record.clinic.opening import open_clinic
@@ -83,7 +85,13 @@ def restore_clinic(
     """Put a backup in place of the closed store, as for a person's record; the audit list, which goes back
     with it, tells so. Raises BackupError, RecordError."""
     restored = restore(folder, bundle, clock, key, theirs=theirs, kind=CLINIC)
-    store = open_clinic(folder, clock, key=_key_now(folder, key, theirs))
+    now = _key_now(folder, key, theirs)
+    with room_in(folder) as room:
+        unpacked(bundle, room, CLINIC)
+        travelling = audit_key(room, theirs) or audit_key(room, key)
+    if travelling is not None:
+        _keep_key_of_list(folder, clock, now, travelling)
+    store = open_clinic(folder, clock, key=now)
     try:
         store.note(Act.RESTORED, f"store, backup of {restored.backup.made:%Y-%m-%d %H:%M}")
     finally:
@@ -107,6 +115,22 @@ def purged(store: ClinicStore, clock: Clock, today: date) -> tuple[Group, ...]:
             with known_troubles(path):
                 wipe(path)
     return gone
+
+
+def _keep_key_of_list(folder: Path, clock: Clock, key: Key | None, travelling: bytes) -> None:
+    """Where the key that lies here is of another list, as beside a store that was begun anew, the one that
+    came with the backup takes its place."""
+    ground = FileGround(folder / CLINIC.file_name, clock, key)
+    try:
+        lying = audit_key(folder, key)
+        with ground.reading() as connection:
+            is_of_this = lying is not None and is_its_key(connection, lying)
+            comes_along = not is_of_this and is_its_key(connection, travelling)
+    finally:
+        ground.close()
+    if comes_along:
+        set_aside_audit_key(folder)
+        keep_audit_key(folder, travelling, key)
 
 
 def _set_aside(folder: Path) -> list[Path]:

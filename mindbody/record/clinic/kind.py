@@ -4,6 +4,7 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Final
 
+from mindbody.record.problems import STORE_OF_GROUPS
 from mindbody.record.schema import Counted, Kind
 
 AUDIT_KEY_NAME: Final = "clinic.audit"
@@ -13,7 +14,7 @@ REVISION: Final = "0001"
 """The migration that leads to today's schema."""
 
 CLINIC: Final = Kind(
-    file_name="clinic.db",
+    file_name=STORE_OF_GROUPS,
     application_id=0x4D42636C,
     schema=1,
     versions=Path(__file__).parent / "versions",

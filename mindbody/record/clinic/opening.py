@@ -10,20 +10,7 @@ from mindbody.record.clinic.server import address_of, open_server
 from mindbody.record.clinic.store import ClinicStore
 from mindbody.record.clock import Clock
 from mindbody.record.driver import Key
-from mindbody.record.key_file import Derive, argon2id
 from mindbody.record.opening import Ids, known_troubles, made_ready, new_id
-from mindbody.record.passcode import unlock
-from mindbody.record.tries import Tries
-
-
-def unlock_clinic(folder: Path, typed: str, tries: Tries, *, derive: Derive = argon2id) -> tuple[Key, int]:
-    """The key of the store in `folder`, for its passcode or its recovery code; and how many wrong tries were
-    made before, which `open_clinic` enters in the audit list.
-
-    Raises WrongPasscode; TooSoon when it is not time for a try yet; KeyFileDamaged; OSError.
-    """
-    failed = tries.wrong
-    return unlock(folder, typed, tries, derive=derive, kind=CLINIC), failed
 
 
 def open_clinic(

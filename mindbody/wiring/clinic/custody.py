@@ -16,6 +16,7 @@ from mindbody.record.clinic.keeping import (
     unlock_clinic_for_good,
 )
 from mindbody.record.clinic.kind import CLINIC
+from mindbody.record.clinic.leaving import export_whole
 from mindbody.record.clinic.store import ClinicStore
 from mindbody.record.clock import Clock
 from mindbody.record.driver import KEY_BYTES, Key
@@ -49,6 +50,9 @@ class StoreCustody:
 
     def purge(self, today: date) -> int:
         return len(purged(self._store, self._clock, today))
+
+    def save_all(self, path: Path) -> None:
+        export_whole(self._store, self._clock.now(), path)
 
     @property
     def _key(self) -> Key | None:

@@ -8,11 +8,12 @@ import pytest
 
 from mindbody.record.clinic.keeping import back_up_clinic
 from mindbody.record.clinic.kind import AUDIT_KEY_NAME, CLINIC
-from mindbody.record.clinic.opening import open_clinic, unlock_clinic
+from mindbody.record.clinic.opening import open_clinic
 from mindbody.record.clinic.rows import Act
 from mindbody.record.clinic.store import ClinicStore
 from mindbody.record.connecting import connect
 from mindbody.record.key_file import WrongPasscode
+from mindbody.record.passcode import unlock
 from mindbody.record.problems import Missing, RecordError
 from mindbody.record.tries import Tries
 from tests.support.clinics import a_meeting, clinic_in
@@ -138,8 +139,9 @@ def test_wrong_passcodes_are_entered_at_the_next_right_one(tmp_path: Path) -> No
     tries = Tries(tmp_path, HandMonotonic())
     for _ in range(2):
         with pytest.raises(WrongPasscode):
-            unlock_clinic(tmp_path, "wrong", tries, derive=quickly)
-    key, failed = unlock_clinic(tmp_path, PASSCODE, tries, derive=quickly)
+            unlock(tmp_path, "wrong", tries, derive=quickly, kind=CLINIC)
+    failed = tries.wrong
+    key = unlock(tmp_path, PASSCODE, tries, derive=quickly, kind=CLINIC)
     store = open_clinic(tmp_path, clock, key=key, failed=failed)
 
     assert [(each.act, each.what) for each in store.audit()] == [

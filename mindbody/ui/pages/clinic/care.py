@@ -4,6 +4,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QWidget
 
 from mindbody.ui.pages.clinic.heading import Heading, Said
+from mindbody.ui.pages.parts.papers import place_for
 from mindbody.ui.theme.look import Look, Role
 from mindbody.ui.viewmodels.clinic.store_care import CareViewModel
 from mindbody.ui.widgets.buttons import QuietButton, SecondaryButton
@@ -43,6 +44,13 @@ class CarePage(ScrollPage):
         self._back_up = SecondaryButton(look, self.tr("Make a backup now"), icon="download")
         self._back_up.clicked.connect(view_model.back_up)
         self._backups = self._card(self.tr("Backups"), self._backup, self._row(self._back_up))
+        self._save_all = SecondaryButton(look, self.tr("Save it all as a file"), icon="download")
+        self._save_all.clicked.connect(self._choose_place)
+        self._card(
+            self.tr("All of it, elsewhere"),
+            Text(look, self.tr("Every row as one JSON file, for another program. It is not locked.")),
+            self._row(self._save_all),
+        )
         self._over = Text(look, "")
         self._ask = SecondaryButton(look, self.tr("Take them out for good"))
         self._ask.clicked.connect(lambda: view_model.ask_to_purge(True))
@@ -82,12 +90,18 @@ class CarePage(ScrollPage):
         row.setLayout(flow)
         return row
 
+    def _choose_place(self) -> None:
+        title, kind = self.tr("Save it all as a file"), self.tr("JSON file (*.json)")
+        if path := place_for(self.window(), title, "groups", ".json", kind):
+            self._view_model.save_all(path)
+
     def _show(self) -> None:
         state = self._view_model.state
         self._said.show_words(state.said, trouble=state.trouble)
         self._backups.setVisible(state.in_a_file)
         self._backup.set_text(state.backup)
         self._back_up.setEnabled(not state.busy)
+        self._save_all.setEnabled(not state.busy)
         none = self.tr("There are none. A group goes some months after its end, as you set it there.")
         self._over.set_text(", ".join(state.over) or none)
         self._ask.setVisible(bool(state.over) and not state.asking)

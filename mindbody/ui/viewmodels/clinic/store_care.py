@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import date, datetime
+from pathlib import Path
 from typing import Final, Protocol
 
 from PySide6.QtCore import QObject, Signal
@@ -31,6 +32,9 @@ class Custody(Protocol):
 
     def purge(self, today: date) -> int:
         """How many groups went. Raises as `back_up`."""
+
+    def save_all(self, path: Path) -> None:
+        """Every row, as one JSON file. Raises OSError, RecordError."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -91,6 +95,11 @@ class CareViewModel(QObject):
     def back_up(self) -> None:
         """A backup now."""
         self._work(lambda: attempt(self._custody.back_up), say("A backup was made, and read back."))
+
+    def save_all(self, path: Path) -> None:
+        """Everything that is kept, as one file elsewhere. The audit list tells of it."""
+        said = say("Saved: {name}. This file is not locked.").format(name=path.name)
+        self._work(lambda: attempt(lambda: self._custody.save_all(path)), said)
 
     def ask_to_purge(self, asking: bool) -> None:
         self._become(replace(self._state, asking=asking, said="", trouble=False))
