@@ -40,7 +40,7 @@ class HeldPage(ScrollPage):
         self._said = Said(look)
         self.body.addLayout(heading)
         self.body.addWidget(self._said)
-        self._here = HerePart(look)
+        self._here = HerePart(look, over=True)
         self._here.marked.connect(view_model.mark)
         people = Card(look)
         people.body.addWidget(self._here)

@@ -14,13 +14,15 @@ from mindbody.ui.widgets.text import Text
 
 
 class HerePart(QWidget):
-    """`marked` hands over a member's id and how they came. A press on a person offers the ways."""
+    """`marked` hands over a member's id and how they came. A press on a person offers the ways. over: of a
+    meeting that is over."""
 
     marked = Signal(str, object)
 
-    def __init__(self, look: Look, parent: QWidget | None = None) -> None:
+    def __init__(self, look: Look, parent: QWidget | None = None, *, over: bool = False) -> None:
         super().__init__(parent)
         self._look = look
+        self._over = over
         self._rows: dict[str, PersonRow] = {}
         self._chosen = ""
         self._count = Text(look, "", role=Role.SMALL, tone="soft")
@@ -35,7 +37,8 @@ class HerePart(QWidget):
         self._acts.setLayout(flow)
         self._never = Text(look, self.tr("Never on the room screen."), role=Role.SMALL, tone="soft")
         whole = Column(look, gap=8)
-        whole.addWidget(Text(look, self.tr("Who is here"), role=Role.CARD))
+        title = self.tr("Who came") if over else self.tr("Who is here")
+        whole.addWidget(Text(look, title, role=Role.CARD))
         whole.addWidget(self._count)
         whole.addLayout(self._list)
         whole.addWidget(self._acts)
@@ -56,7 +59,8 @@ class HerePart(QWidget):
                 attendance_words(line.state), ", ".join(notes), here=is_here(line)
             )
         here = sum(is_here(line) for line in lines)
-        words = self.tr("{here} of {all} here").format(here=here, all=len(lines))
+        words = self.tr("{here} of {all} came") if self._over else self.tr("{here} of {all} here")
+        words = words.format(here=here, all=len(lines))
         self._count.set_text(words if lines else self.tr("Nobody is in this group yet."))
 
     def focus_first(self) -> None:

@@ -8,7 +8,7 @@ from mindbody.ui.pages.parts.labelled import Labelled
 from mindbody.ui.theme.look import Look, Role
 from mindbody.ui.viewmodels.clinic.group import LONGEST_MEMBER
 from mindbody.ui.viewmodels.clinic.member import INITIALS, MemberViewModel, adaptations, flags
-from mindbody.ui.widgets.buttons import PrimaryButton, QuietButton
+from mindbody.ui.widgets.buttons import QuietButton, SecondaryButton
 from mindbody.ui.widgets.card import Card
 from mindbody.ui.widgets.choice import ChoiceChips
 from mindbody.ui.widgets.fields import TextField
@@ -56,7 +56,7 @@ class MemberPage(ScrollPage):
         )
         self.body.addWidget(card)
         self.body.addWidget(_ToDo(look, state.to_do))
-        self._save = PrimaryButton(look, self.tr("Keep this"), icon="check")
+        self._save = SecondaryButton(look, self.tr("Keep this"), icon="check")
         self._save.clicked.connect(lambda: QTimer.singleShot(0, self, self._keep))
         self._gone = QuietButton(
             look, self.tr("Back in the group") if state.gone else self.tr("Has left the group"), icon="door"
