@@ -118,8 +118,6 @@ def frames(library: "Library") -> "Mapping[str, RoomFrame]":
                 question="How sure are you that you can do this step?",
                 lowest=0,
                 counts=(0, 0, 1, 0, 1, 2, 1, 4, 2, 1, 0),
-                low_label="Not sure at all",
-                high_label="Very sure",
             )
         ),
         "help": RoomFrame(content=help_lines),

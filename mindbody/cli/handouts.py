@@ -75,10 +75,10 @@ def _write(arguments: argparse.Namespace) -> None:
 
 
 def _meetings(name: str, library: "Library") -> "tuple[Meeting, ...]":
-    from mindbody.clinic.series import series
+    from mindbody.clinic.programme import weekly
 
     if name.casefold() == ALL:
-        return series(library)
+        return weekly(library.meetings.values())
     return (library.meeting(name),)
 
 

@@ -69,7 +69,7 @@ def catch_up(run: MeetingRun, blocks: Sequence[Block]) -> Suggestion | None:
     if late < LATE_FROM:
         return None
     wanted = ceil(late / MINUTE) * MINUTE
-    free = [each for each in run.ahead if not _is_protected(blocks[each.number])]
+    free = [each for each in run.ahead if not blocks[each.number].kept_whole]
     kinds = [block.kind for block in blocks]
     gives = {each.number: _gives(each, kinds[each.number], run) for each in free}
     cuts = _shortened(wanted, _in_order(free, kinds, _SHORTENED), gives)
@@ -87,10 +87,6 @@ def accept(run: MeetingRun, suggestion: Suggestion) -> MeetingRun:
         planned = run.agenda[run.place_of(cut.number)]
         run = run.skip(cut.number) if cut.skip else run.give(cut.number, planned.seconds - cut.seconds)
     return run
-
-
-def _is_protected(block: Block) -> bool:
-    return block.protected or block.kind is BlockKind.PLAN
 
 
 def _gives(planned: Planned, kind: BlockKind, run: MeetingRun) -> int:

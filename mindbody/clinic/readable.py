@@ -19,7 +19,6 @@ CAPTION: Final = 0.055
 MARGIN: Final = 0.05
 """Shares of the height of the screen. The margin stays free on each side."""
 
-CAPTION_LINES: Final = 2
 FAR: Final = 5
 """Heights of the image from which the last seat is far away."""
 

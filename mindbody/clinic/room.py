@@ -83,8 +83,6 @@ class Dots:
     question: str
     lowest: int
     counts: tuple[int, ...]
-    low_label: str = ""
-    high_label: str = ""
 
     def __post_init__(self) -> None:
         if min(self.counts, default=0) < 0 or sum(self.counts) < FEWEST_ANSWERS:

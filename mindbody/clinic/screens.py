@@ -49,17 +49,11 @@ def _screens(block: Block, library: Library, restart: str, style: BreathStyle) -
         if name in library.movements:
             yield _moving(library.movements[name], library)
     if block.template:
-        yield Template(title=_subject(block), labels=block.template)
+        yield Template(title=block.subject, labels=block.template)
     if block.ask:
         yield question_of(block)
     if block.practice:
         yield Calm()
-
-
-def _subject(block: Block) -> str:
-    """“My night plan” of “Do: my night plan”: the room has no need of the agenda's word."""
-    subject = block.title.split(_SUBTITLE, 1)[-1].strip()
-    return subject[:1].upper() + subject[1:]
 
 
 def _cards(cards: CardRange, library: Library) -> Iterator[Words]:

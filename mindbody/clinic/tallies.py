@@ -12,8 +12,7 @@ HIGHEST: Final = 10
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Counting:
-    """A count under way. block: the number of the block that asks. counts[0] belongs to `lowest`, and the
-    labels to both ends.
+    """A count under way. block: the number of the block that asks. counts[0] belongs to `lowest`.
 
     shown: the room sees it as it is. It hides with the next answer that is typed, which would else be seen to
     arrive, and from whom.
@@ -23,8 +22,6 @@ class Counting:
     question: str
     lowest: int = LOWEST
     counts: tuple[int, ...] = (0,) * (HIGHEST - LOWEST + 1)
-    low_label: str = ""
-    high_label: str = ""
     shown: bool = False
 
     @property
@@ -58,13 +55,7 @@ class Counting:
         """What the room sees, None while it is hidden."""
         if not (self.shown and self.may_show):
             return None
-        return Dots(
-            question=self.question,
-            lowest=self.lowest,
-            counts=self.counts,
-            low_label=self.low_label,
-            high_label=self.high_label,
-        )
+        return Dots(question=self.question, lowest=self.lowest, counts=self.counts)
 
     def _changed(self, value: int, by: int) -> Self:
         place = value - self.lowest

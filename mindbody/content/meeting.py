@@ -41,7 +41,7 @@ class Block:
     The room may see `cards`, `room_screens`, the labels of an empty sheet (`template`), `breath` and
     `movements` (ids); it hears `practice` (an id). `say`, `if_asked` and `handout` are Markdown, for the
     facilitator. ask: a question answered from 0 to 10 without names, "" for none. timer: the minutes that the
-    room sees run down, None where it sees none. protected: never shortened to catch up.
+    room sees run down, None where it sees none. protected: see `kept_whole`.
     """
 
     title: str
@@ -66,6 +66,18 @@ class Block:
     def minutes(self) -> int:
         """How long the agenda gives it."""
         return self.end - self.start
+
+    @property
+    def kept_whole(self) -> bool:
+        """Never shortened: it was said to be so, or it is a plan, which is what people take home."""
+        return self.protected or self.kind is BlockKind.PLAN
+
+    @property
+    def subject(self) -> str:
+        """“My night plan” of “Do: my night plan”: who sits in the group has no need of the agenda's word."""
+        _, colon, rest = self.title.partition(":")
+        subject = rest.strip()
+        return subject[:1].upper() + subject[1:] if colon else self.title
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from mindbody.content.library import Library
-from mindbody.content.meeting import Block, BlockKind, Meeting
+from mindbody.content.meeting import Block, Meeting
 from mindbody.paper.packs.reading import answers, flowing, named, paragraphs, points, run_on, tr
 from mindbody.paper.packs.shown import Shown, shown_in
 from mindbody.paper.page import Grid, Page, Section
@@ -16,7 +16,7 @@ def agenda(meeting: Meeting) -> Page:
             block.title,
             tr("{start} to {end}").format(start=block.start, end=block.end),
             str(block.minutes),
-            tr("keep whole") if block.protected or block.kind is BlockKind.PLAN else "",
+            tr("keep whole") if block.kept_whole else "",
             "",
         )
         for block in meeting.blocks
@@ -74,8 +74,7 @@ def _block(block: Block, library: Library) -> Iterator[Section]:
 
 def _facts(block: Block, library: Library) -> Iterator[str]:
     minutes = tr("1 minute") if block.minutes == 1 else tr("{n} minutes").format(n=block.minutes)
-    protected = block.protected or block.kind is BlockKind.PLAN
-    yield tr("{minutes}. Keep it whole.").format(minutes=minutes) if protected else f"{minutes}."
+    yield tr("{minutes}. Keep it whole.").format(minutes=minutes) if block.kept_whole else f"{minutes}."
     if block.breath in library.breaths:
         yield tr("Breath: {title}.").format(title=library.breaths[block.breath].title)
     if block.practice in library.practices:

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from mindbody.content.library import Library
 from mindbody.content.meeting import Block, BlockKind, Meeting
-from mindbody.paper.packs.reading import flowing, named, points, short_title, tr
+from mindbody.paper.packs.reading import flowing, named, points, tr
 from mindbody.paper.packs.shown import Shown, shown_in
 from mindbody.paper.page import Page, Section
 
@@ -29,7 +29,7 @@ def _block(block: Block, library: Library) -> Iterator[Section]:
     screens, papers = shown_in(block, library), points(block.handout)
     if block.kind is BlockKind.BREAK or not (screens or papers):
         return
-    title = short_title(block)
+    title = block.subject
     parts = [
         Section(title=shown_title, words=_words(same), level=3, keep=True)
         for shown_title, same in groupby(screens, key=lambda each: each.title)
@@ -53,9 +53,7 @@ def _words(screens: Iterator[Shown]) -> tuple[str, ...]:
 def templates(meeting: Meeting, *, large: bool = False) -> tuple[tuple[str, Page], ...]:
     """The empty sheets of its blocks, each by its name. large: for large print, which takes more room."""
     return tuple(
-        (short_title(block), _template(block, meeting, large=large))
-        for block in meeting.blocks
-        if block.template
+        (block.subject, _template(block, meeting, large=large)) for block in meeting.blocks if block.template
     )
 
 
@@ -64,7 +62,7 @@ def _template(block: Block, meeting: Meeting, *, large: bool) -> Page:
     lines = _ROOMY if count <= 4 else _ROOM if count <= 6 else _TIGHT
     lines = max(_TIGHT, lines - 1) if large else lines
     return Page(
-        title=short_title(block),
+        title=block.subject,
         under=named(meeting),
         sections=tuple(Section(title=label, blanks=("",) * lines, keep=True) for label in block.template),
         foot=tr("This sheet is yours. Nobody collects it. Any of it may stay empty."),

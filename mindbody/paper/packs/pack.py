@@ -6,7 +6,7 @@ from typing import Final
 
 from mindbody.clinic.homecode import code_of
 from mindbody.clinic.homelink import link_of
-from mindbody.clinic.series import series
+from mindbody.clinic.programme import weekly
 from mindbody.content.library import Library
 from mindbody.content.meeting import Meeting
 from mindbody.paper.packs.for_leaders import agenda, notes
@@ -108,7 +108,7 @@ def _safety(meeting: Meeting, library: Library, wish: Wish) -> Iterator[Piece]:
 
 def _certificates(meeting: Meeting, library: Library, wish: Wish) -> Iterator[Piece]:
     for alias in (wish.aliases or ("",)) if meeting.certificate else ():
-        page = certificate(len(series(library)), alias)
+        page = certificate(len(weekly(library.meetings.values())), alias)
         yield replace(_piece(Part.CERTIFICATES, meeting, page, LARGE), form=Form.FRAMED)
 
 

@@ -4,7 +4,7 @@ from typing import Final
 
 from PySide6.QtCore import QCoreApplication
 
-from mindbody.content.meeting import Block, Meeting
+from mindbody.content.meeting import Meeting
 
 _MARK: Final = "**"
 _ENDS: Final = tuple(".,:;!?…”")
@@ -58,12 +58,6 @@ def run_on(lines: tuple[str, ...]) -> str:
     """Lines in one, each told from the next."""
     told = "".join(f"{line} " if line.endswith(_ENDS) else f"{line}; " for line in lines)
     return told.rstrip("; ")
-
-
-def short_title(block: Block) -> str:
-    """Without the word for its kind: “Do: my night plan” is “My night plan”."""
-    _, colon, rest = block.title.partition(": ")
-    return rest[:1].upper() + rest[1:] if colon else block.title
 
 
 def named(meeting: Meeting) -> str:

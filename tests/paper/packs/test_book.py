@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from mindbody.clinic.series import series
+from mindbody.clinic.programme import weekly
 from mindbody.paper.book import Book
 from mindbody.paper.packs.wish import Part, Wish
 from mindbody.paper.page import Page, Section
@@ -32,7 +32,7 @@ def book(*pages: Page, sizes: tuple[float, ...] = LARGE, form: Form = Form.RUNNI
 
 def test_a_whole_group_is_one_file(qapp: QApplication, tmp_path: Path) -> None:
     """Its meetings, set and written; the list of contents is right about each paper."""
-    meetings = series(real_library())[:: times(4, 1)]
+    meetings = weekly(real_library().meetings.values())[:: times(4, 1)]
     made = book_of(meetings, real_library())
     reader = saved(made, tmp_path / "all.pdf")
 

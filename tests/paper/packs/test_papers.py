@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from mindbody.clinic.series import series
+from mindbody.clinic.programme import weekly
 from mindbody.content.meeting import Meeting
 from mindbody.paper.book_markup import book_html
 from mindbody.paper.packs.pack import pages, pages_of_all, parts_of
@@ -106,7 +106,7 @@ def test_only_the_last_meeting_has_certificates(g1: Meeting) -> None:
 
 def test_a_whole_group_is_ten_meetings_and_each_safety_page_once() -> None:
     """In their order; the class of one sitting is no part of it."""
-    meetings = series(real_library())
+    meetings = weekly(real_library().meetings.values())
     titles = [piece.page.title for piece in pages_of_all(meetings, real_library(), Wish())]
 
     assert [each.code for each in meetings] == [f"G{number}" for number in range(1, 11)]

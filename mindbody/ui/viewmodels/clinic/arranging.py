@@ -66,7 +66,7 @@ def _row(planned: Planned, run: MeetingRun, meeting: Meeting) -> AgendaRow:
         title=block.title,
         time=short_clock(left) if now else minutes_words(planned.seconds),
         standing=_standing(planned, run),
-        protected=block.protected,
+        protected=block.kept_whole,
         late=now and left < 0,
     )
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
-from mindbody.clinic.series import series
+from mindbody.clinic.programme import weekly
 from mindbody.content.library import Library
 from mindbody.content.meeting import Meeting
 from mindbody.content.safety import Country
@@ -91,7 +91,7 @@ class HandingOutViewModel(QObject):
         """The meeting whose papers these are, and the names used in its group."""
         self._meeting, self._aliases = meeting, aliases
         self._leave_off()
-        in_series = meeting in series(self._library)
+        in_series = meeting in weekly(self._library.meetings.values())
         self._offer(
             replace(
                 self._state,
@@ -145,7 +145,7 @@ class HandingOutViewModel(QObject):
 
     def _meetings(self) -> tuple[Meeting, ...]:
         if self._state.whole:
-            return series(self._library)
+            return weekly(self._library.meetings.values())
         return (self._meeting,) if self._meeting is not None else ()
 
     def _pieces(self) -> tuple[Piece, ...]:

@@ -3,13 +3,13 @@
 from dataclasses import replace
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSizeF, Qt
+from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QWidget
 
 from mindbody.clinic.room import Dots
 from mindbody.ui.theme.look import Look
-from mindbody.ui.widgets.room.composing import Composed, Page, Piece, compose, room_font
+from mindbody.ui.widgets.room.composing import Composed, Piece, compose, room_font
 from mindbody.ui.widgets.room.foot import paint_foot
 from mindbody.ui.widgets.room.sizes import Lettering
 from mindbody.ui.widgets.room.view import RoomView
@@ -19,13 +19,12 @@ _LARGEST_DOT: Final = 0.1
 
 
 class DotsView(RoomView):
-    """The columns stand on a line, over their numbers; words tell what the two ends mean."""
+    """The columns stand on a line, over their numbers."""
 
     def __init__(self, look: Look, content: Dots, parent: QWidget | None = None) -> None:
         super().__init__(look, parent)
         self.content = content
         self._question = Composed((), 1.0, fits=True)
-        self._ends: tuple[Composed, ...] = ()
         self._chart = QRectF()
         told = [
             self.tr("{n} at {value}").format(n=count, value=content.lowest + index)
@@ -36,7 +35,7 @@ class DotsView(RoomView):
 
     @property
     def by_rule(self) -> bool:
-        return self._question.by_rule and all(each.by_rule for each in self._ends)
+        return self._question.by_rule
 
     def dots(self) -> tuple[QRectF, ...]:
         """Where each answer is drawn."""
@@ -62,26 +61,10 @@ class DotsView(RoomView):
         upper.setHeight(0.4 * upper.height())
         question = [Piece(text=self.content.question, lettering=Lettering.TITLE)]
         self._question = compose(question, self.look, replace(page, area=upper))
-        ends = self._set_ends()
-        foot = page.area.bottom() - max((each.bottom for each in ends), default=0.0)
-        self._ends = tuple(each.moved(foot) for each in ends)
+        foot = page.area.bottom()
         top = max(self._question.bottom, page.area.top() + page.corner.height()) + 0.02 * high
         numbers = QFontMetricsF(self._number_font()).height() * 1.1
         self._chart = QRectF(page.area.left(), top, page.area.width(), max(1.0, foot - numbers - top))
-
-    def _set_ends(self) -> list[Composed]:
-        """The words of both ends, each in its half, set from nought downwards."""
-        page, half = self.page, 0.48 * self.page.area.width()
-        made = []
-        for text, right in ((self.content.low_label, False), (self.content.high_label, True)):
-            area = QRectF(page.area.left(), 0, half, 0.22 * page.screen)
-            words = compose(
-                [Piece(text=text, tone="soft")],
-                self.look,
-                Page(area=area, screen=page.screen, corner=QSizeF(), factor=page.factor),
-            )
-            made.append(words.to_the_right(page.area.right()) if right else words)
-        return made
 
     def paint_still(self, painter: QPainter) -> None:
         look, chart = self.look, self._chart
@@ -93,8 +76,7 @@ class DotsView(RoomView):
             free_from=self.screen_rect.bottom(),
             disc=False,
         )
-        for words in (self._question, *self._ends):
-            words.paint(painter, look)
+        self._question.paint(painter, look)
         line = max(2.0, 0.004 * self.page.screen)
         painter.setPen(QPen(look.color("border"), line))
         painter.drawLine(chart.bottomLeft(), chart.bottomRight())

@@ -6,8 +6,9 @@ from typing import Final
 
 from PySide6.QtCore import QRectF
 
-SAFE: Final = 0.05
-"""The share of each side that stays free: a projector may cut it off."""
+from mindbody.clinic import readable
+from mindbody.clinic.readable import MARGIN
+
 LARGEST: Final = 1.5
 """The most that all sizes can be raised by."""
 
@@ -18,14 +19,14 @@ class Lettering(Enum):
     The least is the rule of the room: a letter that a person with 20/40 sight reads six metres away.
     """
 
-    TITLE = (0.08, 0.096, True, 1.16, 1.06)
-    BODY = (0.055, 0.067, False, 1.36, 1.12)
-    STRONG = (0.055, 0.064, True, 1.3, 1.12)
-    EYEBROW = (0.055, 0.058, True, 1.3, 1.12)
-    CAPTION = (0.055, 0.058, False, 1.24, 1.16)
-    NUMBER = (0.08, 0.088, True, 1.2, 1.06)
-    TIMER = (0.12, 0.13, True, 1.0, 1.0)
-    BREAK_TIMER = (0.25, 0.29, True, 1.0, 1.0)
+    TITLE = (readable.TITLE, 0.096, True, 1.16, 1.06)
+    BODY = (readable.BODY, 0.067, False, 1.36, 1.12)
+    STRONG = (readable.BODY, 0.064, True, 1.3, 1.12)
+    EYEBROW = (readable.BODY, 0.058, True, 1.3, 1.12)
+    CAPTION = (readable.CAPTION, 0.058, False, 1.24, 1.16)
+    NUMBER = (readable.TITLE, 0.088, True, 1.2, 1.06)
+    TIMER = (readable.TIMER, 0.13, True, 1.0, 1.0)
+    BREAK_TIMER = (readable.BREAK_TIMER, 0.29, True, 1.0, 1.0)
 
     @property
     def least(self) -> float:
@@ -55,5 +56,6 @@ def within(factor: float) -> float:
 
 
 def safe_area(width: float, height: float) -> QRectF:
-    """Where words may stand on a screen of this size."""
-    return QRectF(SAFE * width, SAFE * height, (1 - 2 * SAFE) * width, (1 - 2 * SAFE) * height)
+    """Where words may stand on a screen of this size: a projector may cut off its margin."""
+    share = 1 - 2 * MARGIN
+    return QRectF(MARGIN * width, MARGIN * height, share * width, share * height)
