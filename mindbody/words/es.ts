@@ -811,6 +811,21 @@
     </message>
     <message>
         <location filename="../ui/pages/clinic/care.py"/>
+        <source>Save it all as a file</source>
+        <translation>Guardar todo en un archivo</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/clinic/care.py"/>
+        <source>All of it, elsewhere</source>
+        <translation>Todo, en otro lugar</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/clinic/care.py"/>
+        <source>Every row as one JSON file, for another program. It is not locked.</source>
+        <translation>Cada fila en un solo archivo JSON, para otro programa. No está bloqueado.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/clinic/care.py"/>
         <source>Take them out for good</source>
         <translation>Quitarlos para siempre</translation>
     </message>
@@ -838,6 +853,11 @@
         <location filename="../ui/pages/clinic/care.py"/>
         <source>Who did what</source>
         <translation>Quién hizo qué</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/clinic/care.py"/>
+        <source>JSON file (*.json)</source>
+        <translation>Archivo JSON (*.json)</translation>
     </message>
     <message>
         <location filename="../ui/pages/clinic/care.py"/>
@@ -1241,6 +1261,11 @@
         <location filename="../ui/viewmodels/clinic/store_care.py"/>
         <source>A backup was made, and read back.</source>
         <translation>Se hizo una copia, y se leyó de vuelta.</translation>
+    </message>
+    <message>
+        <location filename="../ui/viewmodels/clinic/store_care.py"/>
+        <source>Saved: {name}. This file is not locked.</source>
+        <translation>Guardado: {name}. Este archivo no está bloqueado.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/clinic/store_care.py"/>
@@ -3023,8 +3048,13 @@
     </message>
     <message>
         <location filename="../ui/pages/clinic/here.py"/>
-        <source>Who is here</source>
+        <source>Who came</source>
         <translation>Quién vino</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/clinic/here.py"/>
+        <source>Who is here</source>
+        <translation>Quién está aquí</translation>
     </message>
     <message>
         <location filename="../ui/pages/clinic/here.py"/>
@@ -3033,8 +3063,13 @@
     </message>
     <message>
         <location filename="../ui/pages/clinic/here.py"/>
+        <source>{here} of {all} came</source>
+        <translation>Vinieron {here} de {all}</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/clinic/here.py"/>
         <source>{here} of {all} here</source>
-        <translation>Presentes: {here} de {all}</translation>
+        <translation>Están aquí {here} de {all}</translation>
     </message>
     <message>
         <location filename="../ui/pages/clinic/here.py"/>
