@@ -143,7 +143,7 @@ def test_a_passcode_is_set_and_asked_for(
         assert "All in order" in words(app.page)
         assert "wrong passcode" in words(app.page)
         monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(tmp_path / "all.json"), ""))
-        app.press("Save it all as a file").settle()
+        app.press("Save it all as a file").load()
         assert "Saved: all.json. This file is not locked." in words(app.page)
         assert "saved elsewhere: store" in words(app.page)
         assert all(alias in (tmp_path / "all.json").read_text("utf-8") for alias in PEOPLE)
