@@ -26,12 +26,13 @@ ANKI_KNOWN: Final = """
 import sys
 from pathlib import Path
 from aqt.profiles import ProfileManager
-manager = ProfileManager(Path(sys.argv[1]))
+base = Path(sys.argv[1])
+base.mkdir()
+manager = ProfileManager(base)
 manager.setupMeta()
-manager.setLang("en_US")
-manager.create("Somebody")
 manager.meta["firstRun"] = False
-manager.save()
+manager.create("Somebody")
+manager.setLang("en_US")
 """
 
 

@@ -69,8 +69,10 @@ def _prepared(app: App, home: Path) -> str:
     home.mkdir()
     try:
         app.prepare(home, programs_of(app))
-    except (OSError, subprocess.CalledProcessError) as trouble:
-        return f"It could not be prepared: {trouble}"
+    except OSError as trouble:
+        return f"It could not be prepared: {trouble.strerror}."
+    except subprocess.CalledProcessError as trouble:
+        return f"It could not be prepared: that ended with {trouble.returncode}."
     return ""
 
 
