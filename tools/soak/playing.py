@@ -9,6 +9,7 @@ position shown), `notices` of the player, and `finished`.
 import argparse
 import json
 import time
+from array import array
 from dataclasses import asdict, replace
 from functools import partial
 from pathlib import Path
@@ -50,7 +51,9 @@ class Ear(QObject):
         self._player = player
         self._record = record
         self._began = time.monotonic()
-        self.log: dict[str, Any] = {"looks": [], "shown": [], "notices": [], "finished": False}
+        self.log: dict[str, Any] = {"looks": [], "notices": [], "finished": False}
+        # Bare numbers: as pairs they would grow by 4 MB in half an hour, and be taken for the app's growth.
+        self._shown = array("d")
         self._timers = [self._every(LOOK_MS, self._look), self._every(SHOWN_MS, self._note_place)]
         player.noticed.connect(lambda notice: self.log["notices"].append(notice.name))
         player.finished.connect(self._finished)
@@ -65,11 +68,12 @@ class Ear(QObject):
         self.log["looks"].append(asdict(look(time.monotonic() - self._began, 0, self._record)))
 
     def _note_place(self) -> None:
-        self.log["shown"].append((time.monotonic(), self._player.position))
+        self._shown.extend((time.monotonic(), self._player.position))
 
     def _finished(self) -> None:
         self.log["finished"] = True
         self._look()
+        self.log["shown"] = list(zip(self._shown[::2], self._shown[1::2], strict=True))
         for timer in self._timers:
             timer.stop()
         QTimer.singleShot(REST_MS, self._house.window.close)
