@@ -1,8 +1,13 @@
-"""The page of what was tried says what was lost, and which broken app got away."""
+"""What is to be tried is there, and its page says what was lost and which broken app got away."""
 
 from dataclasses import replace
+from pathlib import Path
 
+from tools.prove.faults import FAULTS
+from tools.prove.figures import FIGURES
 from tools.prove.page import Proof, page
+
+ROOT = Path(__file__).parent.parent.parent
 
 KEPT = Proof(
     number="1",
@@ -35,3 +40,16 @@ def test_a_loss_a_fault_not_noticed_and_nothing_tried_are_not_kept() -> None:
     assert "NOT NOTICED" in told
     assert "(3 not possible here)" in told
     assert "Not kept: lost; unseen; untried." in told
+
+
+def test_every_promise_names_tests_and_faults_that_are_there() -> None:
+    """A test that got another name would be tried no times at all."""
+    named = {each for figure in FIGURES for each in (*figure.tests, *figure.finds)}
+    lost = [each for each in named if not is_there(*each.partition("::")[::2])]
+    assert lost == []
+    assert {figure.broken for figure in FIGURES} - {""} <= set(FAULTS)
+
+
+def is_there(file: str, test: str) -> bool:
+    path = ROOT / file
+    return path.exists() and (not test or f"def {test}(" in path.read_text("utf-8"))
