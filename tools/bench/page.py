@@ -29,11 +29,13 @@ TITLES: Final[Mapping[str, str]] = {
 
 NOTES: Final[Mapping[str, str]] = {
     "peers": """Each app in a virtual environment of its own, from the package index, with a home in which
-somebody has been before; started in turn with ours, on a screen in memory whose points are looked at up to
-250 times a second, the same way for all. "Times" and the milliseconds are from the start of the process to
-the moment from which 95 of 100 points of its window are as they stay; the first picture may be a part of
-it, or a splash. Memory is weighed five seconds after the first picture, over all processes of the app; shared
-pages are divided among those who share them. All are medians. Anki brings a web engine; the others do not.
+somebody has been before; started in turn with ours, on a screen in memory whose points are looked at up
+to 250 times a second, the same way for all. The first picture is that of a window, or of a splash, with
+something in it; "times" is that beside a bare window. A window is as it stays from the moment from which
+95 of 100 of its points do. Memory is weighed five seconds after the first picture, over all processes of
+the app; shared pages are divided among those who share them. All are medians. MindBody can be used from
+its first picture on; what moves its page later is a card of questions that are due, once the record is
+open. novelWriter begins with a splash. Anki brings a web engine; the others do not.
 """,
 }
 

@@ -26,28 +26,26 @@ def rows() -> list[Row]:
             reasons[app.name] = found
         else:
             starts[app.name].append(found)
-    floor = _stays(starts[BARE]) if starts.get(BARE) else None
+    floor = _first(starts[BARE]) if starts.get(BARE) else None
     return [_row(app, starts.get(app.name, ()), reasons[app.name], floor) for app in APPS]
 
 
 def _row(app: App, starts: Sequence[Start], reason: str, floor: float | None) -> Row:
-    what = f"start and memory: {app.name}"
-    if app.requirement:
-        what += f" ({app.requirement})"
+    what = app.name if not app.requirement else f"{app.name} ({app.requirement})"
     if reason or not starts:
         return Row(what, f"not measured: {reason or 'it was never started'}", "none", "")
-    stays = _stays(starts)
-    first = statistics.median(each.moments.painted for each in starts)
+    first = _first(starts)
+    stays = statistics.median(each.moments.stays for each in starts)
     share = statistics.median(each.weight.share for each in starts)
     resident = statistics.median(each.weight.resident for each in starts)
-    times = f"{stays / floor:.2f} times, " if floor else ""
+    times = f" ({first / floor:.2f} times)" if floor else ""
     return Row(
         what,
-        f"{times}{stays * 1000:.0f} ms; {share:.0f} MB",
+        f"first picture {first * 1000:.0f} ms{times}, as it stays {stays * 1000:.0f} ms; {share:.0f} MB",
         "none",
-        f"first picture {first * 1000:.0f} ms; resident {resident:.0f} MB; {len(starts)} starts",
+        f"resident {resident:.0f} MB; {len(starts)} starts",
     )
 
 
-def _stays(starts: Sequence[Start]) -> float:
-    return statistics.median(each.moments.stays for each in starts)
+def _first(starts: Sequence[Start]) -> float:
+    return statistics.median(each.moments.painted for each in starts)
