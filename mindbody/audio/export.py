@@ -12,6 +12,7 @@ import soundfile
 
 from mindbody.audio import CHANNELS, RATE
 from mindbody.audio.piece import Piece
+from mindbody.content.translatable import Translatable
 
 FORMATS: Final[Mapping[str, tuple[str, str]]] = {
     ".wav": ("WAV", "PCM_16"),
@@ -37,11 +38,13 @@ def check_name(path: Path) -> None:
     """Raises NotWritten when no sound file can go by this name in this place."""
     if path.suffix.lower() not in FORMATS:
         known = ", ".join(FORMATS)
-        raise NotWritten(f"{path.name}: a sound file ends in one of {known}.")
+        raise NotWritten(
+            Translatable("{file}: a sound file ends in one of {known}.", file=path.name, known=known)
+        )
     if not path.parent.is_dir():
-        raise NotWritten(f"{path.parent}: there is no such folder.")
+        raise NotWritten(Translatable("{parent}: there is no such folder.", parent=path.parent))
     if path.is_dir():
-        raise NotWritten(f"{path} is a folder; a file name is needed.")
+        raise NotWritten(Translatable("{path} is a folder; a file name is needed.", path=path))
 
 
 def export(piece: Piece, path: Path, progress: Callable[[float], bool]) -> None:
@@ -105,7 +108,13 @@ def _reason(path: Path, unfinished: Path, error: Exception) -> str:
     with suppress(OSError):
         no_room = no_room or (unfinished.exists() and shutil.disk_usage(path.parent).free < _SPARE)
     if no_room:
-        return f"{path}: there is no room left on this disk, so nothing was written."
+        return Translatable("{path}: there is no room left on this disk, so nothing was written.", path=path)
     if isinstance(error, OSError) and error.strerror:
-        return f"{path}: it cannot be written here ({error.strerror.lower()})."
-    return f"{path}: it cannot be written here ({str(error).strip('. ') or 'the disk refused'})."
+        return Translatable(
+            "{path}: it cannot be written here ({reason}).", path=path, reason=error.strerror.lower()
+        )
+    return Translatable(
+        "{path}: it cannot be written here ({reason}).",
+        path=path,
+        reason=str(error).strip(". ") or "the disk refused",
+    )

@@ -12,6 +12,7 @@ from mindbody.audio import CHANNELS, RATE, to_frames
 from mindbody.audio.levels import Levels
 from mindbody.audio.shape import Shape, soft_fall
 from mindbody.audio.sound_files import SoundNotReadable
+from mindbody.content.translatable import Translatable
 
 EASE_OUT_FRAMES: Final = to_frames(10.0)
 RAMP_FRAMES: Final = to_frames(0.2)
@@ -33,7 +34,9 @@ class Recording:
         try:
             self._file = soundfile.SoundFile(path)
         except _TROUBLES as error:
-            raise SoundNotReadable(f"{path.name} cannot be read as sound ({error}).") from None
+            raise SoundNotReadable(
+                Translatable("{file} cannot be read as sound ({error}).", file=path.name, error=error)
+            ) from None
         self._frames = int(self._file.frames)
         self._position = 0
         self._level = (levels or Levels()).within_reach().voice
@@ -42,7 +45,7 @@ class Recording:
         self._is_faulty = False
         if (self._file.samplerate, self._file.channels) != (RATE, CHANNELS) or not self._has_its_end():
             self.close()
-            raise SoundNotReadable(f"{path.name} is not whole.")
+            raise SoundNotReadable(Translatable("{file} is not whole.", file=path.name))
 
     def close(self) -> None:
         """Let the file go; nothing can be read any more."""

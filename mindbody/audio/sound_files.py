@@ -10,6 +10,7 @@ import numpy.typing as npt
 import soundfile
 
 from mindbody.audio import CHANNELS, RATE
+from mindbody.content.translatable import Translatable
 
 with warnings.catch_warnings():
     # It looks for ffmpeg and complains; here it is only handed samples that are decoded already.
@@ -35,9 +36,11 @@ def read_segment(path: Path) -> AudioSegment:
     try:
         samples, rate = soundfile.read(path, dtype="int16", always_2d=True)
     except (OSError, RuntimeError, ValueError) as error:
-        raise SoundNotReadable(f"{path.name} cannot be read as sound ({error}).") from None
+        raise SoundNotReadable(
+            Translatable("{file} cannot be read as sound ({error}).", file=path.name, error=error)
+        ) from None
     if not len(samples):
-        raise SoundNotReadable(f"{path.name} holds no sound.")
+        raise SoundNotReadable(Translatable("{file} holds no sound.", file=path.name))
     samples = np.ascontiguousarray(samples[:, :CHANNELS])
     segment = AudioSegment(samples.tobytes(), sample_width=2, frame_rate=rate, channels=samples.shape[1])
     return segment if rate == RATE else segment.set_frame_rate(RATE)

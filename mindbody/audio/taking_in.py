@@ -12,6 +12,7 @@ import soxr
 from mindbody.audio import CHANNELS, RATE
 from mindbody.audio.export import Cancelled, NotWritten, whole_or_not
 from mindbody.audio.sound_files import FULL_SCALE, SoundNotReadable
+from mindbody.content.translatable import Translatable
 
 LONGEST_SECONDS: Final = 3 * 60 * 60
 LARGEST_BYTES: Final = 1 << 30
@@ -65,7 +66,9 @@ def _write(
                 whole = np.clip(np.rint(block * FULL_SCALE), -FULL_SCALE, FULL_SCALE - 1)
                 kept.write(whole.astype(np.int16))
     if peak < SILENT:
-        raise SoundNotReadable(f"“{source.name}” is silent from beginning to end, so it was not added.")
+        raise SoundNotReadable(
+            Translatable("“{name}” is silent from beginning to end, so it was not added.", name=source.name)
+        )
     # Closing writes the last of it and says nothing when there is no room.
     if soundfile.info(unfinished).frames != frames:
         raise OSError("the end is missing")
@@ -104,7 +107,9 @@ def _decoded(sound: soundfile.SoundFile, source: Path, progress: Callable[[float
         pair = block[:, :CHANNELS] if sound.channels > 1 else np.repeat(block, CHANNELS, axis=1)
         yield np.ascontiguousarray(np.nan_to_num(pair, posinf=1.0, neginf=-1.0), np.float32)
     if not done:
-        raise SoundNotReadable(f"“{source.name}” holds no sound, so it was not added.")
+        raise SoundNotReadable(
+            Translatable("“{name}” holds no sound, so it was not added.", name=source.name)
+        )
     if done + _SPARE_SECONDS * sound.samplerate < told:
         raise SoundNotReadable(_broken(source))
 
@@ -115,15 +120,25 @@ def _check_size(source: Path) -> None:
     except OSError:
         is_file, size = False, 0
     if not is_file:
-        raise SoundNotReadable(f"“{source.name}” cannot be opened. You might look whether it is still there.")
+        raise SoundNotReadable(
+            Translatable(
+                "“{name}” cannot be opened. You might look whether it is still there.", name=source.name
+            )
+        )
     if size > LARGEST_BYTES:
         raise SoundNotReadable(
-            f"“{source.name}” is larger than 1 GB. A shorter part of it, or an MP3, can be added."
+            Translatable(
+                "“{name}” is larger than 1 GB. A shorter part of it, or an MP3, can be added.",
+                name=source.name,
+            )
         )
 
 
 def _unknown(source: Path) -> str:
-    return f"“{source.name}” is not a sound that can be read here. WAV, FLAC, Ogg and MP3 files can be added."
+    return Translatable(
+        "“{name}” is not a sound that can be read here. WAV, FLAC, Ogg and MP3 files can be added.",
+        name=source.name,
+    )
 
 
 def _broken(source: Path) -> str:

@@ -11,6 +11,7 @@ from typing import Final
 
 from mindbody.clinic.homelink import HomeLink, link_of, to_text
 from mindbody.content.library import Library
+from mindbody.content.translatable import Translatable
 
 SIGNS: Final = "34679CFHJKMNPRTVWXY"
 """Nineteen signs, none of which is taken for another, and no vowels, so that no word comes of them. A prime
@@ -34,12 +35,16 @@ def link_by_code(text: str, library: Library) -> HomeLink:
     a code with a slip in it, and for one of a meeting that the library does not have in this form."""
     signs = "".join(sign for sign in text.upper() if sign not in _BETWEEN)
     if len(signs) != LENGTH:
-        raise ValueError(f"The code has {LENGTH} signs; you typed {len(signs)}.")
+        raise ValueError(
+            Translatable("The code has {length} signs; you typed {len}.", length=LENGTH, len=len(signs))
+        )
     for sign in signs:
         if sign not in SIGNS:
-            raise ValueError(f"“{sign}” is in no code; please look at that sign again.")
+            raise ValueError(
+                Translatable("“{sign}” is in no code; please look at that sign again.", sign=sign)
+            )
     if _weighed(signs) % len(SIGNS):
-        raise ValueError("There is a slip in the code; please look at it again, sign by sign.")
+        raise ValueError(Translatable("There is a slip in the code; please look at it again, sign by sign."))
     links = [link_of(meeting, library) for meeting in library.meetings.values()]
     for link in links:
         if _plain(code_of(link)) == signs:
@@ -51,8 +56,11 @@ def _unknown(signs: str, links: Iterable[HomeLink], library: Library) -> str:
     for link in links:
         if code_of(link)[:_GROUP] == signs[:_GROUP]:
             title = library.meetings[link.meeting].title
-            return f"The code is of another version of “{title}”; this MindBody may be older or newer."
-    return "The code is of a meeting that is not here; it may need a newer MindBody or a pack."
+            return Translatable(
+                "The code is of another version of “{title}”; this MindBody may be older or newer.",
+                title=title,
+            )
+    return Translatable("The code is of a meeting that is not here; it may need a newer MindBody or a pack.")
 
 
 def _plain(code: str) -> str:

@@ -11,6 +11,7 @@ from typing import Any, Final
 
 from mindbody.content.library import Library
 from mindbody.content.meeting import Block, BlockKind, Meeting
+from mindbody.content.translatable import Translatable
 
 FORMAT: Final = "mindbody-home-link-1"
 LARGEST: Final = 10_000
@@ -19,7 +20,7 @@ LARGEST: Final = 10_000
 _NAME: Final = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 _MOST_NAMES: Final = 50
 _MOST_MINUTES: Final = 240
-_STRANGE: Final = "This is not a file that a MindBody group was given."
+_STRANGE: Final = Translatable("This is not a file that a MindBody group was given.")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,13 +128,19 @@ def _whole(value: object) -> int:
 def _hold(link: HomeLink, library: Library) -> None:
     """Raises ValueError for the first thing that is not there."""
     wanted: tuple[tuple[str, tuple[str, ...], Mapping[str, object]], ...] = (
-        ("meeting", (link.meeting,), library.meetings),
-        ("lesson", link.lessons, library.lessons),
-        ("practice", (link.practice,), library.practices),
-        ("breathing pattern", (link.breath,), library.breaths),
-        ("movement", link.movements, library.movements),
+        (Translatable("meeting"), (link.meeting,), library.meetings),
+        (Translatable("lesson"), link.lessons, library.lessons),
+        (Translatable("practice"), (link.practice,), library.practices),
+        (Translatable("breathing pattern"), (link.breath,), library.breaths),
+        (Translatable("movement"), link.movements, library.movements),
     )
     for kind, names, shelf in wanted:
         for name in filter(None, names):
             if name not in shelf:
-                raise ValueError(f"The {kind} “{name}” is not here; it may need a newer MindBody or a pack.")
+                raise ValueError(
+                    Translatable(
+                        "The {kind} “{name}” is not here; it may need a newer MindBody or a pack.",
+                        kind=kind,
+                        name=name,
+                    )
+                )

@@ -8,6 +8,7 @@ from enum import Enum
 from pathlib import Path
 from typing import Final
 
+from mindbody.content.translatable import Translatable
 from mindbody.record.driver import file_errors
 from mindbody.record.problems import DiskFull, ReadOnly, RecordError, problem_of
 
@@ -15,18 +16,21 @@ from mindbody.record.problems import DiskFull, ReadOnly, RecordError, problem_of
 class Cause(Enum):
     """Why a disk took no backup, and what helps."""
 
-    NO_ROOM = ("there is no room left on the disk", "Please free some space and try again.")
+    NO_ROOM = (
+        Translatable("there is no room left on the disk"),
+        Translatable("Please free some space and try again."),
+    )
     NOT_WRITABLE = (
-        "its folder can't be written to",
-        "Please check that the folder is yours to change, then try again.",
+        Translatable("its folder can't be written to"),
+        Translatable("Please check that the folder is yours to change, then try again."),
     )
     READ_BACK = (
-        "what was written can't be read back as it was",
-        "Please check the disk or stick that it is on, then try again.",
+        Translatable("what was written can't be read back as it was"),
+        Translatable("Please check the disk or stick that it is on, then try again."),
     )
     DISK = (
-        "the disk could not be reached",
-        "Please check the disk or stick that it is on, then try again.",
+        Translatable("the disk could not be reached"),
+        Translatable("Please check the disk or stick that it is on, then try again."),
     )
 
     @property
@@ -46,9 +50,11 @@ class NotMade:
     cause: Cause
 
     def __str__(self) -> str:
-        return (
-            f"The backup {self.path} could not be made: {self.cause.why}. The record itself is safe. "
-            f"{self.cause.advice}"
+        return Translatable(
+            "The backup {path} could not be made: {why}. The record itself is safe. {advice}",
+            path=self.path,
+            why=self.cause.why,
+            advice=self.cause.advice,
         )
 
 
@@ -60,9 +66,11 @@ class NotRestored:
     cause: Cause
 
     def __str__(self) -> str:
-        return (
-            f"The backup {self.path} was not put back: {self.cause.why}. The record is as it was. "
-            f"{self.cause.advice}"
+        return Translatable(
+            "The backup {path} was not put back: {why}. The record is as it was. {advice}",
+            path=self.path,
+            why=self.cause.why,
+            advice=self.cause.advice,
         )
 
 
@@ -73,7 +81,10 @@ class NoSuchBackup:
     path: Path
 
     def __str__(self) -> str:
-        return f"There is no backup {self.path}. Please look at the list of backups, or choose another file."
+        return Translatable(
+            "There is no backup {path}. Please look at the list of backups, or choose another file.",
+            path=self.path,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -84,9 +95,11 @@ class NotABackup:
     detail: str
 
     def __str__(self) -> str:
-        return (
-            f"The file {self.path} is not a MindBody backup ({self.detail}). Nothing was changed. "
-            "Please choose another file."
+        return Translatable(
+            "The file {path} is not a MindBody backup ({detail}). Nothing was changed. Please "
+            "choose another file.",
+            path=self.path,
+            detail=self.detail,
         )
 
 
@@ -98,9 +111,10 @@ class BrokenBackup:
     detail: str
 
     def __str__(self) -> str:
-        return (
-            f"The backup {self.path} is damaged ({self.detail}). Nothing was changed. "
-            "Please choose another backup."
+        return Translatable(
+            "The backup {path} is damaged ({detail}). Nothing was changed. Please choose another backup.",
+            path=self.path,
+            detail=self.detail,
         )
 
 
@@ -112,9 +126,11 @@ class NewerBackup:
     version: str
 
     def __str__(self) -> str:
-        return (
-            f"The backup {self.path} was made by a newer MindBody ({self.version}). Nothing was changed. "
-            "Please put it back with the newer version."
+        return Translatable(
+            "The backup {path} was made by a newer MindBody ({version}). Nothing was changed. "
+            "Please put it back with the newer version.",
+            path=self.path,
+            version=self.version,
         )
 
 
@@ -125,9 +141,10 @@ class WrongKey:
     path: Path
 
     def __str__(self) -> str:
-        return (
-            f"The backup {self.path} is locked with another passcode. Nothing was changed. "
-            "Please open it with the passcode that was in use when it was made."
+        return Translatable(
+            "The backup {path} is locked with another passcode. Nothing was changed. Please "
+            "open it with the passcode that was in use when it was made.",
+            path=self.path,
         )
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import Any, Final
 
+from mindbody.content.translatable import Translatable
 from mindbody.record.incoming import Incoming
 from mindbody.record.incoming_rows import NotTakenIn, Rows
 from mindbody.record.store import Record
@@ -47,7 +48,11 @@ def take_in(record: Record, incoming: Incoming) -> Coming:
         record.take_rows(new, becomes=bool(new.get(META)))
     except ValueError as error:
         raise NotTakenIn(
-            f"{incoming.path.name} does not go together with what is here ({error}). Nothing was changed."
+            Translatable(
+                "{file} does not go together with what is here ({error}). Nothing was changed.",
+                file=incoming.path.name,
+                error=error,
+            )
         ) from None
     return _told(incoming.rows, new)
 
@@ -65,14 +70,20 @@ def _new_rows(record: Record, incoming: Incoming) -> Rows:
     here = record.tables()
     if _of_sample(incoming.rows) != record.is_sample():
         raise NotTakenIn(
-            f"{incoming.path.name} does not go together with this record: one of the two is of a sample "
-            "person, who does not exist. Nothing was changed."
+            Translatable(
+                "{file} does not go together with this record: one of the two is of a sample "
+                "person, who does not exist. Nothing was changed.",
+                file=incoming.path.name,
+            )
         )
     becomes = _nothing_in(here)
     if not becomes and incoming.record != record.record_id():
         raise NotTakenIn(
-            f"{incoming.path.name} was saved from another record, perhaps of another person. It can be taken "
-            "in by a new, empty profile. Nothing was changed."
+            Translatable(
+                "{file} was saved from another record, perhaps of another person. It can be taken "
+                "in by a new, empty profile. Nothing was changed.",
+                file=incoming.path.name,
+            )
         )
     new: dict[str, list[Mapping[str, Any]]] = {}
     for name, rows in incoming.rows.items():
@@ -83,8 +94,13 @@ def _new_rows(record: Record, incoming: Incoming) -> Rows:
         for row in rows:
             if row["id"] in known and _differ(row, known[row["id"]]):
                 raise NotTakenIn(
-                    f"{incoming.path.name} tells otherwise of {row['local_day']:%Y-%m-%d} than this record "
-                    f"does (table “{name}”). It may be older than what is here. Nothing was changed."
+                    Translatable(
+                        "{file} tells otherwise of {what:%Y-%m-%d} than this record does (table “{name}”). "
+                        "It may be older than what is here. Nothing was changed.",
+                        file=incoming.path.name,
+                        what=row["local_day"],
+                        name=name,
+                    )
                 )
         new[name] = [row for row in rows if row["id"] not in known]
     return new

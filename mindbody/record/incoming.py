@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from mindbody.content.translatable import Translatable
 from mindbody.record.export import FORMAT, VERSION
 from mindbody.record.incoming_rows import NotTakenIn, RowReader, Rows
 from mindbody.record.schema import SCHEMA
@@ -37,17 +38,32 @@ def read_export(path: Path) -> Incoming:
     whole = _object(path)
     schema = whole.get("schema")
     if whole.get("format") != FORMAT or not isinstance(schema, int) or isinstance(schema, bool):
-        raise NotTakenIn(f"{path.name} is not a file that MindBody saved, so it was left as it is.")
+        raise NotTakenIn(
+            Translatable("{file} is not a file that MindBody saved, so it was left as it is.", file=path.name)
+        )
     if schema > SCHEMA or _version(whole) > VERSION:
         raise NotTakenIn(
-            f"{path.name} was saved by a newer MindBody. Please take it in with that version, or a later one."
+            Translatable(
+                "{file} was saved by a newer MindBody. Please take it in with that version, or a later one.",
+                file=path.name,
+            )
         )
     tables = whole.get("tables")
     if not isinstance(tables, dict):
-        raise NotTakenIn(f"{path.name} holds no tables. You might save it again where it came from.")
+        raise NotTakenIn(
+            Translatable(
+                "{file} holds no tables. You might save it again where it came from.", file=path.name
+            )
+        )
     known = {table.name: table for table in Base.metadata.sorted_tables}
     if strange := [name for name in tables if name not in known]:
-        raise NotTakenIn(f"{path.name} holds a table “{strange[0]}” that this version does not know.")
+        raise NotTakenIn(
+            Translatable(
+                "{file} holds a table “{what}” that this version does not know.",
+                file=path.name,
+                what=strange[0],
+            )
+        )
     reader = RowReader(path.name, schema)
     rows = {name: reader.table(table, tables.get(name, [])) for name, table in known.items()}
     reader.hold_rules(rows)
@@ -63,26 +79,46 @@ def read_export(path: Path) -> Incoming:
 def _object(path: Path) -> dict[str, Any]:
     try:
         if path.stat().st_size > LARGEST_BYTES:
-            raise NotTakenIn(f"{path.name} is larger than 500 MB, which no record is.")
+            raise NotTakenIn(
+                Translatable("{file} is larger than 500 MB, which no record is.", file=path.name)
+            )
         text = path.read_text("utf-8-sig")
         found = json.loads(text, parse_constant=_refuse, object_pairs_hook=_once)
     except OSError as error:
-        raise NotTakenIn(f"{path.name} can't be read ({(error.strerror or str(error)).lower()}).") from None
+        raise NotTakenIn(
+            Translatable(
+                "{file} can't be read ({reason}).",
+                file=path.name,
+                reason=(error.strerror or str(error)).lower(),
+            )
+        ) from None
     except json.JSONDecodeError as error:
         raise NotTakenIn(
-            f"{path.name} breaks off or is damaged at line {error.lineno}. You might copy or save it again."
+            Translatable(
+                "{file} breaks off or is damaged at line {lineno}. You might copy or save it again.",
+                file=path.name,
+                lineno=error.lineno,
+            )
         ) from None
     except (ValueError, RecursionError) as error:
         reason = f" ({error})" if isinstance(error, _TwiceError) else ""
-        raise NotTakenIn(f"{path.name} is not a file that MindBody saved{reason}.") from None
+        raise NotTakenIn(
+            Translatable("{file} is not a file that MindBody saved{reason}.", file=path.name, reason=reason)
+        ) from None
     if not isinstance(found, dict):
-        raise NotTakenIn(f"{path.name} is not a file that MindBody saved, so it was left as it is.")
+        raise NotTakenIn(
+            Translatable("{file} is not a file that MindBody saved, so it was left as it is.", file=path.name)
+        )
     if _deeper_than(found, DEEPEST):
-        raise NotTakenIn(f"{path.name} is nested deeper than any file that MindBody saved.")
+        raise NotTakenIn(
+            Translatable("{file} is nested deeper than any file that MindBody saved.", file=path.name)
+        )
     try:
         check_keepable(found)
     except UnkeepableText:
-        raise NotTakenIn(f"{path.name} holds a broken character. You might save it again.") from None
+        raise NotTakenIn(
+            Translatable("{file} holds a broken character. You might save it again.", file=path.name)
+        ) from None
     return found
 
 
@@ -124,5 +160,5 @@ def _record(path: Path, told: object, meta: Sequence[Mapping[str, Any]], schema:
         return None
     record = next((row["value"] for row in meta if row["name"] == RECORD_ID), "")
     if not record or record != told:
-        raise NotTakenIn(f"{path.name} does not say whose record it holds.")
+        raise NotTakenIn(Translatable("{file} does not say whose record it holds.", file=path.name))
     return str(record)

@@ -7,6 +7,7 @@ from typing import Any, Final
 
 from sqlalchemy import JSON, Column, Date, Float, Integer, Table, UniqueConstraint
 
+from mindbody.content.translatable import Translatable
 from mindbody.record.rows import Ending, LessonState
 from mindbody.record.tables import Base, UtcTime
 
@@ -40,15 +41,23 @@ class RowReader:
 
     def table(self, table: Table, stored: object) -> list[dict[str, Any]]:
         if not isinstance(stored, list):
-            raise NotTakenIn(f"{self._name}: the table “{table.name}” is no list of rows.")
+            raise NotTakenIn(
+                Translatable(
+                    "{name}: the table “{table}” is no list of rows.", name=self._name, table=table.name
+                )
+            )
         rows, seen = [], set()
         for number, row in enumerate(stored, start=1):
             where = f"{self._name}: row {number} of “{table.name}”"
             found = dict(self._row(table, row, where))
             if table.name in _EITHER and all(found[name] is None for name in _EITHER[table.name]):
-                raise NotTakenIn(f"{where} has neither of {', '.join(_EITHER[table.name])}.")
+                raise NotTakenIn(
+                    Translatable(
+                        "{where} has neither of {reason}.", where=where, reason=", ".join(_EITHER[table.name])
+                    )
+                )
             if found["id"] in seen:
-                raise NotTakenIn(f"{where} has the id of a row before it.")
+                raise NotTakenIn(Translatable("{where} has the id of a row before it.", where=where))
             seen.add(found["id"])
             rows.append(found)
         return rows
@@ -67,7 +76,13 @@ class RowReader:
             value = tuple(row[name] for name in names)
             if value in seen:
                 where = f"{self._name}: row {number} of “{table}”"
-                raise NotTakenIn(f"{where} has the same {', '.join(names)} as a row before it.")
+                raise NotTakenIn(
+                    Translatable(
+                        "{where} has the same {reason} as a row before it.",
+                        where=where,
+                        reason=", ".join(names),
+                    )
+                )
             seen.add(value)
 
     def _hold_references(self, rows: Rows) -> None:
@@ -79,31 +94,45 @@ class RowReader:
                     for number, row in enumerate(rows[table.name], start=1):
                         if row[column.name] is not None and row[column.name] not in there:
                             raise NotTakenIn(
-                                f"{self._name}: row {number} of “{table.name}” points to a "
-                                f"{key.column.table.name} that is not in the file."
+                                Translatable(
+                                    "{name}: row {number} of “{table}” points to a {other} "
+                                    "that is not in the file.",
+                                    name=self._name,
+                                    number=number,
+                                    table=table.name,
+                                    other=key.column.table.name,
+                                )
                             )
 
     def _row(self, table: Table, row: object, where: str) -> Iterator[tuple[str, Any]]:
         if not isinstance(row, dict):
-            raise NotTakenIn(f"{where} is no row of named values.")
+            raise NotTakenIn(Translatable("{where} is no row of named values.", where=where))
         if strange := [name for name in row if name not in table.columns]:
-            raise NotTakenIn(f"{where} has a column “{strange[0]}” that is not known here.")
+            raise NotTakenIn(
+                Translatable(
+                    "{where} has a column “{what}” that is not known here.", where=where, what=strange[0]
+                )
+            )
         for column in table.columns:
             if column.name not in row:
                 if _LATER.get((table.name, column.name), 0) > self._schema:
                     yield column.name, None
                     continue
-                raise NotTakenIn(f"{where} lacks “{column.name}”.")
+                raise NotTakenIn(Translatable("{where} lacks “{name}”.", where=where, name=column.name))
             value = row[column.name]
             if value is None and not isinstance(column.type, JSON):
                 if not column.nullable:
-                    raise NotTakenIn(f"{where} has nothing under “{column.name}”.")
+                    raise NotTakenIn(
+                        Translatable("{where} has nothing under “{name}”.", where=where, name=column.name)
+                    )
                 yield column.name, None
                 continue
             try:
                 yield column.name, _value(column, value)
             except (ValueError, TypeError, OverflowError):
-                raise NotTakenIn(f"{where} has an unfit value under “{column.name}”.") from None
+                raise NotTakenIn(
+                    Translatable("{where} has an unfit value under “{name}”.", where=where, name=column.name)
+                ) from None
 
 
 def _value(column: Column[Any], value: object) -> object:

@@ -6,13 +6,17 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Final
 
+from mindbody.content.translatable import Translatable
+
 STORE_OF_GROUPS: Final = "clinic.db"
 """The file that holds what is kept about groups; any other holds somebody's record."""
 
 
 def _it(path: Path) -> str:
     """What a sentence is about."""
-    return f"The groups' store {path}" if path.name == STORE_OF_GROUPS else f"The record {path}"
+    if path.name == STORE_OF_GROUPS:
+        return Translatable("The groups' store {path}", path=path)
+    return Translatable("The record {path}", path=path)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -24,9 +28,12 @@ class Newer:
     known: int
 
     def __str__(self) -> str:
-        return (
-            f"{_it(self.path)} was written by a newer MindBody (format {self.schema}; this one knows "
-            f"up to {self.known}). Nothing was changed. Please open it with the newer version."
+        return Translatable(
+            "{it} was written by a newer MindBody (format {schema}; this one knows up to "
+            "{known}). Nothing was changed. Please open it with the newer version.",
+            it=_it(self.path),
+            schema=self.schema,
+            known=self.known,
         )
 
 
@@ -37,9 +44,10 @@ class Foreign:
     path: Path
 
     def __str__(self) -> str:
-        return (
-            f"The file {self.path} is not what MindBody keeps there, so it was left as it is. "
-            "Please move it away, or put the right one back in its place."
+        return Translatable(
+            "The file {path} is not what MindBody keeps there, so it was left as it is. Please "
+            "move it away, or put the right one back in its place.",
+            path=self.path,
         )
 
 
@@ -51,9 +59,11 @@ class Damaged:
     detail: str
 
     def __str__(self) -> str:
-        return (
-            f"{_it(self.path)} is damaged ({self.detail}). Nothing was changed. "
-            "Please put a backup in its place, and keep this file."
+        return Translatable(
+            "{it} is damaged ({detail}). Nothing was changed. Please put a backup in its "
+            "place, and keep this file.",
+            it=_it(self.path),
+            detail=self.detail,
         )
 
 
@@ -64,10 +74,11 @@ class Altered:
     path: Path
 
     def __str__(self) -> str:
-        return (
-            f"{_it(self.path)} is not as it was when it was last closed: the disk, a sync or another "
-            "program has changed it. Nothing was changed now. Please put a backup in its place, or open it "
-            "as it is if you changed it yourself."
+        return Translatable(
+            "{it} is not as it was when it was last closed: the disk, a sync or another "
+            "program has changed it. Nothing was changed now. Please put a backup in its "
+            "place, or open it as it is if you changed it yourself.",
+            it=_it(self.path),
         )
 
 
@@ -78,7 +89,9 @@ class PasscodeNeeded:
     path: Path
 
     def __str__(self) -> str:
-        return f"{_it(self.path)} is locked with a passcode. Please open it with the passcode."
+        return Translatable(
+            "{it} is locked with a passcode. Please open it with the passcode.", it=_it(self.path)
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -88,9 +101,10 @@ class EmptyFile:
     path: Path
 
     def __str__(self) -> str:
-        return (
-            f"{_it(self.path)} is empty, which it never is by itself, so it was left as it is. "
-            "Please put a backup in its place, or move the empty file away to begin anew."
+        return Translatable(
+            "{it} is empty, which it never is by itself, so it was left as it is. Please put a "
+            "backup in its place, or move the empty file away to begin anew.",
+            it=_it(self.path),
         )
 
 
@@ -101,9 +115,10 @@ class Missing:
     path: Path
 
     def __str__(self) -> str:
-        return (
-            f"{_it(self.path)} is gone, and its backups are still there. Nothing was changed. "
-            "Please put one of them in its place."
+        return Translatable(
+            "{it} is gone, and its backups are still there. Nothing was changed. Please put "
+            "one of them in its place.",
+            it=_it(self.path),
         )
 
 
@@ -114,9 +129,10 @@ class Locked:
     path: Path
 
     def __str__(self) -> str:
-        return (
-            f"{_it(self.path)} is in use by another program. "
-            "Please close the other MindBody window, or wait for the sync to end, and try again."
+        return Translatable(
+            "{it} is in use by another program. Please close the other MindBody window, or "
+            "wait for the sync to end, and try again.",
+            it=_it(self.path),
         )
 
 
@@ -127,10 +143,11 @@ class Replaced:
     path: Path
 
     def __str__(self) -> str:
-        return (
-            f"{_it(self.path)} was replaced by a sync or another program while it was open, so the "
-            "last change was not saved. What you had here is kept beside it. Please close MindBody and open "
-            "it again."
+        return Translatable(
+            "{it} was replaced by a sync or another program while it was open, so the last "
+            "change was not saved. What you had here is kept beside it. Please close MindBody "
+            "and open it again.",
+            it=_it(self.path),
         )
 
 
@@ -141,9 +158,10 @@ class TakenOver:
     path: Path
 
     def __str__(self) -> str:
-        return (
-            f"{_it(self.path)} is in use on another computer now, so the last change was not saved. "
-            "Please close MindBody here, or close it there and open it here again."
+        return Translatable(
+            "{it} is in use on another computer now, so the last change was not saved. Please "
+            "close MindBody here, or close it there and open it here again.",
+            it=_it(self.path),
         )
 
 
@@ -154,9 +172,10 @@ class DiskFull:
     path: Path
 
     def __str__(self) -> str:
-        return (
-            f"There is no room left on the disk of {self.path}, so the last change was not saved. "
-            "What was saved before is safe. Please free some space and try again."
+        return Translatable(
+            "There is no room left on the disk of {path}, so the last change was not saved. "
+            "What was saved before is safe. Please free some space and try again.",
+            path=self.path,
         )
 
 
@@ -167,9 +186,9 @@ class ReadOnly:
     path: Path
 
     def __str__(self) -> str:
-        return (
-            f"{_it(self.path)} cannot be written to. "
-            "Please check that its folder is yours to change, then try again."
+        return Translatable(
+            "{it} cannot be written to. Please check that its folder is yours to change, then try again.",
+            it=_it(self.path),
         )
 
 
@@ -181,9 +200,11 @@ class DiskTrouble:
     detail: str
 
     def __str__(self) -> str:
-        return (
-            f"{_it(self.path)} could not be reached ({self.detail}). "
-            "Please check the disk or stick that it is on, then try again."
+        return Translatable(
+            "{it} could not be reached ({detail}). Please check the disk or stick that it is "
+            "on, then try again.",
+            it=_it(self.path),
+            detail=self.detail,
         )
 
 
@@ -195,9 +216,11 @@ class NotUpgraded:
     detail: str
 
     def __str__(self) -> str:
-        return (
-            f"{_it(self.path)} is of an older MindBody, and is brought up to date only when there is a "
-            f"backup of it. {self.detail}"
+        return Translatable(
+            "{it} is of an older MindBody, and is brought up to date only when there is a "
+            "backup of it. {detail}",
+            it=_it(self.path),
+            detail=self.detail,
         )
 
 
@@ -209,9 +232,11 @@ class Unreachable:
     detail: str
 
     def __str__(self) -> str:
-        return (
-            f"The clinic's store on the server that {self.path} names can't be reached ({self.detail}). "
-            "Please check the network and that file, then try again."
+        return Translatable(
+            "The clinic's store on the server that {path} names can't be reached ({detail}). "
+            "Please check the network and that file, then try again.",
+            path=self.path,
+            detail=self.detail,
         )
 
 
@@ -222,9 +247,10 @@ class AuditKeyMissing:
     path: Path
 
     def __str__(self) -> str:
-        return (
-            f"The clinic's store on the server has an audit list, and {self.path} is not its key. "
-            "Please copy that file from the computer on which the store was begun."
+        return Translatable(
+            "The clinic's store on the server has an audit list, and {path} is not its key. "
+            "Please copy that file from the computer on which the store was begun.",
+            path=self.path,
         )
 
 

@@ -4,6 +4,8 @@ import re
 from collections.abc import Mapping
 from typing import Final
 
+from mindbody.content.translatable import Translatable
+
 _UNKEEPABLE: Final = re.compile("[\x00\ud800-\udfff]")
 
 
@@ -16,7 +18,9 @@ def check_keepable(value: object) -> None:
     would end early in other programs."""
     if isinstance(value, str):
         if _UNKEEPABLE.search(value):
-            raise UnkeepableText("This text holds a broken character. Please take it out or type it again.")
+            raise UnkeepableText(
+                Translatable("This text holds a broken character. Please take it out or type it again.")
+            )
     elif isinstance(value, Mapping):
         for name, inner in value.items():
             check_keepable(name)

@@ -341,7 +341,9 @@ class MindBody(QObject):
 
     def _not_backed_up(self, trouble: Exception) -> None:
         log.warning("no backup: %s", type(getattr(trouble, "problem", trouble)).__name__)
-        self.pages.backups.say(str(trouble), trouble=True)
+        from mindbody.ui.viewmodels.translated import translated
+
+        self.pages.backups.say(translated(trouble), trouble=True)
 
     def _shelved(self, shelf: "Shelf") -> None:
         """The lessons are others now."""

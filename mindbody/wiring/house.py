@@ -354,9 +354,11 @@ class House(QObject):
             self._say_restored(restored)
 
         def failed(trouble: Exception) -> None:
+            from mindbody.ui.viewmodels.translated import translated
+
             log.warning("not restored: %s", type(getattr(trouble, "problem", trouble)).__name__)
             self._come_again(page, key)
-            self._notes.say(str(trouble))
+            self._notes.say(translated(trouble))
 
         self._machine.jobs.start(lambda: backups.restore(bundle, key, theirs), done, failed)
 

@@ -27,6 +27,7 @@ from mindbody.ui.viewmodels.log.check_in import CheckInViewModel
 from mindbody.ui.viewmodels.log.taken_out import LastTakenOut
 from mindbody.ui.viewmodels.log.timeline import TimelineViewModel
 from mindbody.ui.viewmodels.session.journal import NotKept
+from mindbody.ui.viewmodels.translated import translated
 
 if TYPE_CHECKING:
     from mindbody.record.checking_in import CheckIns
@@ -126,7 +127,7 @@ class Noting(QObject):
         except (RecordError, UnkeepableText) as trouble:
             problem = getattr(trouble, "problem", trouble)
             log.warning("a check-in was not kept: %s", type(problem).__name__)
-            raise NotKept(str(trouble)) from trouble
+            raise NotKept(translated(trouble)) from trouble
 
     def above_usual(self, now: int, day: date) -> bool:
         if self._guided is None:
@@ -143,13 +144,13 @@ class Noting(QObject):
         try:
             return () if self._guided is None else read_days(self._guided.record, first, last)
         except RecordError as trouble:
-            raise NotKept(str(trouble)) from trouble
+            raise NotKept(translated(trouble)) from trouble
 
     def first_day(self) -> date | None:
         try:
             return None if self._guided is None else self._guided.record.first_day()
         except RecordError as trouble:
-            raise NotKept(str(trouble)) from trouble
+            raise NotKept(translated(trouble)) from trouble
 
     def title_of(self, session: SessionOfDay) -> str:
         """Of a session with a lesson its title; of one without, what was practised."""

@@ -21,6 +21,7 @@ from mindbody.record.profile import Profile
 from mindbody.record.store import Record
 from mindbody.record.taking_in import Arriving, bring_in, look_at
 from mindbody.ui.viewmodels.out_and_in import Refusal, Sample
+from mindbody.ui.viewmodels.translated import translated
 
 _LINES: Final = {Form.JSON: 120, Form.CSV: 4, Kind.FHIR: 120, Kind.RESEARCH: 4}
 """How much of each text is shown: of a table its head and three rows."""
@@ -56,7 +57,7 @@ class OpenDoor:
                 Share(goal_words=goal_words),
             )
         except RecordError as trouble:
-            return Refusal(str(trouble))
+            return Refusal(translated(trouble))
 
     def samples(self, leaving: Outgoing | ForOthers) -> tuple[Sample, ...]:
         if isinstance(leaving, ForOthers):
@@ -80,7 +81,7 @@ class OpenDoor:
         try:
             return look_at(self._record, path)
         except (NotTakenIn, RecordError) as trouble:
-            return Refusal(str(trouble))
+            return Refusal(translated(trouble))
 
     def first_rows(self, arriving: Arriving) -> tuple[Sample, ...]:
         return tuple(_rows(arriving))
@@ -89,7 +90,7 @@ class OpenDoor:
         try:
             return bring_in(self._record, arriving, self._clock)
         except (BackupError, NotTakenIn, RecordError) as trouble:
-            return Refusal(str(trouble))
+            return Refusal(translated(trouble))
         except OSError as trouble:
             return Refusal(f"Nothing was taken in, since no backup could be made ({_reason(trouble)}).")
 

@@ -1,9 +1,11 @@
 """Settings, with everything that stands on it."""
 
-from functools import partial
+from functools import cache, partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
+from mindbody import places
 from mindbody.content.languages import ENGLISH
 from mindbody.ui.pages.settings.guide import GuidePart
 from mindbody.ui.pages.settings.lead_group import LeadGroupPart
@@ -21,6 +23,16 @@ from mindbody.ui.viewmodels.this_computer import ThisComputerViewModel
 from mindbody.wiring.at_home import Home
 from mindbody.wiring.supporting import supporting
 
+if TYPE_CHECKING:
+    from mindbody.content.library import Library
+
+
+def english_lessons() -> "Library":
+    """What groups go by, whatever is spoken at home."""
+    from mindbody.content.reading import read_library
+
+    return read_library(places.lessons())[0]
+
 
 def settings_page(
     home: Home,
@@ -37,7 +49,8 @@ def settings_page(
     people = PeoplePart(home.look, others=bool(home.others))
     people.leave_wanted.connect(home.leave_wanted)
     people.newcomer_wanted.connect(home.newcomer_wanted)
-    groups = LeadGroupPart(home.look, in_english=home.settings.facts.language == ENGLISH)
+    in_english = home.settings.facts.language == ENGLISH
+    groups = LeadGroupPart(home.look, in_english=in_english)
     guide = GuidePart(home.look)
     guide.wanted.connect(partial(home.window.show_over, "guide"))
     page = SettingsPage(
@@ -62,6 +75,7 @@ def settings_page(
             lambda: None if home.guided is None else home.guided.library,
             home.today_is,
             parent,
+            groups=None if in_english else cache(english_lessons),
         ),
         support=supporting(home.where, parent),
         passcode=None if to_read else PasscodePart(home.look, passcode, home.settings, home.today_is),

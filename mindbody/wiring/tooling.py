@@ -22,6 +22,7 @@ from mindbody.ui.viewmodels.session.times import Clock
 from mindbody.ui.viewmodels.settings import SettingsViewModel
 from mindbody.ui.viewmodels.toolkit.overview import ToolkitViewModel
 from mindbody.ui.viewmodels.toolkit.tool import ToolViewModel
+from mindbody.ui.viewmodels.translated import translated
 from mindbody.wiring.machine import Machine
 
 if TYPE_CHECKING:
@@ -149,6 +150,6 @@ class _OverRecord:
                     "tooling", "Nothing can be kept here, because the folder can't be written to."
                 )
                 raise NotKept(words) from trouble
-            raise NotKept(str(trouble)) from trouble
+            raise NotKept(translated(trouble)) from trouble
         except UnkeepableText as trouble:
-            raise NotKept(str(trouble)) from trouble
+            raise NotKept(translated(trouble)) from trouble

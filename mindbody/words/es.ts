@@ -2459,6 +2459,11 @@
         <source>To your favourites: {titles}</source>
         <translation>A sus favoritas: {titles}</translation>
     </message>
+    <message>
+        <location filename="../ui/viewmodels/from_group.py"/>
+        <source>Not there in this language yet: {title}</source>
+        <translation>Todavía no está en este idioma: {title}</translation>
+    </message>
 </context>
 <context>
     <name>GonePage</name>
@@ -12663,6 +12668,425 @@
         <location filename="../ui/viewmodels/trouble_words.py"/>
         <source>Nothing was changed.</source>
         <translation>No se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>troubles</name>
+    <message>
+        <location filename="../audio/export.py"/>
+        <source>{file}: a sound file ends in one of {known}.</source>
+        <translation>{file}: un archivo de sonido termina en uno de estos: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../audio/export.py"/>
+        <source>{parent}: there is no such folder.</source>
+        <translation>{parent}: no existe esa carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../audio/export.py"/>
+        <source>{path} is a folder; a file name is needed.</source>
+        <translation>{path} es una carpeta; hace falta un nombre de archivo.</translation>
+    </message>
+    <message>
+        <location filename="../audio/export.py"/>
+        <source>{path}: there is no room left on this disk, so nothing was written.</source>
+        <translation>{path}: no queda espacio en este disco, así que no se escribió nada.</translation>
+    </message>
+    <message>
+        <location filename="../audio/export.py"/>
+        <source>{path}: it cannot be written here ({reason}).</source>
+        <translation>{path}: no se puede escribir aquí ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../audio/recording.py"/>
+        <location filename="../audio/sound_files.py"/>
+        <source>{file} cannot be read as sound ({error}).</source>
+        <translation>{file} no se puede leer como sonido ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../audio/recording.py"/>
+        <source>{file} is not whole.</source>
+        <translation>{file} no está completo.</translation>
+    </message>
+    <message>
+        <location filename="../audio/sound_files.py"/>
+        <source>{file} holds no sound.</source>
+        <translation>{file} no contiene sonido.</translation>
+    </message>
+    <message>
+        <location filename="../audio/taking_in.py"/>
+        <source>“{name}” is silent from beginning to end, so it was not added.</source>
+        <translation>“{name}” está en silencio de principio a fin, así que no se agregó.</translation>
+    </message>
+    <message>
+        <location filename="../audio/taking_in.py"/>
+        <source>“{name}” holds no sound, so it was not added.</source>
+        <translation>“{name}” no contiene sonido, así que no se agregó.</translation>
+    </message>
+    <message>
+        <location filename="../audio/taking_in.py"/>
+        <source>“{name}” cannot be opened. You might look whether it is still there.</source>
+        <translation>No se puede abrir “{name}”. Puede mirar si todavía está ahí.</translation>
+    </message>
+    <message>
+        <location filename="../audio/taking_in.py"/>
+        <source>“{name}” is larger than 1 GB. A shorter part of it, or an MP3, can be added.</source>
+        <translation>“{name}” ocupa más de 1 GB. Se puede agregar una parte más corta, o un MP3.</translation>
+    </message>
+    <message>
+        <location filename="../audio/taking_in.py"/>
+        <source>“{name}” is not a sound that can be read here. WAV, FLAC, Ogg and MP3 files can be added.</source>
+        <translation>“{name}” no es un sonido que se pueda leer aquí. Se pueden agregar archivos WAV, FLAC, Ogg y MP3.</translation>
+    </message>
+    <message>
+        <location filename="../clinic/homecode.py"/>
+        <source>The code has {length} signs; you typed {len}.</source>
+        <translation>El código tiene {length} signos; usted escribió {len}.</translation>
+    </message>
+    <message>
+        <location filename="../clinic/homecode.py"/>
+        <source>“{sign}” is in no code; please look at that sign again.</source>
+        <translation>“{sign}” no está en ningún código; por favor, mire ese signo otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../clinic/homecode.py"/>
+        <source>There is a slip in the code; please look at it again, sign by sign.</source>
+        <translation>Hay un error en el código; por favor, mírelo otra vez, signo por signo.</translation>
+    </message>
+    <message>
+        <location filename="../clinic/homecode.py"/>
+        <source>The code is of another version of “{title}”; this MindBody may be older or newer.</source>
+        <translation>El código es de otra versión de “{title}”; este MindBody puede ser más antiguo o más nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../clinic/homecode.py"/>
+        <source>The code is of a meeting that is not here; it may need a newer MindBody or a pack.</source>
+        <translation>El código es de una reunión que no está aquí; puede necesitar un MindBody más nuevo o un paquete.</translation>
+    </message>
+    <message>
+        <location filename="../clinic/homelink.py"/>
+        <source>This is not a file that a MindBody group was given.</source>
+        <translation>Este no es un archivo que se entregó a un grupo de MindBody.</translation>
+    </message>
+    <message>
+        <location filename="../clinic/homelink.py"/>
+        <source>meeting</source>
+        <translation>reunión</translation>
+    </message>
+    <message>
+        <location filename="../clinic/homelink.py"/>
+        <source>lesson</source>
+        <translation>lección</translation>
+    </message>
+    <message>
+        <location filename="../clinic/homelink.py"/>
+        <source>practice</source>
+        <translation>práctica</translation>
+    </message>
+    <message>
+        <location filename="../clinic/homelink.py"/>
+        <source>breathing pattern</source>
+        <translation>respiración</translation>
+    </message>
+    <message>
+        <location filename="../clinic/homelink.py"/>
+        <source>movement</source>
+        <translation>movimiento</translation>
+    </message>
+    <message>
+        <location filename="../clinic/homelink.py"/>
+        <source>The {kind} “{name}” is not here; it may need a newer MindBody or a pack.</source>
+        <translation>Aquí no está “{name}” ({kind}); puede necesitar un MindBody más nuevo o un paquete.</translation>
+    </message>
+    <message>
+        <location filename="../record/backup_problems.py"/>
+        <source>there is no room left on the disk</source>
+        <translation>no queda espacio en el disco</translation>
+    </message>
+    <message>
+        <location filename="../record/backup_problems.py"/>
+        <source>Please free some space and try again.</source>
+        <translation>Por favor, libere espacio e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../record/backup_problems.py"/>
+        <source>its folder can&apos;t be written to</source>
+        <translation>no se puede escribir en su carpeta</translation>
+    </message>
+    <message>
+        <location filename="../record/backup_problems.py"/>
+        <source>Please check that the folder is yours to change, then try again.</source>
+        <translation>Por favor, compruebe que puede cambiar la carpeta e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../record/backup_problems.py"/>
+        <source>what was written can&apos;t be read back as it was</source>
+        <translation>lo que se escribió no se puede leer tal como era</translation>
+    </message>
+    <message>
+        <location filename="../record/backup_problems.py"/>
+        <source>Please check the disk or stick that it is on, then try again.</source>
+        <translation>Por favor, revise el disco o la memoria USB donde está e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../record/backup_problems.py"/>
+        <source>the disk could not be reached</source>
+        <translation>no se pudo llegar al disco</translation>
+    </message>
+    <message>
+        <location filename="../record/backup_problems.py"/>
+        <source>The backup {path} could not be made: {why}. The record itself is safe. {advice}</source>
+        <translation>No se pudo hacer la copia de seguridad {path}: {why}. Sus datos están a salvo. {advice}</translation>
+    </message>
+    <message>
+        <location filename="../record/backup_problems.py"/>
+        <source>The backup {path} was not put back: {why}. The record is as it was. {advice}</source>
+        <translation>No se restauró la copia de seguridad {path}: {why}. Sus datos están como estaban. {advice}</translation>
+    </message>
+    <message>
+        <location filename="../record/backup_problems.py"/>
+        <source>There is no backup {path}. Please look at the list of backups, or choose another file.</source>
+        <translation>No hay ninguna copia de seguridad {path}. Por favor, mire la lista de copias o elija otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="../record/backup_problems.py"/>
+        <source>The file {path} is not a MindBody backup ({detail}). Nothing was changed. Please choose another file.</source>
+        <translation>El archivo {path} no es una copia de seguridad de MindBody ({detail}). No se cambió nada. Por favor, elija otro archivo.</translation>
+    </message>
+    <message>
+        <location filename="../record/backup_problems.py"/>
+        <source>The backup {path} is damaged ({detail}). Nothing was changed. Please choose another backup.</source>
+        <translation>La copia de seguridad {path} está dañada ({detail}). No se cambió nada. Por favor, elija otra copia.</translation>
+    </message>
+    <message>
+        <location filename="../record/backup_problems.py"/>
+        <source>The backup {path} was made by a newer MindBody ({version}). Nothing was changed. Please put it back with the newer version.</source>
+        <translation>La copia de seguridad {path} se hizo con un MindBody más nuevo ({version}). No se cambió nada. Por favor, restáurela con la versión más nueva.</translation>
+    </message>
+    <message>
+        <location filename="../record/backup_problems.py"/>
+        <source>The backup {path} is locked with another passcode. Nothing was changed. Please open it with the passcode that was in use when it was made.</source>
+        <translation>La copia de seguridad {path} está cerrada con otra clave de acceso. No se cambió nada. Por favor, ábrala con la clave que se usaba cuando se hizo.</translation>
+    </message>
+    <message>
+        <location filename="../record/importing.py"/>
+        <source>{file} does not go together with what is here ({error}). Nothing was changed.</source>
+        <translation>{file} no encaja con lo que hay aquí ({error}). No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../record/importing.py"/>
+        <source>{file} does not go together with this record: one of the two is of a sample person, who does not exist. Nothing was changed.</source>
+        <translation>{file} no encaja con estos datos: uno de los dos es de una persona de muestra, que no existe. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../record/importing.py"/>
+        <source>{file} was saved from another record, perhaps of another person. It can be taken in by a new, empty profile. Nothing was changed.</source>
+        <translation>{file} se guardó de otros datos, quizás de otra persona. Lo puede recibir un perfil nuevo y vacío. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../record/importing.py"/>
+        <source>{file} tells otherwise of {what:%Y-%m-%d} than this record does (table “{name}”). It may be older than what is here. Nothing was changed.</source>
+        <translation>{file} dice del {what:%Y-%m-%d} otra cosa que estos datos (tabla “{name}”). Puede ser más antiguo que lo que hay aquí. No se cambió nada.</translation>
+    </message>
+    <message>
+        <location filename="../record/incoming.py"/>
+        <source>{file} is not a file that MindBody saved, so it was left as it is.</source>
+        <translation>{file} no es un archivo que guardó MindBody, así que se dejó como está.</translation>
+    </message>
+    <message>
+        <location filename="../record/incoming.py"/>
+        <source>{file} was saved by a newer MindBody. Please take it in with that version, or a later one.</source>
+        <translation>{file} se guardó con un MindBody más nuevo. Por favor, tráigalo con esa versión o una posterior.</translation>
+    </message>
+    <message>
+        <location filename="../record/incoming.py"/>
+        <source>{file} holds no tables. You might save it again where it came from.</source>
+        <translation>{file} no contiene tablas. Puede guardarlo otra vez donde se hizo.</translation>
+    </message>
+    <message>
+        <location filename="../record/incoming.py"/>
+        <source>{file} holds a table “{what}” that this version does not know.</source>
+        <translation>{file} contiene una tabla “{what}” que esta versión no conoce.</translation>
+    </message>
+    <message>
+        <location filename="../record/incoming.py"/>
+        <source>{file} is larger than 500 MB, which no record is.</source>
+        <translation>{file} ocupa más de 500 MB, y ningunos datos ocupan tanto.</translation>
+    </message>
+    <message>
+        <location filename="../record/incoming.py"/>
+        <source>{file} can&apos;t be read ({reason}).</source>
+        <translation>No se puede leer {file} ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../record/incoming.py"/>
+        <source>{file} breaks off or is damaged at line {lineno}. You might copy or save it again.</source>
+        <translation>{file} se corta o está dañado en la línea {lineno}. Puede copiarlo o guardarlo otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../record/incoming.py"/>
+        <source>{file} is not a file that MindBody saved{reason}.</source>
+        <translation>{file} no es un archivo que guardó MindBody{reason}.</translation>
+    </message>
+    <message>
+        <location filename="../record/incoming.py"/>
+        <source>{file} is nested deeper than any file that MindBody saved.</source>
+        <translation>{file} tiene más niveles que cualquier archivo que guarda MindBody.</translation>
+    </message>
+    <message>
+        <location filename="../record/incoming.py"/>
+        <source>{file} holds a broken character. You might save it again.</source>
+        <translation>{file} contiene un carácter dañado. Puede guardarlo otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../record/incoming.py"/>
+        <source>{file} does not say whose record it holds.</source>
+        <translation>{file} no dice de quién son los datos que contiene.</translation>
+    </message>
+    <message>
+        <location filename="../record/incoming_rows.py"/>
+        <source>{name}: the table “{table}” is no list of rows.</source>
+        <translation>{name}: la tabla “{table}” no es una lista de filas.</translation>
+    </message>
+    <message>
+        <location filename="../record/incoming_rows.py"/>
+        <source>{where} has neither of {reason}.</source>
+        <translation>{where} no tiene ninguno de estos: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../record/incoming_rows.py"/>
+        <source>{where} has the id of a row before it.</source>
+        <translation>{where} tiene el mismo id que una fila anterior.</translation>
+    </message>
+    <message>
+        <location filename="../record/incoming_rows.py"/>
+        <source>{where} has the same {reason} as a row before it.</source>
+        <translation>{where} tiene lo mismo en {reason} que una fila anterior.</translation>
+    </message>
+    <message>
+        <location filename="../record/incoming_rows.py"/>
+        <source>{name}: row {number} of “{table}” points to a {other} that is not in the file.</source>
+        <translation>{name}: la fila {number} de “{table}” remite a “{other}”, y eso no está en el archivo.</translation>
+    </message>
+    <message>
+        <location filename="../record/incoming_rows.py"/>
+        <source>{where} is no row of named values.</source>
+        <translation>{where} no es una fila de valores con nombre.</translation>
+    </message>
+    <message>
+        <location filename="../record/incoming_rows.py"/>
+        <source>{where} has a column “{what}” that is not known here.</source>
+        <translation>{where} tiene una columna “{what}” que aquí no se conoce.</translation>
+    </message>
+    <message>
+        <location filename="../record/incoming_rows.py"/>
+        <source>{where} lacks “{name}”.</source>
+        <translation>A {where} le falta “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../record/incoming_rows.py"/>
+        <source>{where} has nothing under “{name}”.</source>
+        <translation>{where} no tiene nada en “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../record/incoming_rows.py"/>
+        <source>{where} has an unfit value under “{name}”.</source>
+        <translation>{where} tiene un valor que no sirve en “{name}”.</translation>
+    </message>
+    <message>
+        <location filename="../record/problems.py"/>
+        <source>The groups&apos; store {path}</source>
+        <translation>El archivo de los grupos {path}</translation>
+    </message>
+    <message>
+        <location filename="../record/problems.py"/>
+        <source>The record {path}</source>
+        <translation>El archivo de datos {path}</translation>
+    </message>
+    <message>
+        <location filename="../record/problems.py"/>
+        <source>{it} was written by a newer MindBody (format {schema}; this one knows up to {known}). Nothing was changed. Please open it with the newer version.</source>
+        <translation>{it} se escribió con un MindBody más nuevo (formato {schema}; este conoce hasta el {known}). No se cambió nada. Por favor, ábralo con la versión más nueva.</translation>
+    </message>
+    <message>
+        <location filename="../record/problems.py"/>
+        <source>The file {path} is not what MindBody keeps there, so it was left as it is. Please move it away, or put the right one back in its place.</source>
+        <translation>El archivo {path} no es lo que MindBody guarda ahí, así que se dejó como está. Por favor, muévalo a otro lugar o ponga de nuevo el correcto en su sitio.</translation>
+    </message>
+    <message>
+        <location filename="../record/problems.py"/>
+        <source>{it} is damaged ({detail}). Nothing was changed. Please put a backup in its place, and keep this file.</source>
+        <translation>{it} está dañado ({detail}). No se cambió nada. Por favor, ponga una copia de seguridad en su lugar y guarde este archivo.</translation>
+    </message>
+    <message>
+        <location filename="../record/problems.py"/>
+        <source>{it} is not as it was when it was last closed: the disk, a sync or another program has changed it. Nothing was changed now. Please put a backup in its place, or open it as it is if you changed it yourself.</source>
+        <translation>{it} no está como estaba cuando se cerró por última vez: el disco, una sincronización u otro programa lo cambió. Ahora no se cambió nada. Por favor, ponga una copia de seguridad en su lugar, o ábralo como está si lo cambió usted.</translation>
+    </message>
+    <message>
+        <location filename="../record/problems.py"/>
+        <source>{it} is locked with a passcode. Please open it with the passcode.</source>
+        <translation>{it} está cerrado con una clave de acceso. Por favor, ábralo con la clave.</translation>
+    </message>
+    <message>
+        <location filename="../record/problems.py"/>
+        <source>{it} is empty, which it never is by itself, so it was left as it is. Please put a backup in its place, or move the empty file away to begin anew.</source>
+        <translation>{it} está vacío, y nunca lo está por sí solo, así que se dejó como está. Por favor, ponga una copia de seguridad en su lugar, o mueva el archivo vacío para empezar de nuevo.</translation>
+    </message>
+    <message>
+        <location filename="../record/problems.py"/>
+        <source>{it} is gone, and its backups are still there. Nothing was changed. Please put one of them in its place.</source>
+        <translation>{it} ya no está, y sus copias de seguridad siguen ahí. No se cambió nada. Por favor, ponga una de ellas en su lugar.</translation>
+    </message>
+    <message>
+        <location filename="../record/problems.py"/>
+        <source>{it} is in use by another program. Please close the other MindBody window, or wait for the sync to end, and try again.</source>
+        <translation>{it} está en uso por otro programa. Por favor, cierre la otra ventana de MindBody, o espere a que termine la sincronización, e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../record/problems.py"/>
+        <source>{it} was replaced by a sync or another program while it was open, so the last change was not saved. What you had here is kept beside it. Please close MindBody and open it again.</source>
+        <translation>{it} fue reemplazado por una sincronización u otro programa mientras estaba abierto, así que no se guardó el último cambio. Lo que tenía aquí se guarda al lado. Por favor, cierre MindBody y ábralo otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../record/problems.py"/>
+        <source>{it} is in use on another computer now, so the last change was not saved. Please close MindBody here, or close it there and open it here again.</source>
+        <translation>{it} se usa ahora en otra computadora, así que no se guardó el último cambio. Por favor, cierre MindBody aquí, o ciérrelo allá y ábralo aquí otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../record/problems.py"/>
+        <source>There is no room left on the disk of {path}, so the last change was not saved. What was saved before is safe. Please free some space and try again.</source>
+        <translation>No queda espacio en el disco de {path}, así que no se guardó el último cambio. Lo que se guardó antes está a salvo. Por favor, libere espacio e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../record/problems.py"/>
+        <source>{it} cannot be written to. Please check that its folder is yours to change, then try again.</source>
+        <translation>No se puede escribir: {it}. Por favor, compruebe que puede cambiar su carpeta e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../record/problems.py"/>
+        <source>{it} could not be reached ({detail}). Please check the disk or stick that it is on, then try again.</source>
+        <translation>No se pudo llegar hasta aquí: {it} ({detail}). Por favor, revise el disco o la memoria USB donde está e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../record/problems.py"/>
+        <source>{it} is of an older MindBody, and is brought up to date only when there is a backup of it. {detail}</source>
+        <translation>{it} es de un MindBody más antiguo, y solo se actualiza cuando hay una copia de seguridad. {detail}</translation>
+    </message>
+    <message>
+        <location filename="../record/problems.py"/>
+        <source>The clinic&apos;s store on the server that {path} names can&apos;t be reached ({detail}). Please check the network and that file, then try again.</source>
+        <translation>No se puede llegar a los datos de los grupos en el servidor que nombra {path} ({detail}). Por favor, revise la red y ese archivo e inténtelo otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../record/problems.py"/>
+        <source>The clinic&apos;s store on the server has an audit list, and {path} is not its key. Please copy that file from the computer on which the store was begun.</source>
+        <translation>Los datos de los grupos en el servidor tienen una lista de control, y {path} no es su clave. Por favor, copie ese archivo de la computadora donde se empezaron los datos.</translation>
+    </message>
+    <message>
+        <location filename="../record/text.py"/>
+        <source>This text holds a broken character. Please take it out or type it again.</source>
+        <translation>Este texto contiene un carácter dañado. Por favor, quítelo o escríbalo otra vez.</translation>
     </message>
 </context>
 <context>

@@ -3,13 +3,15 @@
 Qt's own lupdate reads Python by guess: of a free function that translates, as many of ours are, it takes the
 class around the call for the context, or none, or does not see it, and the app looks in vain. Here the
 context is the one that the running code asks for: the class of `self.tr`, the first argument of `translate`,
-or the context that a free function of ours hands on.
+the context that a free function of ours hands on, or that of a `Translatable`.
 """
 
 import ast
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import NamedTuple
+
+from mindbody.content.translatable import CONTEXT
 
 Speakers = Mapping[str, str]
 """Names of functions that translate their last argument, each with its context."""
@@ -112,6 +114,11 @@ class _Reader:
 
     def _call(self, call: ast.Call, inside: str) -> Iterator[Word | Unclear]:
         match call:
+            case ast.Call(func=ast.Name(id="Translatable")):
+                yield from self._said(call, CONTEXT, call.args)
+            case ast.Call(args=[ast.Attribute(attr="pattern")]):
+                # Of a Translatable, which is found where it is made.
+                pass
             case ast.Call(func=ast.Name(id=name), args=[text]) if name in self._speakers:
                 yield from self._said(call, self._speakers[name], [text])
             case ast.Call(args=[ast.Constant(value=str(context)), ast.Name()]) if (

@@ -17,6 +17,7 @@ from mindbody.ui.viewmodels.backup_words import (
     size_words,
 )
 from mindbody.ui.viewmodels.jobs import Jobs
+from mindbody.ui.viewmodels.translated import translated
 
 if TYPE_CHECKING:
     from mindbody.record.backups import Backup
@@ -225,8 +226,7 @@ class BackupsViewModel(QObject):
         if isinstance(trouble, KeyFileDamaged):
             self.say(self.tr("This backup has lost its key. Please choose another one."), trouble=True)
             return
-        reason = getattr(trouble, "strerror", None) or str(trouble)
-        self.say(str(reason), trouble=True)
+        self.say(getattr(trouble, "strerror", None) or translated(trouble), trouble=True)
 
     def _row(self, backup: "Backup") -> BackupRow:
         now = self._now()

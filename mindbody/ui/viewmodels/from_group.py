@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal
 
 from mindbody.record.profile import Wish
 from mindbody.ui.viewmodels.settings import SettingsViewModel
+from mindbody.ui.viewmodels.translated import translated
 
 if TYPE_CHECKING:
     from mindbody.clinic.homelink import HomeLink
@@ -40,12 +41,16 @@ class FromGroupViewModel(QObject):
         library: "Callable[[], Library | None]",
         today: Callable[[], date],
         parent: QObject | None = None,
+        *,
+        groups: "Callable[[], Library] | None" = None,
     ) -> None:
-        """library: the lessons, None while they are not loaded."""
+        """library: the lessons, None while they are not loaded. groups: those that groups go by, where they
+        meet in another language; read when they are asked for."""
         super().__init__(parent)
         self._settings = settings
         self._library = library
         self._today = today
+        self._groups = groups
         self._link: HomeLink | None = None
         self._state = FromGroupState(there=library() is not None)
 
@@ -98,11 +103,13 @@ class FromGroupViewModel(QObject):
         library = self._library()
         if library is None:
             return
+        theirs = library if self._groups is None else self._groups()
         try:
-            self._link = read(library)
+            given = read(theirs)
+            self._link = given if theirs is library else _there_too(given, library)
         except ValueError as trouble:
             self._link = None
-            self._become(FromGroupState(there=True, said=str(trouble), trouble=True))
+            self._become(FromGroupState(there=True, said=translated(trouble), trouble=True))
             return
         except OSError as trouble:
             self._link = None
@@ -110,10 +117,13 @@ class FromGroupViewModel(QObject):
             said = words.format(reason=trouble.strerror or trouble)
             self._become(FromGroupState(there=True, said=said, trouble=True))
             return
+        lacking = self._lacking(given, library, theirs)
         preview = self._preview(self._link, library, self._settings.profile)
         if not preview:
             self._link = None
-        said = "" if preview else self.tr("All it names is set already.")
+        nothing = lacking[0] if lacking else self.tr("All it names is set already.")
+        said = "" if preview else nothing
+        preview = (*preview, *lacking) if preview else ()
         self._become(FromGroupState(there=True, preview=preview, said=said))
 
     def _preview(self, link: "HomeLink", library: "Library", profile: "Profile") -> tuple[str, ...]:
@@ -130,10 +140,29 @@ class FromGroupViewModel(QObject):
             lines.append(self.tr("To your favourites: {titles}").format(titles="; ".join(liked)))
         return tuple(lines)
 
+    def _lacking(self, given: "HomeLink", library: "Library", theirs: "Library") -> tuple[str, ...]:
+        """The lessons of the meeting that are not there in this language."""
+        words = self.tr("Not there in this language yet: {title}")
+        names = (each for each in given.lessons if each not in library.lessons)
+        return tuple(words.format(title=theirs.lessons[each].title) for each in names)
+
     def _become(self, state: FromGroupState) -> None:
         if state != self._state:
             self._state = state
             self.changed.emit()
+
+
+def _there_too(link: "HomeLink", library: "Library") -> "HomeLink":
+    """What of it there is in a library of another language."""
+    practice = link.practice if link.practice in library.practices else ""
+    return replace(
+        link,
+        lessons=tuple(each for each in link.lessons if each in library.lessons),
+        practice=practice,
+        breath=link.breath if link.breath in library.breaths else "",
+        movements=tuple(each for each in link.movements if each in library.movements),
+        minutes=link.minutes if practice else 0,
+    )
 
 
 def _course_of(link: "HomeLink", library: "Library") -> str:

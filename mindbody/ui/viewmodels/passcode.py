@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from mindbody.record.passcode_text import RandomBytes, new_code
 from mindbody.ui.viewmodels.jobs import Jobs
+from mindbody.ui.viewmodels.translated import translated
 from mindbody.ui.viewmodels.unlock import wait_words
 
 
@@ -183,7 +184,7 @@ class PasscodeViewModel(QObject):
                     "The key file is damaged or gone. Please put it back from a backup, and try again."
                 )
             case RecordError() | BackupError():
-                return str(trouble)
+                return translated(trouble)
         return self.tr("That did not work, and nothing was changed. Please try again.")
 
     def _set(self, **fields: object) -> None:

@@ -10,6 +10,7 @@ from shiboken6 import isValid
 
 from mindbody.ui.viewmodels.jobs import Jobs
 from mindbody.ui.viewmodels.progress_sheet import Section, Sheet
+from mindbody.ui.viewmodels.translated import translated
 
 if TYPE_CHECKING:
     from mindbody.record.store import Record
@@ -84,7 +85,7 @@ def trouble_words(trouble: Exception) -> str:
     from mindbody.record.problems import RecordError
 
     if isinstance(trouble, RecordError):
-        return str(trouble)
+        return translated(trouble)
     return QCoreApplication.translate(
         "progress", "This part could not be read. Your record is as it was. Please try again later."
     )

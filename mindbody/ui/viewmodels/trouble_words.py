@@ -6,6 +6,7 @@ from enum import Enum, auto
 from PySide6.QtCore import QCoreApplication
 
 from mindbody.record import problems as p
+from mindbody.ui.viewmodels.translated import translated
 
 
 class Way(Enum):
@@ -51,7 +52,7 @@ def lessons_missing() -> TroubleState:
 
 def trouble_of(problem: p.RecordProblem) -> TroubleState:
     """A known trouble of a record, in words."""
-    return replace(_known().get(type(problem)) or _not_reached(), detail=str(problem))
+    return replace(_known().get(type(problem)) or _not_reached(), detail=translated(problem))
 
 
 def _known() -> dict[type, TroubleState]:

@@ -12,6 +12,7 @@ from mindbody.insight.uses import What
 from mindbody.paper.clinician import clinician_page
 from mindbody.paper.page import Page
 from mindbody.paper.sheet import Sheet, usual_sheet
+from mindbody.ui.viewmodels.translated import translated
 
 
 class Source(Protocol):
@@ -67,7 +68,7 @@ class VisitViewModel(QObject):
             self._facts = self._source.facts()
         except RecordError as trouble:
             self._facts = None
-            self._become(replace(self._state, page=None, said=str(trouble), trouble=True))
+            self._become(replace(self._state, page=None, said=translated(trouble), trouble=True))
             return
         self._become(replace(self._state, said="", trouble=False))
 

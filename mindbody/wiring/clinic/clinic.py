@@ -22,6 +22,7 @@ from mindbody.ui.theme.look import Look
 from mindbody.ui.viewmodels.clinic.groups import GroupsViewModel
 from mindbody.ui.viewmodels.passcode import PasscodeViewModel
 from mindbody.ui.viewmodels.settings import Facts, SettingsViewModel
+from mindbody.ui.viewmodels.translated import translated
 from mindbody.wiring.clinic.inside import Inside
 from mindbody.wiring.guest import Guest
 from mindbody.wiring.heavy import Heavy, load_heavy
@@ -255,7 +256,7 @@ class Clinic(QObject):
         newest = next((each.made for each in clinic_backups(self.folder)), None)
         in_reach = not self.locked or self._key is not None
         backup = moment_words(newest, self._machine.clock.now()) if newest is not None and in_reach else ""
-        page = StoreShutPage(self.look, str(self._trouble), backup)
+        page = StoreShutPage(self.look, translated(self._trouble), backup)
         page.again.connect(lambda: QTimer.singleShot(0, self, self._again))
         page.restore_wanted.connect(lambda: QTimer.singleShot(0, self, self._restore))
         return page

@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication
 from mindbody.clinic.programme import others, weekly
 from mindbody.content.library import Library
 from mindbody.content.meeting import Meeting
+from mindbody.ui.viewmodels.translated import translated
 
 if TYPE_CHECKING:
     from mindbody.record.clinic.store import ClinicStore
@@ -61,7 +62,7 @@ def attempt(act: Callable[[], object]) -> str:
         return say("There is a sign in this that can't be kept. Please type it again.")
     except (RecordError, BackupError, ValueError) as trouble:
         log.warning("not done: %s", type(getattr(trouble, "problem", trouble)).__name__)
-        return str(trouble)
+        return translated(trouble)
     except OSError as trouble:
         words = say("The file could not be written: {reason}. You might choose another folder.")
         return words.format(reason=trouble.strerror or trouble)

@@ -15,6 +15,7 @@ from mindbody.content.meeting import Block
 from mindbody.record.profile import Levels
 from mindbody.ui.viewmodels.clinic.meeting_words import say
 from mindbody.ui.viewmodels.session.sound import ScoreMaker, Sound, SoundNotPossible, SoundPlayer
+from mindbody.ui.viewmodels.translated import translated
 
 TALK: Final = 2
 """Minutes of a block that are left for what is said before and after."""
@@ -193,7 +194,7 @@ class MeetingSound(QObject):
                 seconds = wish.minutes * 60
                 sound = self._scores().breath(wish.breath, seconds=seconds, variant=None, comfort=comfort)
         except SoundNotPossible as trouble:
-            self.trouble = str(trouble)
+            self.trouble = translated(trouble)
             self.changed.emit()
             return
         self._player = self._player or self._find_player()

@@ -15,6 +15,7 @@ from mindbody.ui.viewmodels.log.questions import OF_THE_NIGHT, Question, closing
 from mindbody.ui.viewmodels.log.taken_out import LastTakenOut
 from mindbody.ui.viewmodels.session.journal import NotKept
 from mindbody.ui.viewmodels.session.times import Ticker
+from mindbody.ui.viewmodels.translated import translated
 
 KEEP_AFTER: Final = 0.6
 """Seconds after the first stroke of writing until it is kept."""
@@ -305,7 +306,7 @@ class CheckInViewModel(QObject):
         try:
             verb()
         except NotKept as trouble:
-            self._become(trouble=str(trouble))
+            self._become(trouble=translated(trouble))
             return False
         if self._state.trouble:
             self._become(trouble="")

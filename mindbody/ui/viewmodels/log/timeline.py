@@ -14,6 +14,7 @@ from mindbody.ui.viewmodels.log.taken_out import LastTakenOut
 from mindbody.ui.viewmodels.log.words import answer_lines, day_words, time_words
 from mindbody.ui.viewmodels.session.journal import NotKept
 from mindbody.ui.viewmodels.session.words import minutes_words
+from mindbody.ui.viewmodels.translated import translated
 
 if TYPE_CHECKING:
     from mindbody.insight.logbook import LoggedDay, LoggedSession
@@ -125,7 +126,7 @@ class TimelineViewModel(QObject):
                 first = self._desk.first_day()
                 days = tuple(map(self._day, self._desk.days(month, last)))
             except NotKept as trouble:
-                state = replace(state, trouble=str(trouble))
+                state = replace(state, trouble=translated(trouble))
             else:
                 if month == today.replace(day=1) and (not days or days[0].day != today):
                     days = (self._empty(today), *days)
@@ -144,7 +145,7 @@ class TimelineViewModel(QObject):
         try:
             found = self._desk.ask(lambda entries: entries.find(entry))
         except NotKept as trouble:
-            self._become(replace(self._state, trouble=str(trouble)))
+            self._become(replace(self._state, trouble=translated(trouble)))
             return
         if found is not None:
             self.change_wanted.emit(found)
@@ -154,13 +155,13 @@ class TimelineViewModel(QObject):
         try:
             self._taken_out.take(entry)
         except NotKept as trouble:
-            self._become(replace(self._state, trouble=str(trouble)))
+            self._become(replace(self._state, trouble=translated(trouble)))
 
     def put_back(self) -> None:
         try:
             self._taken_out.put_back()
         except NotKept as trouble:
-            self._become(replace(self._state, trouble=str(trouble)))
+            self._become(replace(self._state, trouble=translated(trouble)))
 
     def let_go(self) -> None:
         """The note about what was deleted is put away."""
@@ -183,7 +184,7 @@ class TimelineViewModel(QObject):
             entry = self._desk.ask(lambda entries: entries.begin(told))
             self._desk.ask(lambda entries: entries.write(entry, line.strip()))
         except NotKept as trouble:
-            self._become(replace(self._state, trouble=str(trouble)))
+            self._become(replace(self._state, trouble=translated(trouble)))
             return
         self.refresh()
 

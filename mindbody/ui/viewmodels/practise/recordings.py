@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Signal
 
 from mindbody.record.recordings import NAME_LIMIT, OwnRecording
 from mindbody.ui.viewmodels.jobs import Jobs
+from mindbody.ui.viewmodels.translated import translated
 
 __all__ = ["NAME_LIMIT", "OwnRow", "RecordingsState", "RecordingsViewModel", "length_words"]
 
@@ -186,7 +187,7 @@ class RecordingsViewModel(QObject):
             case Cancelled():
                 said = self.tr("Stopped. “{name}” was not added.").format(name=name)
             case SoundNotReadable() | NotWritten():
-                said = str(trouble)
+                said = translated(trouble)
             case _:
                 said = self.tr("“{name}” could not be added: {reason}.")
                 said = said.format(name=name, reason=_reason(trouble))

@@ -10,6 +10,7 @@ from mindbody.audio.captions import to_vtt
 from mindbody.audio.export import Cancelled, NotWritten, export, whole_or_not
 from mindbody.ui.viewmodels.jobs import Jobs
 from mindbody.ui.viewmodels.session.sound import Sound, SoundNotPossible
+from mindbody.ui.viewmodels.translated import translated
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +81,7 @@ class SoundFile(QObject):
             case Cancelled():
                 self._tell(Saving(said=self.tr("Stopped. Nothing was written.")))
             case NotWritten() | SoundNotPossible():
-                self._tell(Saving(said=str(trouble), trouble=True))
+                self._tell(Saving(said=translated(trouble), trouble=True))
             case _:
                 words = self.tr("The file could not be written. You might try another place.")
                 self._tell(Saving(said=words, trouble=True))

@@ -14,6 +14,7 @@ from mindbody.ui.viewmodels.session.listen import landing
 from mindbody.ui.viewmodels.session.sound import BreathMark, Sound, SoundNotPossible
 from mindbody.ui.viewmodels.session.step import Kit, StepViewModel
 from mindbody.ui.viewmodels.session.words import breath_words, say
+from mindbody.ui.viewmodels.translated import translated
 
 JUST_NOTICING = "just-noticing"
 
@@ -81,7 +82,7 @@ class BreatheViewModel(StepViewModel[BreatheState]):
                 comfort=self._kit.comfort(),
             )
         except SoundNotPossible as trouble:
-            self._become(replace(self.state, trouble=str(trouble)))
+            self._become(replace(self.state, trouble=translated(trouble)))
             return
         self._sound = sound
         self._starts = [mark.start for mark in sound.breaths]

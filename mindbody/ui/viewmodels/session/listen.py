@@ -13,6 +13,7 @@ from mindbody.session.track import practice_now
 from mindbody.ui.viewmodels.session.sound import Sound, SoundNotPossible
 from mindbody.ui.viewmodels.session.step import Kit, StepViewModel
 from mindbody.ui.viewmodels.session.words import say
+from mindbody.ui.viewmodels.translated import translated
 
 BACK_SECONDS = 15.0
 _SHORTEST = 30.0
@@ -73,7 +74,7 @@ class ListenViewModel(StepViewModel[ListenState]):
                 self._step.practice, minutes=self._step.minutes, comfort=self._kit.comfort_here
             )
         except SoundNotPossible as trouble:
-            self._become(replace(self.state, trouble=str(trouble)))
+            self._become(replace(self.state, trouble=translated(trouble)))
             return
         self._sound = sound
         minutes = max(sound.seconds, _SHORTEST) / 60 if sound.own else self.state.minutes

@@ -26,6 +26,7 @@ from mindbody.session.steps import StepKind
 from mindbody.toolkit.exercise import Badge, badge
 from mindbody.ui.viewmodels.session.journal import NotKept
 from mindbody.ui.viewmodels.session.words import say
+from mindbody.ui.viewmodels.translated import translated
 
 
 class RecordJournal:
@@ -54,9 +55,9 @@ class RecordJournal:
             self._keep(event)
         except RecordError as trouble:
             read_only = isinstance(trouble.problem, ReadOnly)
-            raise NotKept(_nothing_kept_here() if read_only else str(trouble)) from trouble
+            raise NotKept(_nothing_kept_here() if read_only else translated(trouble)) from trouble
         except UnkeepableText as trouble:
-            raise NotKept(str(trouble)) from trouble
+            raise NotKept(translated(trouble)) from trouble
 
     def _keep(self, event: Event) -> None:
         record, session = self._record, self._session

@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Mapping
 from mindbody.session.events import Answered, Event
 from mindbody.ui.viewmodels.session.journal import Journal, NotKept
 from mindbody.ui.viewmodels.session.notices import NoticeLine
+from mindbody.ui.viewmodels.translated import translated
 
 log = logging.getLogger(__name__)
 
@@ -43,7 +44,7 @@ class Telling:
         except NotKept as trouble:
             cause = trouble.__cause__
             log.warning("not kept: %s", type(getattr(cause, "problem", cause)).__name__)
-            self._notice.stay(str(trouble))
+            self._notice.stay(translated(trouble))
             self._said()
 
     def tell_all(self, events: Iterable[Event]) -> None:

@@ -10,6 +10,7 @@ from mindbody.record.problems import RecordError
 from mindbody.toolkit.exercise import holds_answers
 from mindbody.ui.viewmodels.days import day_words
 from mindbody.ui.viewmodels.toolkit.desk import Desk
+from mindbody.ui.viewmodels.translated import translated
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,7 +65,7 @@ class ToolkitViewModel(QObject):
         try:
             self._read(desk)
         except RecordError as trouble:
-            self._trouble = str(trouble)
+            self._trouble = translated(trouble)
             self.changed.emit()
 
     def _read(self, desk: Desk) -> None:

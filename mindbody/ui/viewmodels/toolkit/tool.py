@@ -20,6 +20,7 @@ from mindbody.ui.viewmodels.session.known import Known
 from mindbody.ui.viewmodels.session.past import Past
 from mindbody.ui.viewmodels.session.times import Ticker
 from mindbody.ui.viewmodels.toolkit.desk import Desk
+from mindbody.ui.viewmodels.translated import translated
 
 _BEAT = 0.25
 """Seconds between two looks at whether something waits to be kept."""
@@ -215,7 +216,7 @@ class ToolViewModel(QObject):
         try:
             self._desk.tell(lesson, name, value)
         except NotKept as trouble:
-            self._trouble = str(trouble)
+            self._trouble = translated(trouble)
         else:
             self._trouble = ""
 
