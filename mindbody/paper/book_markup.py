@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
 
-from mindbody.paper.markup import STYLE, paragraph_markup, section_markup
+from mindbody.paper.markup import head_markup, paragraph_markup, section_markup
 from mindbody.paper.page import Page
 from mindbody.paper.piece import Piece
 from mindbody.record.whole_file import write_whole
@@ -24,12 +24,7 @@ def save_book_html(title: str, pieces: Sequence[Piece], path: Path) -> None:
 
 
 def _lines(title: str, pieces: Sequence[Piece]) -> Iterator[str]:
-    first = pieces[0].page if pieces else Page(title=title)
-    direction = "rtl" if first.right_to_left else "ltr"
-    yield "<!DOCTYPE html>\n"
-    yield f'<html lang="{escape(first.language)}" dir="{direction}">\n<head>\n<meta charset="utf-8">\n'
-    yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-    yield f"<title>{escape(title)}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n"
+    yield head_markup(title, pieces[0].page if pieces else Page(title=title))
     yield f'<h1 dir="auto">{escape(title)}</h1>\n'
     yield from _list(pieces)
     yield "<main>\n"

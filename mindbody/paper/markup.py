@@ -8,7 +8,7 @@ from typing import Final
 from mindbody.paper.page import Grid, Page, Section, Spark
 from mindbody.record.whole_file import write_whole
 
-STYLE: Final = """
+_STYLE: Final = """
 :root { color-scheme: light; }
 body { margin: 2rem auto; max-width: 44rem; padding: 0 1rem; background: #fff; color: #22302f;
   font: 1.05rem/1.5 "Atkinson Hyperlegible", Verdana, sans-serif; }
@@ -40,12 +40,20 @@ def save_html(page: Page, path: Path) -> None:
     write_whole(path, as_html(page))
 
 
-def _lines(page: Page) -> Iterator[str]:
+def head_markup(title: str, page: Page) -> str:
+    """All that comes before the content of a file. page: whose language and direction it has."""
     direction = "rtl" if page.right_to_left else "ltr"
-    yield "<!DOCTYPE html>\n"
-    yield f'<html lang="{escape(page.language)}" dir="{direction}">\n<head>\n<meta charset="utf-8">\n'
-    yield '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
-    yield f"<title>{escape(page.title)}</title>\n<style>{STYLE}</style>\n</head>\n<body>\n<main>\n"
+    return (
+        "<!DOCTYPE html>\n"
+        f'<html lang="{escape(page.language)}" dir="{direction}">\n<head>\n<meta charset="utf-8">\n'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">\n'
+        f"<title>{escape(title)}</title>\n<style>{_STYLE}</style>\n</head>\n<body>\n"
+    )
+
+
+def _lines(page: Page) -> Iterator[str]:
+    yield head_markup(page.title, page)
+    yield "<main>\n"
     # What a person wrote may run the other way than the page.
     yield f'<h1 dir="auto">{escape(page.title)}</h1>\n'
     if page.under:

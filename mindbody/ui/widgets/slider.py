@@ -59,10 +59,6 @@ class Slider(QSlider):
         self._words = words
         self._tell()
 
-    def set_ends(self, low: str, high: str) -> None:
-        self._low, self._high = low, high
-        self.update()
-
     def _tell(self) -> None:
         self.setAccessibleDescription(self._words(self.value()))
         self.update()

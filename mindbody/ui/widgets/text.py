@@ -61,10 +61,6 @@ class Text(QLabel):
         self._tone = tone
         self.update()
 
-    def set_role(self, role: Role) -> None:
-        self._role = role
-        self._relook()
-
     def _relook(self) -> None:
         self._settings.clear()
         self.setFont(self._look.font(self._role))
