@@ -8,13 +8,14 @@ their index here are taken along, so that it works behind a proxy too.
 import os
 import shlex
 import shutil
+import signal
 import subprocess
 import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Final
+from typing import IO, Final
 
 ROOT: Final = Path(__file__).resolve().parents[3]
 KEPT: Final = ROOT / "build" / "bare"
@@ -78,23 +79,32 @@ class Debian:
         """Run a line of bash in the user's home, and wait for its end. A command that takes too long is
         ended, and has the code 124."""
         began = time.monotonic()
-        words = self.words(command, user=user, network=network, display=display)
-        try:
-            ended = subprocess.run(
-                words,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.STDOUT,
-                text=True,
-                timeout=LONGEST,
-                check=False,
-            )
-        except subprocess.TimeoutExpired as late:
-            said = late.output.decode(errors="replace") if isinstance(late.output, bytes) else ""
-            return Ran(code=124, said=said, seconds=LONGEST)
-        return Ran(code=ended.returncode, said=ended.stdout, seconds=time.monotonic() - began)
+        with self.started(command, subprocess.PIPE, user=user, network=network, display=display) as program:
+            try:
+                said, _ = program.communicate(timeout=LONGEST)
+            except subprocess.TimeoutExpired as late:
+                heard = late.output.decode(errors="replace") if isinstance(late.output, bytes) else ""
+                return Ran(code=124, said=heard, seconds=LONGEST)
+        return Ran(code=program.returncode, said=said, seconds=time.monotonic() - began)
 
-    def words(self, command: str, *, user: str, network: bool, display: str) -> list[str]:
-        """The words that run a line of bash in the user's home. Who kills the first process ends them all."""
+    @contextmanager
+    def started(
+        self, command: str, heard: int | IO[str], *, user: str, network: bool, display: str
+    ) -> Iterator[subprocess.Popen[str]]:
+        """A line of bash that runs in the user's home until the end of this, with all that it started."""
+        words = self._words(command, user=user, network=network, display=display)
+        program = subprocess.Popen(
+            words, stdout=heard, stderr=subprocess.STDOUT, text=True, start_new_session=True
+        )
+        try:
+            yield program
+        finally:
+            # The first process inside as well: who changed its user no longer dies with its parent.
+            if program.poll() is None:
+                os.killpg(program.pid, signal.SIGKILL)
+                program.wait(10)
+
+    def _words(self, command: str, *, user: str, network: bool, display: str) -> list[str]:
         settings = {"PATH": _PATH, "HOME": HOMES[user], "LANG": "C.UTF-8", "USER": user}
         if display:
             settings["DISPLAY"] = display

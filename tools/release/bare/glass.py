@@ -53,31 +53,29 @@ def opened(machine: Debian, command: str, *, user: str, network: bool, display: 
     """Start a program and end it when its window has stayed a while: the window's size, and the seconds until
     it was there. Raises AssertionError that holds what the program said."""
     began = time.monotonic()
-    words = machine.words(command, user=user, network=network, display=display)
-    with tempfile.TemporaryFile("w+") as heard:
-        program = subprocess.Popen(words, stdout=heard, stderr=subprocess.STDOUT)
+    with (
+        tempfile.TemporaryFile("w+") as heard,
+        machine.started(command, heard, user=user, network=network, display=display) as program,
+    ):
 
         def told(trouble: str) -> AssertionError:
             heard.seek(0)
             return AssertionError(f"{trouble}; it said: {heard.read().strip() or 'nothing'}")
 
-        try:
-            while not (size := _window(display)):
-                if program.poll() is not None:
-                    raise told(f"it ended by itself with {program.returncode}")
-                if time.monotonic() - began > SOON:
-                    raise told(f"no window within {SOON:.0f} s")
-                time.sleep(0.1)
-            seconds = time.monotonic() - began
-            time.sleep(STAYS)
-            size = _window(display)
-            if program.poll() is not None or not size:
-                raise told("the window did not stay")
-        finally:
-            program.kill()
-            program.wait(10)
-            while _window(display):
-                time.sleep(0.1)
+        while not _window(display):
+            if program.poll() is not None:
+                raise told(f"it ended by itself with {program.returncode}")
+            if time.monotonic() - began > SOON:
+                raise told(f"no window within {SOON:.0f} s")
+            time.sleep(0.1)
+        seconds = time.monotonic() - began
+        time.sleep(STAYS)
+        size = _window(display)
+        if program.poll() is not None or not size:
+            raise told("the window did not stay")
+    while _window(display):
+        # It closes a moment after its program was ended.
+        time.sleep(0.1)
     return size, seconds
 
 
