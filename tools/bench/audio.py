@@ -1,6 +1,7 @@
 """Composing and playing: how fast, in how much memory, how exactly."""
 
 import json
+import shutil
 import statistics
 import subprocess
 import sys
@@ -21,6 +22,7 @@ from tools.bench.audio_pieces import make_inputs, make_piece, mixer_of, score_of
 from tools.bench.table import Row
 
 ROUNDS: Final = 3
+NO_FFMPEG: Final = "not measured: ffmpeg can't be found (apt-get install ffmpeg)"
 SHM: Final = Path("/dev/shm")
 
 
@@ -45,7 +47,8 @@ def composing() -> list[Row]:
             folder = Path(name)
             make_inputs(folder, suffix)
             # ffmpeg's concat cannot put Opus clips and silences of an exact length in one row.
-            lanes = ("ours", "naive", "short") + (("ffmpeg",) if suffix == ".wav" else ())
+            beside = suffix == ".wav" and shutil.which("ffmpeg") is not None
+            lanes = ("ours", "naive", "short") + (("ffmpeg",) if beside else ())
             runs: dict[str, list[Lane]] = {lane: [] for lane in lanes}
             for _ in range(ROUNDS):
                 for lane, taken in runs.items():
@@ -73,7 +76,10 @@ def composing() -> list[Row]:
                 f"3 minutes: {short.peak_mb:.0f} MB",
             ),
         ]
-        if ffmpeg := medians.get("ffmpeg"):
+        ffmpeg = medians.get("ffmpeg")
+        if ffmpeg is None and suffix == ".wav":
+            found.append(Row(f"45 minutes to WAV from {words}: beside ffmpeg", NO_FFMPEG, "3 times", ""))
+        if ffmpeg is not None:
             found.append(
                 Row(
                     f"45 minutes to WAV from {words}: beside ffmpeg",
