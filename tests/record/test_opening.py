@@ -109,9 +109,9 @@ class Broken(NamedTuple):
 
 BROKEN = [
     Broken(empty, EmptyFile, "put a backup in its place"),
-    Broken(words, Foreign, "not a MindBody record"),
-    Broken(other_app, Foreign, "not a MindBody record"),
-    Broken(without_our_mark, Foreign, "not a MindBody record"),
+    Broken(words, Foreign, "not what MindBody keeps there"),
+    Broken(other_app, Foreign, "not what MindBody keeps there"),
+    Broken(without_our_mark, Foreign, "not what MindBody keeps there"),
     Broken(newer, Newer, "with the newer version"),
     Broken(without_schema, Damaged, "put a backup in its place"),
     Broken(cut_in_header, Damaged, "put a backup in its place"),
