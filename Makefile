@@ -1,5 +1,5 @@
 # Two commands do everything on a fresh machine: `make run` and `make test`.
-.PHONY: run test check bench peers soak prove words screenshots format pictures gallery
+.PHONY: run test check bench peers soak prove access words screenshots format pictures gallery
 .PHONY: wheel installed entries licences sbom folder portable bare
 
 export PYTHONDONTWRITEBYTECODE :=
@@ -66,6 +66,11 @@ gallery:
 prove:
 	@tools/set-up dev
 	$(python) -m tools.prove $(if $(LONG),--long)
+
+# What a screen reader is told, on every screen: docs/ACCESS-REPORT.md.
+access:
+	@tools/set-up dev
+	$(python) -m tools.access
 
 # What is handed out; docs/PACKAGING.md says how. The tools for it live in a venv of their own.
 release := build/release/bin

@@ -105,7 +105,7 @@ def run_demo(wish: Wish) -> Iterator[str]:
             house.load()
             mindbody = house.home
             _wait_until_loaded(mindbody, app)
-            yield from _through(mindbody, time, wish)
+            yield from through(mindbody, time, wish)
             mindbody.window.close()
         yield f"{wish.out / 'session.wav'}: what was heard"
         shutil.copyfile(where.profile(PROFILE) / "record.db", wish.out / "record.db")
@@ -137,7 +137,8 @@ def _wait_until_read(mindbody: MindBody) -> None:
         QApplication.processEvents()
 
 
-def _through(mindbody: MindBody, time: HandTime, wish: Wish) -> Iterator[str]:
+def through(mindbody: MindBody, time: HandTime, wish: Wish) -> Iterator[str]:
+    """The session that is wished for, with everything loaded, and what it leaves; a line for each file."""
     guided = mindbody.guided
     assert guided is not None  # noqa: S101  the caller waited for it
     lessons = guided.library.lessons

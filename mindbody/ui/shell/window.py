@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import QByteArray, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeySequence, QResizeEvent, QShortcut
-from PySide6.QtWidgets import QHBoxLayout, QStyle, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStyle, QVBoxLayout, QWidget
 
 from mindbody.ui.shell.places import places
 from mindbody.ui.shell.placing import placed
@@ -25,7 +25,7 @@ def _forget(_geometry: bytes) -> None:
     """Keep nothing."""
 
 
-class MainWindow(QWidget):
+class MainWindow(QMainWindow):
     """Pages are made by their factories when they are first shown, so that the first paint is light.
 
     `pages` maps a name to the maker of its page. "today", "learn", "practise", "progress", "toolkit",
@@ -65,6 +65,7 @@ class MainWindow(QWidget):
         self._page = ""
         self._quiet = False
         self._before: dict[str, str] = {}
+        self.windowTitleChanged.connect(self.setAccessibleName)
         self.setWindowTitle("MindBody")
         self.setWindowIcon(icon("leaf", look.tokens.primary, 64))
         self.setMinimumSize(_SMALLEST)
@@ -82,7 +83,10 @@ class MainWindow(QWidget):
         row.setSpacing(0)
         row.addWidget(self._rail)
         row.addLayout(self._beside_rail, 1)
-        self.setLayout(row)
+        # A main window is what a screen reader knows as one; a bare widget would be passed over.
+        inside = QWidget()
+        inside.setLayout(row)
+        self.setCentralWidget(inside)
         self._add_shortcuts()
         look.changed.connect(self._fit_rail)
         if remembered and self.restoreGeometry(QByteArray(remembered)):
@@ -106,8 +110,11 @@ class MainWindow(QWidget):
     def page_widget(self, name: str) -> QWidget:
         """The page of this name, made now if it was not shown before. Raises KeyError if there is none."""
         if name not in self._made:
-            self._made[name] = self._makers[name]()
-            self._stack.add(self._made[name])
+            page = self._made[name] = self._makers[name]()
+            if not page.accessibleName():
+                # Said when the page comes up, and has the focus.
+                page.setAccessibleName(next((p.word for p in places(self._makers) if p.id == name), ""))
+            self._stack.add(page)
         return self._made[name]
 
     def show_page(self, name: str, *, quiet: bool = False) -> None:

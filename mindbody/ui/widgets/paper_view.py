@@ -2,9 +2,9 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QImage, QPainter, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QObject, QRect, QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import QAccessibleWidget, QSizePolicy, QWidget
 
 from mindbody.ui.theme.look import Look
 
@@ -22,6 +22,8 @@ class PaperView(QWidget):
         self._sheets = 0
         self._shape = 1.414
         self._kept: dict[tuple[int, int], QImage] = {}
+        self.face: QAccessibleInterface | None = None
+        """Kept here, for Qt keeps only a pointer to it."""
         self.setAccessibleName(name)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
@@ -70,3 +72,20 @@ class PaperView(QWidget):
             assert self._picture is not None  # noqa: S101  asked for only then
             self._kept[number, wide] = self._picture(number, wide)
         return self._kept[number, wide]
+
+
+class _Face(QAccessibleWidget):
+    """To a screen reader the sheets are a picture, with all that stands on them beside its name."""
+
+    def __init__(self, paper: PaperView) -> None:
+        super().__init__(paper, QAccessible.Role.Graphic)
+
+
+def _face_of(_kind: str, thing: QObject) -> QAccessibleInterface | None:
+    if not isinstance(thing, PaperView):
+        return None
+    thing.face = _Face(thing)
+    return thing.face
+
+
+QAccessible.installFactory(_face_of)

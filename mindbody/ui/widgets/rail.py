@@ -39,6 +39,8 @@ class RailButton(QPushButton):
         self._narrow = False
         self._ring = False
         self.setCheckable(not help_tone)
+        # One of several, to a screen reader; a box to check would be something else.
+        self.setAutoExclusive(not help_tone)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -242,6 +244,7 @@ class NavRail(QFrame):
     def _build_reading(self) -> RailButton:
         self._read = RailButton(self._look, "ear", self.tr("Read aloud"))
         self._read.setCheckable(False)
+        self._read.setAutoExclusive(False)
         self._read.setToolTip(self.tr("Reads this page to you; press again to stop (F4)"))
         self._read.clicked.connect(self.read_wanted)
         return self._read

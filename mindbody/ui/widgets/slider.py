@@ -60,7 +60,10 @@ class Slider(QSlider):
         self._tell()
 
     def _tell(self) -> None:
-        self.setAccessibleDescription(self._words(self.value()))
+        said = self._words(self.value())
+        if self._low and self._high:
+            said = self.tr("{now}, from {low} to {high}").format(now=said, low=self._low, high=self._high)
+        self.setAccessibleDescription(said)
         self.update()
 
     def _relook(self) -> None:

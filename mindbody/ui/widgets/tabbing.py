@@ -1,4 +1,4 @@
-"""The way of Tab: from top to bottom as the page is laid out, also for what was added later."""
+"""The way of Tab and of a screen reader: as the page is laid out, also for what was added later."""
 
 from collections.abc import Iterable, Iterator
 from itertools import pairwise
@@ -10,7 +10,9 @@ from mindbody.ui.widgets.layout_order import laid_out_in
 
 
 def tab_by_layout(root: QWidget) -> None:
-    """Put everything in `root` that Tab stops at into the order of its layouts."""
+    """Put everything in `root` that Tab stops at into the order of its layouts; what a screen reader comes
+    to, too."""
+    _stack_by_layout(root)
     stops = list(_stops(root))
     # The way is a circle through the root, and Qt moves no widget across it: so begin with the stop that
     # comes first now, whichever it is; it is moved to its own place in its turn.
@@ -27,6 +29,17 @@ def tab_through(groups: Iterable[QWidget]) -> None:
 def first_stop(widget: QWidget) -> QWidget | None:
     """Where Tab would stop first in it."""
     return next((stop for stop in _stops(widget) if stop.isVisibleTo(widget)), None)
+
+
+def _stack_by_layout(widget: QWidget) -> None:
+    """A reader goes by the order in which siblings lie over each other. What is in no layout, as what covers
+    all, stays where it is."""
+    inside = list(laid_out_in(widget))
+    for one, other in reversed(list(pairwise(inside))):
+        if one.parentWidget() is other.parentWidget():
+            one.stackUnder(other)
+    for each in inside:
+        _stack_by_layout(each)
 
 
 def _first_now(root: QWidget, stops: list[QWidget]) -> list[QWidget]:

@@ -44,6 +44,7 @@ class SessionPage(QWidget):
         self._session = view_model
         self._evening = Evening(look, captions=view_model.state.words_on, parent=self)
         self.setObjectName("session")
+        self.setAccessibleName(view_model.state.title)
         self._landscape = Landscape(self._evening, view_model.lesson, hour=EVENING, parent=self)
         self._landscape.hide()
         self._bars = tuple(TopBar(each) for each in (look, self._evening))
@@ -110,6 +111,8 @@ class SessionPage(QWidget):
         state, step = self._session.state, self._session.step
         page: QWidget
         if step is not None:
+            # Before what is on it, which its page says as it is made.
+            announce(self, step_names()[state.kinds[state.index]])
             page = make_page(self._look, self._evening, self._session, step, self._landscape)
         elif state.closing is not None:
             page = ClosingPage(self._look, self._session, state.closing, home=self._home)
@@ -125,9 +128,6 @@ class SessionPage(QWidget):
             page.turned.connect(self.turned)
         self._show()
         (self._dark if self._dark.takes_keys else self).setFocus(Qt.FocusReason.OtherFocusReason)
-        names = step_names()
-        if step is not None:
-            announce(self, names[state.kinds[state.index]])
         self.turned.emit()
 
     def _plays(self) -> bool:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QWidget
 
 from mindbody.content.lesson import ExerciseField
 from mindbody.ui.pages.session.fields.editor import Editor
+from mindbody.ui.pages.session.fields.said_beside import say_beside
 from mindbody.ui.theme.look import Look, Role
 from mindbody.ui.widgets.boxes import Column
 from mindbody.ui.widgets.buttons import QuietButton, SecondaryButton
@@ -134,6 +135,7 @@ class RowCard(Card):
             editor.rebuilt.connect(self.rebuilt)
             self._editors[each.id] = editor
             column.addWidget(editor)
+            say_beside(editor, each.label)
         column.addWidget(self._done, 0, Qt.AlignmentFlag.AlignLeft)
         sheet.setLayout(column)
         self._done.show()

@@ -86,6 +86,8 @@ class RowsEditor(Editor):
         card.rebuilt.connect(self.rebuilt)
         self._cards.append(card)
         self._stack.addWidget(card)
+        # A screen reader comes to it last, too.
+        self._add.raise_()
         self._show_buttons()
         return card
 

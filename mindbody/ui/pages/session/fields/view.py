@@ -9,6 +9,7 @@ from mindbody.content.lesson import FieldType
 from mindbody.ui.pages.session.fields.editor import Editor
 from mindbody.ui.pages.session.fields.good_things import GoodThingsEditor
 from mindbody.ui.pages.session.fields.making import make_editor
+from mindbody.ui.pages.session.fields.said_beside import say_beside
 from mindbody.ui.pages.session.sum_card import SumCard
 from mindbody.ui.theme.look import Look
 from mindbody.ui.viewmodels.session.asked import Asked
@@ -34,6 +35,7 @@ class FieldView(QWidget):
         super().__init__()
         self._look = look
         self._key = _key_of(asked)
+        self._question = asked.field.label
         self._editor: Editor | None = None
         self._opened: QWidget | None = None
         self._sum: SumCard | None = None
@@ -51,6 +53,7 @@ class FieldView(QWidget):
         self._column.addWidget(self._take, 0, Qt.AlignmentFlag.AlignLeft)
         self._notes = Card(look, ground="tint", padding=24, gap=8)
         self._column.addWidget(self._notes)
+        self.rebuilt.connect(self._say_beside)
         self.show_asked(asked)
 
     def fits(self, asked: Asked) -> bool:
@@ -70,6 +73,10 @@ class FieldView(QWidget):
         if asked.suggestion is not None:
             self._take.setText(asked.suggestion.words)
         self._show_notes(asked.notes)
+        self._say_beside()
+
+    def _say_beside(self) -> None:
+        say_beside(self, self._question)
 
     def _add_editor(self, editor: Editor) -> None:
         self._editor = editor
