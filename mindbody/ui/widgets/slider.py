@@ -62,7 +62,7 @@ class Slider(QSlider):
     def _tell(self) -> None:
         said = self._words(self.value())
         if self._low and self._high:
-            said = self.tr("{now}, from {low} to {high}").format(now=said, low=self._low, high=self._high)
+            said = f"{said} ({self._low} – {self._high})"
         self.setAccessibleDescription(said)
         self.update()
 
