@@ -81,6 +81,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="screenshots", description=__doc__)
     parser.add_argument("looks", nargs="*", metavar="NAME", help=", ".join(names))
     parser.add_argument("--out", type=Path, default=ROOT / "shots")
+    parser.add_argument("--few", action="store_true", help="the session and the pages alone")
     parser.add_argument("--here", action="store_true", help=argparse.SUPPRESS)
     wish = parser.parse_args()
     os.environ["QT_QPA_PLATFORM"] = "offscreen"
@@ -91,13 +92,16 @@ def main() -> int:
             print(f"screenshots: there is no look “{name}”.", file=sys.stderr)
             return 2
         if wish.here and look is not None:
-            make(look, wish.out / name)
+            make(look, wish.out / name, few=wish.few)
         elif wish.here:
             make_of_itself(name, wish.out / name)
         else:
             # A process each: an application can be dressed only once without leaving traces.
             subprocess.run(
-                [sys.executable, "-m", "tools.screenshots", "--here", "--out", str(wish.out), name],
+                [
+                    *(sys.executable, "-m", "tools.screenshots", "--here", "--out", str(wish.out), name),
+                    *(("--few",) if wish.few else ()),
+                ],
                 check=True,
                 cwd=ROOT,
             )
@@ -112,8 +116,8 @@ def make_of_itself(name: str, out: Path) -> None:
         print(line, flush=True)
 
 
-def make(look: LookWish, out: Path) -> None:
-    """Every screen in one look."""
+def make(look: LookWish, out: Path, *, few: bool = False) -> None:
+    """Every screen in one look; few: the session and the pages, without what opens on them."""
     shutil.rmtree(out, ignore_errors=True)
     out.mkdir(parents=True)
     from tools.door_pictures import doors
@@ -121,7 +125,8 @@ def make(look: LookWish, out: Path) -> None:
     from tools.reminder_pictures import reminding
     from tools.toolkit_pictures import tools
 
-    for part in (session, pages, progress, tools, doors, stirred_up, dark, reminding):
+    all_parts = (session, pages, progress, tools, doors, stirred_up, dark, reminding)
+    for part in all_parts[:2] if few else all_parts:
         for line in part(look, out):
             print(line, flush=True)
 

@@ -28,12 +28,12 @@ def main() -> int:
     parser = argparse.ArgumentParser(prog="gallery", description=__doc__)
     parser.add_argument("--from", dest="made", type=Path, help="a folder that tools.screenshots has filled")
     made: Path | None = parser.parse_args().made
-    looks = (DAY, *OTHERS, *dict.fromkeys(each.split("/")[0] for each in PROJECTED))
     if made is None:
         made = ROOT / "build" / "gallery"
-        subprocess.run(
-            [sys.executable, "-m", "tools.screenshots", "--out", str(made), *looks], check=True, cwd=ROOT
-        )
+        whole = (DAY, *dict.fromkeys(each.split("/")[0] for each in PROJECTED))
+        for looks in (whole, ("--few", *OTHERS)):
+            command = [sys.executable, "-m", "tools.screenshots", "--out", str(made), *looks]
+            subprocess.run(command, check=True, cwd=ROOT)
     names = [each.stem for each in (made / DAY).glob("*.png")]
     try:
         rooms = arranged(names)

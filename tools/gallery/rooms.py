@@ -13,7 +13,7 @@ OTHERS: Final = {
 }
 IN_OTHER_LOOKS: Final = (
     "today", "session-02-learn", "session-04-breathe", "session-06-move", "log-filled",
-    "progress-years-time-pain", "practise", "toolkit-full", "settings", "help", "clinic-console", "unlock",
+    "progress", "learn-lesson", "practise", "settings", "help", "flare-filled", "clinic-console",
 )  # fmt: skip
 PROJECTED: Final = {
     "room/room-light-1280x720": "What the room sees",
