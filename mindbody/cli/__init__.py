@@ -1,12 +1,17 @@
 """The commands. Each verb has a module of its own and imports what it needs when it runs."""
 
 import argparse
+import re
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from typing import NoReturn
+from typing import Final, NoReturn
 
 from mindbody import __version__
+
+_NO_SUCH_VERB: Final = re.compile(
+    r"argument (?:VERB|WHAT): invalid choice: '(.*)' \(choose from (.*)\)", re.DOTALL
+)
 
 Verb = Callable[[argparse.Namespace], int]
 
@@ -15,6 +20,13 @@ class OneLineParser(argparse.ArgumentParser):
     """Says what is wrong in one line on standard error and ends with 2; no usage block."""
 
     def error(self, message: str) -> NoReturn:
+        if match := _NO_SUCH_VERB.match(message):
+            from difflib import get_close_matches
+
+            word, known = match.groups()
+            near = get_close_matches(word, re.findall(r"[\w-]+", known), n=1)
+            hint = f"; did you mean “{near[0]}”?" if near else "."
+            self.exit(2, f"{self.prog}: there is no “{word}”{hint} See {self.prog} --help.\n")
         self.exit(2, f"{self.prog}: {message}. See {self.prog} --help.\n")
 
 

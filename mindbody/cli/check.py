@@ -53,10 +53,19 @@ def run(arguments: argparse.Namespace) -> int:
             what = "a file" if folder.exists() else "not there"
             print(f"mindbody check: {folder} is {what}; name a folder of lessons.", file=sys.stderr)
             return WRONG_INPUT
+        if inner := _pack_further_in(folder):
+            print(f"mindbody check: the pack lies one folder further in; name {inner}.", file=sys.stderr)
+            return WRONG_INPUT
         if arguments.write_index and not _write_index(folder, language):
             return WRONG_INPUT
         found.append((folder, check(folder, _voices(places.audio(), language), language=language)))
-    return _told(found, _of_our_words() if arguments.folder is None else ())
+    told = _told(found, _of_our_words() if arguments.folder is None else ())
+    if told and arguments.folder is not None and not _is_pack(folder) and _of_others(folder):
+        print(
+            f"mindbody check: {folder} has no pack.yaml; with one, it may build on our lessons.",
+            file=sys.stderr,
+        )
+    return told
 
 
 def _language_of(folder: Path) -> str:
@@ -100,6 +109,19 @@ def _told(checked: "Sequence[Checked]", windows: "Sequence[Finding]" = ()) -> in
 
 def _is_pack(source: Path) -> bool:
     return (source / "pack.yaml").is_file() or (source.is_file() and source.suffix.casefold() == ".zip")
+
+
+def _pack_further_in(folder: Path) -> Path | None:
+    """The pack, where the folder named is only the one around it, as unpacking a zip leaves it."""
+    inner = sorted(path.parent for path in folder.glob("*/pack.yaml"))
+    return inner[0] if len(inner) == 1 else None
+
+
+def _of_others(folder: Path) -> bool:
+    from mindbody import places
+    from mindbody.content.languages import LANGUAGES
+
+    return folder.resolve() not in {places.lessons(language).resolve() for language in LANGUAGES}
 
 
 def _check_pack(source: Path) -> "Sequence[Finding]":

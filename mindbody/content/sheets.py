@@ -90,9 +90,8 @@ def read_sheet(sheet: type[S], yaml: Yaml, notes: Notes, where: Where = ()) -> t
         data = data[step]
     if not isinstance(data, dict):
         if yaml.whole:
-            notes.wrong(
-                yaml.line(where), f"{_named(data)} stands here; expected keys and values, `key: value`"
-            )
+            named = "nothing" if data is None else _named(data)
+            notes.wrong(yaml.line(where), f"{named} stands here; expected keys and values, `key: value`")
         return _draft(sheet, {}), False
     try:
         return sheet.model_validate_json(json.dumps(data)), yaml.whole

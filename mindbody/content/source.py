@@ -46,7 +46,7 @@ def read_text(path: Path, notes: Notes) -> Text | None:
 
 def decode(raw: bytes, notes: Notes) -> Text | None:
     """As `read_text`, from bytes."""
-    if raw.startswith(_UTF_16):
+    if raw.startswith(_UTF_16) or _every_other_is_zero(raw):
         notes.wrong(1, "the file is saved as UTF-16; expected UTF-8 (choose it when saving)")
         return None
     raw = raw.removeprefix(_BOM)
@@ -69,6 +69,13 @@ def decode(raw: bytes, notes: Notes) -> Text | None:
     if any(match for _, match in strange):
         return None
     return Text(lines=tuple(lines))
+
+
+def _every_other_is_zero(raw: bytes) -> bool:
+    """Whether this is UTF-16 without its mark: western letters, each with a zero byte beside it."""
+    start = raw[:40]
+    pairs = len(start) // 2
+    return pairs > 1 and max(start[0::2].count(0), start[1::2].count(0)) > pairs / 2
 
 
 def split_front_matter(text: Text, notes: Notes) -> tuple[Text, Text]:

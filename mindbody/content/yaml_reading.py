@@ -142,9 +142,12 @@ def _in_words(error: MarkedYAMLError) -> str:
 
 
 _ADVICE: Final = (
-    ("mapping values are not allowed", "expected quotes around a text that holds “: ”"),
+    ("mapping values are not allowed", 'expected straight quotes (") around a text that holds “: ”'),
     ("\\t", "expected spaces, not a tab, at the start of a line"),
-    ("expected <block end>", "expected this line to begin as far in as its neighbours"),
+    (
+        "expected <block end>",
+        "expected each quote closed, and this line to begin as far in as its neighbours",
+    ),
     ("could not find expected ':'", "expected `key: value`"),
     ("while scanning a quoted scalar", "expected a closing quotation mark"),
     ("found unexpected end of stream", "expected a closing quotation mark or bracket"),
@@ -254,6 +257,8 @@ class _Builder:
                 event, "half of a character (a lone surrogate) stands here; expected whole characters"
             )
             return _LONE_SURROGATE.sub("?", text)
+        if not event.style and text.startswith(("“", "”")) and text.endswith(("“", "”")):
+            self._wrong(event, 'curly quotation marks stand around a text; expected straight ones (")')
         return text if event.style else _plain(text)
 
 

@@ -73,3 +73,19 @@ def test_an_unknown_kind_ends_with_2(capsys: pytest.CaptureFixture[str]) -> None
     """With what may have been meant."""
     assert main(["list", "lesons"]) == 2
     assert "did you mean “lessons”?" in capsys.readouterr().err
+
+
+def test_the_folder_around_a_pack_leads_to_the_pack(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """An unpacked zip is often a folder in a folder."""
+    assert main(["pack", "new", str(tmp_path / "mine")]) == 0
+    assert main(["check", str(tmp_path)]) == 2
+    assert str(tmp_path / "mine") in capsys.readouterr().err
+
+
+def test_a_command_that_was_nearly_typed_is_named(capsys: pytest.CaptureFixture[str]) -> None:
+    """Not a list of thirteen to search through."""
+    with pytest.raises(SystemExit):
+        main(["chek"])
+    assert "did you mean “check”?" in capsys.readouterr().err

@@ -17,6 +17,8 @@ MOST_CARDS: Final = 7
 FEWEST_WORDS: Final = 25
 MOST_WORDS: Final = 60
 _ROOM: Final = "room:"
+_BULLETS: Final = ("•", "·", "◦", "▪", "– ")
+"""As a word processor begins the lines of a list."""
 
 
 class _HeadingSheet(Sheet):
@@ -56,7 +58,7 @@ def _card(heading: Block, under: list[Block], notes: Notes) -> Card:
         picture = read_braces(_HeadingSheet, braces, heading.line, notes)[0].picture
     paragraphs = [block for block in under if block.type is BlockType.PARAGRAPH]
     for block in under:
-        if block.type is BlockType.POINT:
+        if block.type is BlockType.POINT or block.text.lstrip().startswith(_BULLETS):
             notes.wrong(block.line, "a list stands on a card; expected plain sentences, as they are spoken")
     text = "\n\n".join(" ".join(block.text.split()) for block in paragraphs)
     _hold_words(title, text, paragraphs[0].line if paragraphs else heading.line, notes)

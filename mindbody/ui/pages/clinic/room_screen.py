@@ -79,7 +79,7 @@ class RoomScreenPart(QWidget):
         super().showEvent(event)
         if self._view_model.state.urgent:
             # Once the window is laid out, and the button is in its place.
-            QTimer.singleShot(0, self, self._call)
+            QTimer.singleShot(0, self, self._call_if_urgent)
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
@@ -96,6 +96,11 @@ class RoomScreenPart(QWidget):
     def _call(self) -> None:
         self._by_itself = self._by_itself or not self.sheet.isVisible()
         self.open()
+
+    def _call_if_urgent(self) -> None:
+        # The room may have been given its screen in the meantime.
+        if self._view_model.state.urgent:
+            self._call()
 
     def _close(self) -> None:
         focused = self.window().focusWidget()
