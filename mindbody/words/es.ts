@@ -8056,6 +8056,16 @@
     </message>
     <message>
         <location filename="../ui/pages/session/top_bar.py"/>
+        <source>Stop here</source>
+        <translation>Parar aquí</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/session/top_bar.py"/>
+        <source>It asks first. You can go on from the same place later.</source>
+        <translation>Primero pregunta. Más tarde puede seguir desde el mismo lugar.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/session/top_bar.py"/>
         <source>Back</source>
         <translation>Volver</translation>
     </message>

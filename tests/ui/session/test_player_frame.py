@@ -30,6 +30,20 @@ def test_escape_stops_at_once_and_asks(begin: Begin, show: Show) -> None:
     assert SessionPaused() in session.events
 
 
+@pytest.mark.parametrize("kind", [StepKind.CHECK_IN, StepKind.LEARN, StepKind.LISTEN])
+def test_the_cross_on_every_step_asks_as_escape_does(begin: Begin, show: Show, kind: StepKind) -> None:
+    """For those who use no keys. Pressed twice by a shaky hand it still only asks."""
+    session = at(begin(), kind)
+    player = show(session)
+    session.let_pass(2)
+
+    player.tap("Stop here")
+
+    assert all(player.offers(name) for name in ("Go on", "End here"))
+    player.tap("Go on")
+    assert not player.offers("End here")
+
+
 def test_going_on_takes_up_the_same_place(begin: Begin, show: Show) -> None:
     """A pause of any length costs nothing."""
     session = at(begin(), StepKind.LISTEN)

@@ -61,6 +61,7 @@ class SessionPage(QWidget):
         for bar in self._bars:
             bar.back.connect(view_model.back_a_step)
             bar.dark_wanted.connect(self._darken)
+            bar.stop_wanted.connect(view_model.pause)
         self._sheets = tuple(PauseSheet(each, self) for each in (look, self._evening))
         for sheet in self._sheets:
             sheet.went_on.connect(view_model.resume)

@@ -1,4 +1,4 @@
-"""The line above every step: the way back, where one is, what is left, and the dark screen."""
+"""The line above every step: the way back, where one is, what is left, the dark screen, and the way out."""
 
 from collections.abc import Sequence
 
@@ -30,6 +30,7 @@ class TopBar(QWidget):
 
     back = Signal()
     dark_wanted = Signal()
+    stop_wanted = Signal()
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +45,11 @@ class TopBar(QWidget):
         self._dark.setAccessibleDescription(self.tr("The sound goes on. Any key brings the picture back."))
         self._dark.clicked.connect(self.dark_wanted)
         self._dark.hide()
+        self._stop = IconButton(look, "close", self.tr("Stop here"), parent=self)
+        self._stop.setAccessibleDescription(
+            self.tr("It asks first. You can go on from the same place later.")
+        )
+        self._stop.clicked.connect(self.stop_wanted)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.changed.connect(self._relook)
 
@@ -90,7 +96,11 @@ class TopBar(QWidget):
         width, height = self.width(), self.height()
         left = self._left.sizeHint()
         dark = self._dark.sizeHint()
-        end = width - side
+        stop = self._stop.sizeHint()
+        # The cross itself, not the ground around it, ends where the page ends.
+        end = width - side + self._look.space(12)
+        self._put(self._stop, end - stop.width(), stop)
+        end -= stop.width() + self._look.space(8)
         if self._offers_dark:
             self._put(self._dark, end - dark.width(), dark)
             end -= dark.width() + self._look.space(8)
