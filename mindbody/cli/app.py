@@ -117,6 +117,7 @@ def show(
     from PySide6.QtWidgets import QApplication
 
     from mindbody.ui.shell.dress import FUSION
+    from mindbody.ui.shell.ending import end_tidily
     from mindbody.wiring.holding import Elsewhere
     from mindbody.wiring.local_log import listen_to_qt
     from mindbody.wiring.machine import this_machine
@@ -127,6 +128,7 @@ def show(
     app = QApplication.instance() or QApplication([*sys.argv[:1], *FUSION])
     assert isinstance(app, QApplication)  # noqa: S101  nothing else makes one
     listen_to_qt()
+    end_tidily(app)
     app.setApplicationName("MindBody")
     app.setDesktopFileName("mindbody")
     if isinstance(taken, Elsewhere):

@@ -75,7 +75,9 @@ def _every_other_is_zero(raw: bytes) -> bool:
     """Whether this is UTF-16 without its mark: western letters, each with a zero byte beside it."""
     start = raw[:40]
     pairs = len(start) // 2
-    return pairs > 1 and max(start[0::2].count(0), start[1::2].count(0)) > pairs / 2
+    fewer, more = sorted((start[0::2].count(0), start[1::2].count(0)))
+    # Zeros alone are what a disk left that lost its power, and no writing at all.
+    return pairs > 1 and more > pairs / 2 > fewer
 
 
 def split_front_matter(text: Text, notes: Notes) -> tuple[Text, Text]:

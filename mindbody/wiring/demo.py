@@ -21,6 +21,7 @@ from mindbody.session.plan import Energy
 from mindbody.session.steps import StepKind
 from mindbody.session.suggestion import Settled
 from mindbody.ui.shell.dress import FUSION
+from mindbody.ui.shell.ending import end_tidily
 from mindbody.ui.shell.garbage import Garbage
 from mindbody.ui.viewmodels.jobs import ThreadJobs
 from mindbody.ui.viewmodels.out_and_in import Refusal
@@ -85,7 +86,10 @@ def run_demo(wish: Wish) -> Iterator[str]:
     shutil.rmtree(home, ignore_errors=True)
     where = places.find_places(home, {})
     save_profile(where.profile(PROFILE), _sample_person(wish))
-    app = QApplication.instance() or QApplication(["mindbody", *FUSION])
+    app = QApplication.instance()
+    if app is None:
+        app = QApplication(["mindbody", *FUSION])
+        end_tidily(app)
     assert isinstance(app, QApplication)  # noqa: S101  nothing else makes one
     half_past_nine = datetime.now().astimezone().replace(hour=9, minute=30, second=0, microsecond=0)
     time = HandTime(wish.began or half_past_nine)

@@ -6844,6 +6844,14 @@
     </message>
 </context>
 <context>
+    <name>Slider</name>
+    <message>
+        <location filename="../ui/widgets/slider.py"/>
+        <source>{said}, from “{low}” to “{high}”</source>
+        <translation>{said}, de “{low}” a “{high}”</translation>
+    </message>
+</context>
+<context>
     <name>SliderEditor</name>
     <message>
         <location filename="../ui/pages/session/fields/percent.py"/>

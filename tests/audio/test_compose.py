@@ -1,12 +1,11 @@
 """`mindbody compose`: a sound file and its captions from one line, or one line that says why not."""
 
-import argparse
 from pathlib import Path
 
 import pytest
 import soundfile
 
-from mindbody.cli import compose
+from mindbody.cli import main
 from tests.support.sounds import SENTENCES, make_audio
 
 RATE = 48_000
@@ -45,11 +44,7 @@ def script(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def run(*words: object) -> int:
-    parser = argparse.ArgumentParser()
-    compose.add(parser.add_subparsers())
-    arguments = parser.parse_args(["compose", *(str(word) for word in words)])
-    code: int = arguments.run(arguments)
-    return code
+    return main(["compose", *(str(word) for word in words)])
 
 
 def test_a_script_becomes_a_file_with_captions(

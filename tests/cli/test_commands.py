@@ -98,6 +98,6 @@ def test_the_doctor_finds_a_strange_record(
 
     out = capsys.readouterr().out
     assert code == 1
-    assert "not a MindBody record" in out
+    assert "not what MindBody keeps there" in out
     assert f"the groups' store {tmp_path / 'clinic' / 'clinic.db'} is whole" in out
     assert "the lessons are whole" in out

@@ -228,9 +228,9 @@ def test_a_pack_is_removed_without_a_trace(pack: Path, room: Path, ours: Library
 @pytest.mark.parametrize(
     ("file", "raw", "said"),
     [
-        ("cbt/warm-welcome.md", b"", "empty stands here"),
+        ("cbt/warm-welcome.md", b"", "nothing stands here"),
         ("cbt/warm-welcome.md", b"\x00" * 300, "control character"),
-        ("pack.yaml", b"", "empty stands here"),
+        ("pack.yaml", b"", "nothing stands here"),
         ("pack.yaml", None, "there is no pack.yaml"),
         ("practices/quiet-minutes.md", None, "which is not there"),
     ],

@@ -209,7 +209,7 @@ def test_a_strange_record_is_told_in_words_and_left_alone(
         app.load()
 
         assert app.app.window.page == "trouble"
-        assert "not a MindBody record" in words(app.app.window)
+        assert "not what MindBody keeps there" in words(app.app.window)
         assert record.read_bytes() == b"somebody else's file"
 
         record.unlink()

@@ -16,7 +16,7 @@ def kept_by_rosa(home: Path) -> None:
     """She has a record, and left a session in the middle."""
     folder = home / "profiles" / FIRST
     record = record_in(folder)
-    begun(record)
+    begun(record, lesson="steady-pacing")
     record.mark_lesson_done("pacing")
     record.close()
     save_profile(folder, ROSA)

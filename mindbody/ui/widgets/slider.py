@@ -62,7 +62,8 @@ class Slider(QSlider):
     def _tell(self) -> None:
         said = self._words(self.value())
         if self._low and self._high:
-            said = f"{said} ({self._low} – {self._high})"
+            whole = self.tr("{said}, from “{low}” to “{high}”")
+            said = whole.format(said=said, low=self._low, high=self._high)
         self.setAccessibleDescription(said)
         self.update()
 

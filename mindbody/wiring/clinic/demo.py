@@ -23,6 +23,7 @@ from mindbody.record.clinic.rows import Adaptation, Attendance, PrivateFlag
 from mindbody.record.clinic.store import ClinicStore
 from mindbody.record.profile import Profile, Settings, SoundSettings
 from mindbody.ui.shell.dress import FUSION, dress
+from mindbody.ui.shell.ending import end_tidily
 from mindbody.ui.shell.garbage import Garbage
 from mindbody.ui.shell.power_events import NoPowerEvents
 from mindbody.ui.theme.fonts import load_family
@@ -113,6 +114,7 @@ def _on_two_screens(folder: Path) -> QApplication:
         screens.write_text(json.dumps(SCREENS), encoding="utf-8")
         os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={screens}"
         app = QApplication(["mindbody", *FUSION])
+        end_tidily(app)
     assert isinstance(app, QApplication)  # noqa: S101  nothing else makes one
     return app
 

@@ -19,7 +19,7 @@ class Today:
     @property
     def length(self) -> str:
         """What the slider says it stands at."""
-        return self._slider().accessibleDescription().removesuffix(" (3 min – 45 min)")
+        return self._slider().accessibleDescription().removesuffix(", from “3 min” to “45 min”")
 
     def begin(self) -> "Today":
         return self._press("Begin")

@@ -26,7 +26,9 @@ class Heading(Column):
             self.addLayout(WayBack(look, button))
         self.addWidget(self._title)
         self.addWidget(self._facts)
-        self._facts.setVisible(bool(facts))
+        # Never shown here: a layout has no parent yet, and the words would be a window of their own.
+        if not facts:
+            self._facts.hide()
 
     def show_words(self, title: str, facts: str) -> None:
         self._title.set_text(title)
