@@ -26,6 +26,8 @@ _CHANCE: Final = (
 )
 """What chance gives anew each time: recovery codes and the folder that is used."""
 
+_A_FOLDER: Final = re.compile(r"tmp[a-z0-9_]{8}")
+
 
 def main() -> int:
     """Walk the tours that are asked for, or all."""
@@ -60,9 +62,9 @@ def main() -> int:
 
 def _write(heard: Mapping[str, list[Screen]], found: Sequence[Found]) -> None:
     TREES.mkdir(exist_ok=True)
-    REPORT.write_text(report(heard, found), "utf-8")
+    REPORT.write_text(_without_folders(report(heard, found)), "utf-8")
     for tour, screens in heard.items():
-        (TREES / f"{tour}.txt").write_text(trees(screens), "utf-8")
+        (TREES / f"{tour}.txt").write_text(_without_folders(trees(screens)), "utf-8")
 
 
 def _walk(place: Desk, tour: str) -> Iterator[Screen]:
@@ -108,6 +110,11 @@ def _without_chance(told: Any) -> Any:
     if isinstance(told, dict):
         return {key: _without_chance(each) for key, each in told.items()}
     return told
+
+
+def _without_folders(words: str) -> str:
+    """The folder of a run has another name each time, and says nothing."""
+    return _A_FOLDER.sub("FOLDER", words)
 
 
 if __name__ == "__main__":

@@ -28,7 +28,8 @@ def tab_through(groups: Iterable[QWidget]) -> None:
 
 def first_stop(widget: QWidget) -> QWidget | None:
     """Where Tab would stop first in it."""
-    return next((stop for stop in _stops(widget) if stop.isVisibleTo(widget)), None)
+    stops = (stop for stop in _stops(widget) if stop.focusPolicy() & Qt.FocusPolicy.TabFocus)
+    return next((stop for stop in stops if stop.isVisibleTo(widget)), None)
 
 
 def _stack_by_layout(widget: QWidget) -> None:
@@ -52,7 +53,8 @@ def _first_now(root: QWidget, stops: list[QWidget]) -> list[QWidget]:
 
 
 def _stops(widget: QWidget) -> Iterator[QWidget]:
-    if widget.focusPolicy() & Qt.FocusPolicy.TabFocus and widget.focusProxy() is None:
+    """What Tab stops at, and what it may stop at later: of a choice it is whichever is chosen."""
+    if widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.focusProxy() is None:
         yield widget
     for inside in laid_out_in(widget):
         yield from _stops(inside)
