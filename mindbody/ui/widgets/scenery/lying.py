@@ -6,6 +6,7 @@ from itertools import pairwise
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QLinearGradient, QPainterPath, QPen
 
+from mindbody.ui.widgets.scenery.named import Motif
 from mindbody.ui.widgets.scenery.stage import Stage
 
 
@@ -29,11 +30,11 @@ def water(stage: Stage, disc: QPointF) -> None:
         painter.drawLine(QPointF(x, y), QPointF(x + unit * stage.dice.uniform(0.4, 1.1), y))
 
 
-def boats(stage: Stage, count: int) -> None:
+def boats(stage: Stage) -> None:
     """Small boats with a sail."""
     painter, colors = stage.painter, stage.colors
     middle = stage.place()
-    for number in range(count):
+    for number in range(min(stage.held.count(Motif.BOAT), 3)):
         size = stage.unit * (0.95 - 0.15 * number)
         x = stage.x(middle + 0.17 * number)
         y = stage.shore + stage.unit * (0.75 + 0.4 * (number % 2))
@@ -71,9 +72,10 @@ def bridge(stage: Stage) -> None:
     painter.drawPath(arch.translated(0, -unit * 0.62))
 
 
-def path(stage: Stage, count: int) -> None:
+def path(stage: Stage) -> None:
     """It winds from the foot of the picture over the two nearest hills, narrower with every turn."""
     painter = stage.painter
+    count = min(stage.held.count(Motif.PATH), 4)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(stage.colors.pale)
     for number in range(count):

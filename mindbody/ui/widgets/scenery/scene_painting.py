@@ -2,18 +2,50 @@
 
 from collections.abc import Callable
 from random import Random
+from typing import Final
 
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
 from mindbody.ui.theme.tokens import Tokens
 from mindbody.ui.widgets.scenery import lying, standing, weather
-from mindbody.ui.widgets.scenery.named import Light, Motif, Scenery
+from mindbody.ui.widgets.scenery.named import Motif, Scenery
 from mindbody.ui.widgets.scenery.palette import palette_of
-from mindbody.ui.widgets.scenery.stage import Stage
+from mindbody.ui.widgets.scenery.stage import BEHIND, Stage
 
-_BEHIND = 2
-"""The ridge, from far (0) to near (3), on which things stand."""
+_Painter = Callable[[Stage], None]
+_Layer = tuple[tuple[Motif, _Painter], ...]
+
+_AIR: Final[_Layer] = (
+    (Motif.RAIN, weather.veil),
+    (Motif.CLOUD, weather.clouds),
+    (Motif.BIRDS, weather.birds),
+)
+_STANDING: Final[_Layer] = (
+    (Motif.TOWER, standing.tower),
+    (Motif.HOUSE, standing.house),
+    (Motif.TREES, standing.trees),
+)
+_AFLOAT: Final[_Layer] = (
+    (Motif.STONES, lying.stones),
+    (Motif.BRIDGE, lying.bridge),
+    (Motif.BOAT, lying.boats),
+)
+_ASHORE: Final[_Layer] = (
+    (Motif.PATH, lying.path),
+    (Motif.WALL, lying.wall),
+    (Motif.STONES, lying.stones),
+    (Motif.BRIDGE, lying.bridge),
+    (Motif.FENCE, lying.fence),
+    (Motif.BENCH, lying.bench),
+)
+_IN_FRONT: Final[_Layer] = (
+    (Motif.LANTERN, standing.lanterns),
+    (Motif.FIRE, standing.fire),
+    (Motif.GRASS, lying.grass),
+    (Motif.MIST, weather.mist),
+    (Motif.RAIN, weather.rain),
+)
 
 
 class ScenePainting:
@@ -28,83 +60,37 @@ class ScenePainting:
         seed: str,
         line: Callable[[int, float], float],
     ) -> None:
-        self._held = held
         self._stage = Stage(
             painter=painter,
             rect=rect,
+            held=held,
             colors=palette_of(tokens),
             dice=Random(f"{seed} held"),  # noqa: S311  a picture, not a secret
             line=line,
-            flooded=self.has_water,
         )
 
     @property
     def has_water(self) -> bool:
         """Whether a lake takes the place of the nearest hill."""
-        return self._held.count(Motif.WATER) > 0
+        return self._stage.flooded
 
     def air(self) -> None:
         """What is in the sky, behind all hills."""
-        if self._held.count(Motif.RAIN):
-            weather.veil(self._stage)
-        if self._held.count(Motif.CLOUD):
-            weather.clouds(self._stage)
-        if self._held.count(Motif.BIRDS):
-            weather.birds(self._stage)
+        self._paint(_AIR)
 
     def between(self, ridge: int) -> None:
         """What stands on this ridge, before the next one is drawn over its feet."""
-        if ridge != _BEHIND:
-            return
-        held, stage = self._held, self._stage
-        lit = held.light in (Light.DUSK, Light.NIGHT) or held.count(Motif.LANTERN) > 0
-        if held.count(Motif.TOWER):
-            standing.tower(stage, ridge, lit=lit)
-        if count := held.count(Motif.HOUSE):
-            standing.house(stage, count, ridge, lit=lit)
-        if count := held.count(Motif.TREES):
-            standing.trees(stage, count if count > 1 or held.count(Motif.BENCH) else 3, ridge)
+        if ridge == BEHIND:
+            self._paint(_STANDING)
 
     def front(self, disc: QPointF) -> None:
         """What lies before all hills. disc: where the sun or moon stands."""
-        if self.has_water:
-            self._afloat(disc)
-        else:
-            self._ashore()
-        held, stage = self._held, self._stage
-        near = 2 if self.has_water else 3
-        if count := held.count(Motif.LANTERN):
-            standing.lanterns(stage, min(count, 4), near)
-        if held.count(Motif.FIRE):
-            standing.fire(stage, near)
-        if held.count(Motif.GRASS):
-            lying.grass(stage)
-        if held.count(Motif.MIST):
-            weather.mist(stage)
-        if held.count(Motif.RAIN):
-            weather.rain(stage)
+        if self._stage.flooded:
+            lying.water(self._stage, disc)
+        self._paint(_AFLOAT if self._stage.flooded else _ASHORE)
+        self._paint(_IN_FRONT)
 
-    def _afloat(self, disc: QPointF) -> None:
-        held, stage = self._held, self._stage
-        lying.water(stage, disc)
-        if held.count(Motif.STONES):
-            lying.stones(stage)
-        if held.count(Motif.BRIDGE):
-            lying.bridge(stage)
-        if count := held.count(Motif.BOAT):
-            lying.boats(stage, min(count, 3))
-
-    def _ashore(self) -> None:
-        held, stage = self._held, self._stage
-        if count := held.count(Motif.PATH):
-            lying.path(stage, min(count, 4))
-        if held.count(Motif.WALL):
-            lying.wall(stage)
-        if held.count(Motif.STONES):
-            lying.stones(stage)
-        if held.count(Motif.BRIDGE):
-            lying.bridge(stage)
-        if held.count(Motif.FENCE):
-            lying.fence(stage)
-        if held.count(Motif.BENCH):
-            lying.bench(stage)
+    def _paint(self, layer: _Layer) -> None:
+        for motif, paint in layer:
+            if self._stage.held.count(motif):
+                paint(self._stage)

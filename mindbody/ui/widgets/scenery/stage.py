@@ -8,7 +8,11 @@ from typing import Final
 from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QPainter
 
+from mindbody.ui.widgets.scenery.named import Light, Motif, Scenery
 from mindbody.ui.widgets.scenery.palette import Palette
+
+BEHIND: Final = 2
+"""The ridge, from far (0) to near (3), on which large things stand: the next one hides their feet."""
 
 _PLACES: Final = (0.27, 0.73, 0.5, 0.13, 0.88)
 
@@ -18,16 +22,31 @@ class Stage:
     """line: the height in pixels of a ridge (0 far to 3 near) at a share of the width.
 
     unit: a tenth of the picture's smaller side; all sizes are told in it. dice: always the same for a
-    picture. flooded: whether water lies in front, in which nothing stands.
+    picture. held: what the picture's name asks for.
     """
 
     painter: QPainter
     rect: QRectF
+    held: Scenery
     colors: Palette
     dice: Random
     line: Callable[[int, float], float]
-    flooded: bool = False
     taken: list[float] = field(default_factory=list)
+
+    @property
+    def flooded(self) -> bool:
+        """Whether a lake takes the place of the nearest hill; nothing stands in it."""
+        return self.held.count(Motif.WATER) > 0
+
+    @property
+    def near(self) -> int:
+        """The nearest ridge that can be seen."""
+        return BEHIND if self.flooded else BEHIND + 1
+
+    @property
+    def lit(self) -> bool:
+        """Whether a light burns in the windows."""
+        return self.held.light in (Light.DUSK, Light.NIGHT) or self.held.count(Motif.LANTERN) > 0
 
     @property
     def unit(self) -> float:

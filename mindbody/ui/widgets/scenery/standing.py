@@ -5,17 +5,20 @@ import math
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainterPath, QPen, QPolygonF, QRadialGradient
 
-from mindbody.ui.widgets.scenery.stage import Stage
+from mindbody.ui.widgets.scenery.named import Motif
+from mindbody.ui.widgets.scenery.stage import BEHIND, Stage
 
 
-def trees(stage: Stage, count: int, ridge: int) -> None:
-    """Round crowns on short trunks, some taller than others."""
+def trees(stage: Stage) -> None:
+    """Round crowns on short trunks, some taller than others. One alone stands by a bench only."""
+    told = stage.held.count(Motif.TREES)
+    count = told if told > 1 or stage.held.count(Motif.BENCH) else 3
     painter, unit = stage.painter, stage.unit
     middle = stage.place()
     for number in range(count):
         share = middle + (number - (count - 1) / 2) * 0.085
         size = unit * stage.dice.uniform(0.85, 1.2)
-        foot = stage.on(ridge, share)
+        foot = stage.on(BEHIND, share)
         painter.setPen(QPen(stage.colors.trunk, max(1.5, size * 0.14)))
         painter.drawLine(foot + QPointF(0, size * 0.1), foot - QPointF(0, size * 1.1))
         painter.setPen(Qt.PenStyle.NoPen)
@@ -25,13 +28,13 @@ def trees(stage: Stage, count: int, ridge: int) -> None:
         painter.drawEllipse(foot - QPointF(size * -0.16, size * 1.72), size * 0.3, size * 0.42)
 
 
-def house(stage: Stage, count: int, ridge: int, *, lit: bool) -> None:
+def house(stage: Stage) -> None:
     """A wall, a roof, a door and a window; lit, the window glows."""
     middle = stage.place()
-    for number in range(min(count, 3)):
+    for number in range(min(stage.held.count(Motif.HOUSE), 3)):
         share = middle + number * 0.15
         size = stage.unit * (1.0 if number == 0 else 0.78)
-        foot = stage.on(ridge, share) + QPointF(0, size * 0.3)
+        foot = stage.on(BEHIND, share) + QPointF(0, size * 0.3)
         painter, colors = stage.painter, stage.colors
         wall = QRectF(foot.x() - size, foot.y() - size * 1.25, size * 2, size * 1.25)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -52,9 +55,9 @@ def house(stage: Stage, count: int, ridge: int, *, lit: bool) -> None:
             )
         )
         pane = QRectF(wall.left() + size * 0.28, wall.top() + size * 0.3, size * 0.5, size * 0.46)
-        if lit:
+        if stage.lit:
             glow(stage, pane.center(), size * 1.5)
-        painter.setBrush(colors.glow if lit else colors.near)
+        painter.setBrush(colors.glow if stage.lit else colors.near)
         painter.drawRect(pane)
         painter.setBrush(colors.near)
         painter.drawRect(
@@ -62,10 +65,10 @@ def house(stage: Stage, count: int, ridge: int, *, lit: bool) -> None:
         )
 
 
-def tower(stage: Stage, ridge: int, *, lit: bool) -> None:
+def tower(stage: Stage) -> None:
     """Narrower to the top, with a room of glass."""
     size = stage.unit
-    foot = stage.on(ridge, stage.place()) + QPointF(0, size * 0.4)
+    foot = stage.on(BEHIND, stage.place()) + QPointF(0, size * 0.4)
     painter, colors = stage.painter, stage.colors
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(colors.wall)
@@ -82,7 +85,7 @@ def tower(stage: Stage, ridge: int, *, lit: bool) -> None:
     painter.setBrush(colors.roof)
     painter.drawRect(QRectF(foot.x() - size * 0.46, foot.y() - size * 1.9, size * 0.92, size * 0.5))
     room = QRectF(foot.x() - size * 0.3, foot.y() - size * 3.45, size * 0.6, size * 0.55)
-    if lit:
+    if stage.lit:
         glow(stage, room.center(), size * 2.2)
     painter.setBrush(colors.glow)
     painter.drawRect(room)
@@ -98,13 +101,14 @@ def tower(stage: Stage, ridge: int, *, lit: bool) -> None:
     )
 
 
-def lanterns(stage: Stage, count: int, ridge: int) -> None:
-    """Posts with a light on top, growing towards the viewer."""
+def lanterns(stage: Stage) -> None:
+    """Posts with a light on top."""
+    count = min(stage.held.count(Motif.LANTERN), 4)
     middle = stage.place()
     for number in range(count):
         share = middle + (number - (count - 1) / 2) * 0.14
         size = stage.unit * 0.8
-        foot = stage.on(ridge, share)
+        foot = stage.on(stage.near, share)
         head = foot - QPointF(0, size * 1.7)
         glow(stage, head, size * 1.9)
         stage.painter.setPen(QPen(stage.colors.near, max(1.5, size * 0.13)))
@@ -114,10 +118,10 @@ def lanterns(stage: Stage, count: int, ridge: int) -> None:
         stage.painter.drawEllipse(head, size * 0.26, size * 0.32)
 
 
-def fire(stage: Stage, ridge: int) -> None:
+def fire(stage: Stage) -> None:
     """A small flame on two logs."""
     size = stage.unit
-    foot = stage.on(ridge, stage.place()) + QPointF(0, size * 0.3)
+    foot = stage.on(stage.near, stage.place()) + QPointF(0, size * 0.3)
     glow(stage, foot - QPointF(0, size * 0.4), size * 2.6)
     painter = stage.painter
     flame = QPainterPath(foot + QPointF(-size * 0.42, 0))
