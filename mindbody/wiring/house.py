@@ -28,6 +28,7 @@ from mindbody.wiring.by_ear import ByEar
 from mindbody.wiring.clinic.beside import GroupsBeside
 from mindbody.wiring.coming_in import who_is_alone
 from mindbody.wiring.in_tray import InTray
+from mindbody.wiring.loading import Loading
 from mindbody.wiring.machine import Machine
 from mindbody.wiring.notes import Notes
 from mindbody.wiring.pages import PAGES
@@ -41,9 +42,7 @@ if TYPE_CHECKING:
     from mindbody.record.driver import Key
     from mindbody.record.restoring import Restored
     from mindbody.wiring.guest import Guest
-    from mindbody.wiring.heavy import Heavy
     from mindbody.wiring.locking import Lock
-    from mindbody.wiring.packs import Shelf
 
 PEOPLE: Final = "people"
 UNLOCK: Final = "unlock"
@@ -63,8 +62,6 @@ class House(QObject):
         self._where = where
         # One player and one icon for whoever is at home: a sound device is not to be opened twice.
         self._machine = replace(machine, player=cache(machine.player), tray=cache(machine.tray))
-        self._heavy: Heavy | None = None
-        self._no_lessons = False
         self._home: MindBody | None = None
         self._slug = ""
         self._choices = Choices(where, machine.hold, self)
@@ -74,6 +71,8 @@ class House(QObject):
         self.look.follow(app.styleHints())
         self._speaking = Speaking(app, machine, self)
         self._speaking.chosen.connect(self._later(self._speak_anew))
+        self._loading = Loading(where, self._machine, lambda: self._speaking.language, self)
+        self._loading.came.connect(self._loaded)
         alone, locked = who_is_alone(where)
         self._knocking = alone if locked else ""
         comes_in = alone and not locked
@@ -126,16 +125,12 @@ class House(QObject):
 
     def load(self) -> None:
         """Bring in what is heavy: read in the background, opened here. From here on Esc twice hides all."""
-        self._heavy = None
         _ = self._lock
-        language = self._speaking.language
+        self._loading.begin()
 
-        def work() -> "Heavy":
-            from mindbody.wiring.heavy import load_for_home
-
-            return load_for_home(self._where, language)
-
-        self._machine.jobs.start(work, self._loaded, self._not_loaded)
+    def _loaded(self) -> None:
+        if self._home is not None:
+            self._loading.give(self._home)
 
     def close(self) -> None:
         """Let everything go; what is not kept yet is kept."""
@@ -159,7 +154,7 @@ class House(QObject):
         home.open()
         self._clear_guest()
         self.window.forget_pages()
-        self._give_heavy(home)
+        self._loading.give(home)
 
     def leave(self) -> None:
         """Whoever is at home leaves; everybody's names are shown."""
@@ -197,7 +192,7 @@ class House(QObject):
         home.load_wanted.connect(self.load)
         home.leave_wanted.connect(self._later(self.leave))
         home.newcomer_wanted.connect(self._later(self.newcomer))
-        home.shelved.connect(self._shelved)
+        home.shelved.connect(self._loading.shelved)
         home.restore_wanted.connect(self._restore)
         home.forget_wanted.connect(self._forget)
         home.ready.connect(lambda: self._lock.watch_over(home, home.pages.passcode))
@@ -315,31 +310,6 @@ class House(QObject):
             self._home.page_shown(name)
         elif self._guest is not None and name == "help":
             self._guest.help.opened()
-
-    # What is heavy
-
-    def _loaded(self, heavy: "Heavy") -> None:
-        if heavy.language != self._speaking.language:
-            return
-        self._heavy, self._no_lessons = heavy, False
-        if self._home is not None:
-            self._home.take(heavy)
-
-    def _not_loaded(self, trouble: Exception) -> None:
-        log.error("not loaded: %s", type(trouble).__name__)
-        self._no_lessons = True
-        if self._home is not None:
-            self._home.not_loaded()
-
-    def _give_heavy(self, home: MindBody) -> None:
-        if self._heavy is not None:
-            home.take(self._heavy)
-        elif self._no_lessons:
-            home.not_loaded()
-
-    def _shelved(self, shelf: "Shelf") -> None:
-        if self._heavy is not None:
-            self._heavy = self._heavy.with_shelf(shelf)
 
     # Backups and forgetting
 

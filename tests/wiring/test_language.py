@@ -15,6 +15,8 @@ from mindbody.ui.pages.parts.language import LanguageChoice
 from mindbody.ui.pages.toolkit.page import ToolkitPage
 from mindbody.ui.shell.speech import locale_of
 from mindbody.ui.widgets.rail import RailButton
+from mindbody.wiring import heavy
+from mindbody.wiring.heavy import Heavy, load_for_home
 from tests.support.opened_app import opened
 from tests.support.screens.choices import Choices
 
@@ -113,3 +115,27 @@ def test_another_language_holds_at_once_and_what_was_done_stays(
         assert rail(app.window)[0] == "Today"
         assert app.app.guided is not None
         assert done in app.app.guided.library.lessons
+
+
+def test_lessons_that_could_not_be_loaded_are_no_trouble_of_another_language(
+    tmp_path: Path, qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def only_spanish(where: places.Places, language: str) -> Heavy:
+        if language != "es":
+            raise OSError("gone")
+        return load_for_home(where, language)
+
+    monkeypatch.setattr(heavy, "load_for_home", only_spanish)
+    with opened(tmp_path, qapp) as app:
+        app.load()
+        assert app.window.page == "trouble"
+        shown: list[str] = []
+        app.window.page_shown.connect(shown.append)
+        # The last one is chosen before it is known that there is nothing for the one before it.
+        for language in ("es", "en", "es"):
+            app.app.settings.choose_language(language)
+            qapp.processEvents()
+        app.work()
+        assert app.app.guided is not None
+        assert app.window.page == "today"
+        assert "trouble" not in shown
