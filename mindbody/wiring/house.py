@@ -40,6 +40,7 @@ from mindbody.wiring.speaking import Speaking
 
 if TYPE_CHECKING:
     from mindbody.record.driver import Key
+    from mindbody.record.profile import Profile
     from mindbody.record.restoring import Restored
     from mindbody.wiring.guest import Guest
     from mindbody.wiring.locking import Lock
@@ -141,14 +142,15 @@ class House(QObject):
 
     # Coming and going
 
-    def enter(self, slug: str, key: "Key | None" = None) -> None:
-        """Let somebody in, by the name of their folder and with their key; without it, it is asked for."""
+    def enter(self, slug: str, key: "Key | None" = None, profile: "Profile | None" = None) -> None:
+        """Let somebody in, by the name of their folder and with their key; without it, it is asked for.
+        profile: what they have chosen, where that is known better than their folder tells."""
         self._let_go()
         self._knocking = slug if key is None and is_locked(self._where.profile(slug) / FILE_NAME) else ""
         if self._knocking:
             self._show_as_guest(UNLOCK)
             return
-        settings = self._choices.of(slug)
+        settings = self._choices.of(slug, profile)
         self._obey(settings)
         home = self._move_in(slug, settings, key)
         home.open()
@@ -176,12 +178,13 @@ class House(QObject):
             self.load()
 
     def _speak_anew(self) -> None:
-        """Another language was chosen: whoever is at home comes in again, and all is said in it."""
-        self._come_again(self.window.page, self.home.key)
+        """Another language was chosen: whoever is at home comes in again, and all is said in it. What they
+        chose comes along: it may be that nothing can be kept here."""
+        self._come_again(self.window.page, self.home.key, self.home.settings.profile)
 
-    def _come_again(self, page: str, key: "Key | None") -> None:
+    def _come_again(self, page: str, key: "Key | None", profile: "Profile | None" = None) -> None:
         """Whoever was at home comes in anew, to Settings if they were there."""
-        self.enter(self._slug, key)
+        self.enter(self._slug, key, profile)
         if page == "settings":
             self.window.show_page(page)
 

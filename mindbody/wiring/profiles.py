@@ -55,18 +55,22 @@ class Choices:
         self._parent = parent
         self.broken = ""
 
-    def of(self, slug: str) -> SettingsViewModel:
-        """Those of a person, by the name of their folder."""
+    def of(self, slug: str, known: Profile | None = None) -> SettingsViewModel:
+        """Those of a person, by the name of their folder. known: what they have chosen, kept or not; their
+        folder is then not asked."""
         folder = self._where.profile(slug)
         broken: list[str] = []
-        profile = profile_in(folder, lambda kept: broken.append(kept.name))
+        profile = known or profile_in(folder, lambda kept: broken.append(kept.name))
         self.broken = broken[0] if broken else ""
-        return self._held(profile, self._hold.saving(partial(save_profile, folder)))
+        save = self._hold.saving(partial(save_profile, folder))
+        return self._held(profile, save, kept=known is None)
 
     def of_nobody(self, slug: str = "") -> SettingsViewModel:
         """Nobody's: see `profile_of_nobody`. They are not kept."""
         return self._held(profile_of_nobody(self._where.profiles, slug), lambda _: None)
 
-    def _held(self, profile: Profile, save: Callable[[Profile], None]) -> SettingsViewModel:
+    def _held(
+        self, profile: Profile, save: Callable[[Profile], None], *, kept: bool = True
+    ) -> SettingsViewModel:
         facts = Facts(folder=self._where.home, version=__version__)
-        return SettingsViewModel(profile, save=save, facts=facts, parent=self._parent)
+        return SettingsViewModel(profile, save=save, kept=kept, facts=facts, parent=self._parent)

@@ -17,6 +17,7 @@ from mindbody.ui.shell.speech import locale_of
 from mindbody.ui.widgets.rail import RailButton
 from mindbody.wiring import heavy
 from mindbody.wiring.heavy import Heavy, load_for_home
+from mindbody.wiring.holding import Hold
 from tests.support.opened_app import opened
 from tests.support.screens.choices import Choices
 
@@ -115,6 +116,27 @@ def test_another_language_holds_at_once_and_what_was_done_stays(
         assert rail(app.window)[0] == "Today"
         assert app.app.guided is not None
         assert done in app.app.guided.library.lessons
+
+
+@pytest.mark.parametrize("why", ["open to read", "full"])
+def test_another_language_and_every_other_choice_hold_where_nothing_can_be_kept(
+    tmp_path: Path, qapp: QApplication, qtbot: QtBot, monkeypatch: pytest.MonkeyPatch, why: str
+) -> None:
+    def full(*_: object) -> None:
+        raise OSError(28, "No space left on device")
+
+    with opened(tmp_path, qapp, hold=Hold(to_read=why == "open to read")) as app:
+        if why == "full":
+            monkeypatch.setattr("mindbody.record.profile.write_whole", full)
+        app.window.show_page("settings")
+        app.app.settings.change("name", name="Ines")
+        app.app.settings.choose_language("es")
+        qapp.processEvents()
+        assert rail(app.window)[0] == "Hoy"
+        assert (app.window.page, app.app.settings.profile.name) == ("settings", "Ines")
+        app.app.settings.flush()
+        assert (app.app.settings.said is not None) == (why == "full")
+        assert load_profile(app.folder).settings.look.language == ""
 
 
 def test_lessons_that_could_not_be_loaded_are_no_trouble_of_another_language(

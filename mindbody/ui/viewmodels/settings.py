@@ -68,7 +68,8 @@ class Said:
 class SettingsViewModel(QObject):
     """Holds the profile. `changed` is told once for each difference, and when there is news to show.
 
-    `save` writes the profile; an OSError from it is told in words and the choice stays in force.
+    `save` writes the profile; an OSError from it is told in words and the choice stays in force. `kept`:
+    whether the profile is as it was written; one that may not be is soon written.
     """
 
     changed = Signal()
@@ -79,12 +80,13 @@ class SettingsViewModel(QObject):
         *,
         save: Callable[[Profile], None],
         facts: Facts,
+        kept: bool = True,
         sounds: Sounds | None = None,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
         self._profile = profile
-        self._saved = profile
+        self._saved = profile if kept else None
         self._save = save
         self._facts = facts
         self._sounds = sounds
@@ -95,6 +97,8 @@ class SettingsViewModel(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(SAVE_AFTER_MS)
         self._timer.timeout.connect(self.flush)
+        if not kept:
+            self._timer.start()
 
     @property
     def profile(self) -> Profile:
