@@ -1,8 +1,6 @@
 """Which language is spoken: the one asked for at the start, that of whoever is at home, or the machine's."""
 
-from functools import partial
-
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QMetaObject, QObject, Signal
 from PySide6.QtWidgets import QApplication
 
 from mindbody import places
@@ -22,6 +20,7 @@ class Speaking(QObject):
         self._speech = Speech(app, places.words(), self)
         self._asked_for = machine.language
         self._of_machine = machine.languages
+        self._followed = QMetaObject.Connection()
         self.language = ENGLISH
 
     def speak(self, choice: str = "") -> str:
@@ -31,18 +30,15 @@ class Speaking(QObject):
         return self.language
 
     def follow(self, settings: SettingsViewModel) -> bool:
-        """Speak as these settings say, for as long as they hold. Whether it is another language than before
+        """Speak as these settings say, until others are followed. Whether it is another language than before
         is returned."""
         before = self.language
-        choice = settings.settings.look.language
-        settings.set_facts(language=self.speak(choice))
-        settings.changed.connect(partial(self._look_at, settings, choice))
+        settings.set_facts(language=self.speak(settings.settings.look.language))
+        QObject.disconnect(self._followed)
+        self._followed = settings.language_chosen.connect(self._weigh)
         return self.language != before
 
-    def _look_at(self, settings: SettingsViewModel, before: str) -> None:
-        choice = settings.settings.look.language
-        if choice == before:
-            return
+    def _weigh(self, choice: str) -> None:
         # What is chosen now says more than what was asked for at the start.
         self._asked_for = ""
         if self._in_force(choice) != self.language:

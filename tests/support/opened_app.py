@@ -43,6 +43,7 @@ class OpenedApp:
         tray: HandTray | None = None,
         autostart: Autostart | None = None,
         *,
+        language: str = "",
         languages: tuple[str, ...] = (),
         in_background: bool = False,
     ) -> None:
@@ -62,6 +63,7 @@ class OpenedApp:
             screen=lambda: screen,
             tray=lambda _: tray,
             autostart=autostart,
+            language=language,
             languages=languages,
         )
         self.house = House(qapp, places.Places(home=home), machine)
@@ -107,6 +109,7 @@ def opened(
     screen: Screen | None = None,
     tray: HandTray | None = None,
     autostart: Autostart | None = None,
+    language: str = "",
     languages: tuple[str, ...] = (),
     in_background: bool = False,
 ) -> Iterator[OpenedApp]:
@@ -128,6 +131,7 @@ def opened(
         screen=screen,
         tray=tray,
         autostart=autostart,
+        language=language,
         languages=languages,
         in_background=in_background,
     )

@@ -1,5 +1,6 @@
 """The app speaks the language that a person chose, at once, and loses nothing of theirs by it."""
 
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -10,15 +11,20 @@ from pytestqt.qtbot import QtBot
 from mindbody import places
 from mindbody.content.languages import LANGUAGES, language_in_force
 from mindbody.content.reading import read_library
-from mindbody.record.profile import LookSettings, Settings, load_profile
+from mindbody.record.profile import LookSettings, Profile, Settings, load_profile
 from mindbody.ui.pages.parts.language import LanguageChoice
 from mindbody.ui.pages.toolkit.page import ToolkitPage
 from mindbody.ui.shell.speech import locale_of
+from mindbody.ui.viewmodels.settings import Facts, SettingsViewModel
 from mindbody.ui.widgets.rail import RailButton
 from mindbody.wiring import heavy
+from mindbody.wiring.by_hand import HandTime
 from mindbody.wiring.heavy import Heavy, load_for_home
 from mindbody.wiring.holding import Hold
-from tests.support.opened_app import opened
+from mindbody.wiring.machine import Machine
+from mindbody.wiring.speaking import Speaking
+from tests.support.hand_jobs import HandJobs
+from tests.support.opened_app import MORNING, opened
 from tests.support.screens.choices import Choices
 
 SPANISH = Settings(look=LookSettings(language="es"))
@@ -116,6 +122,39 @@ def test_another_language_holds_at_once_and_what_was_done_stays(
         assert rail(app.window)[0] == "Today"
         assert app.app.guided is not None
         assert done in app.app.guided.library.lessons
+
+
+def test_the_language_of_the_start_gives_way_to_the_one_that_was_always_chosen(
+    tmp_path: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    english = Settings(look=LookSettings(language="en"))
+    with opened(tmp_path, qapp, settings=english, language="es") as app:
+        assert rail(app.window)[0] == "Hoy"
+        app.window.show_page("settings")
+        Choices(app.window.page_widget("settings")).press(LANGUAGES["en"])
+        qapp.processEvents()
+        assert rail(app.window)[0] == "Today"
+
+
+def test_a_language_that_comes_with_a_file_or_goes_with_it_is_chosen_too_but_by_nobody_who_left(
+    tmp_path: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    facts = Facts(folder=tmp_path, version="1")
+    left, here = (SettingsViewModel(Profile(id="me"), save=lambda _: None, facts=facts) for _ in range(2))
+    time = HandTime(MORNING)
+    no_sound = partial(pytest.fail, "no sound is made here")
+    speaking = Speaking(qapp, Machine(clock=time, jobs=HandJobs(), ticker=time.pulse, player=no_sound))
+    speaking.follow(left)
+    speaking.follow(here)
+    chosen: list[str] = []
+    speaking.chosen.connect(lambda: chosen.append(here.settings.look.language))
+    left.choose_language("es")
+    assert not chosen
+    here.adopt(Profile(id="me", settings=SPANISH))
+    speaking.follow(here)
+    here.undo()
+    assert chosen == ["es", ""]
+    speaking.follow(here)
 
 
 @pytest.mark.parametrize("why", ["open to read", "full"])

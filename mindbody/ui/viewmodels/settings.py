@@ -67,12 +67,15 @@ class Said:
 
 class SettingsViewModel(QObject):
     """Holds the profile. `changed` is told once for each difference, and when there is news to show.
+    `language_chosen` tells the code of each language that is chosen, also of the one that was: another may be
+    spoken all the same, as it was asked for at the start.
 
     `save` writes the profile; an OSError from it is told in words and the choice stays in force. `kept`:
     whether the profile is as it was written; one that may not be is soon written.
     """
 
     changed = Signal()
+    language_chosen = Signal(str)
 
     def __init__(
         self,
@@ -169,6 +172,8 @@ class SettingsViewModel(QObject):
 
     def choose_language(self, language: str) -> None:
         """The code of what is to be spoken from now on."""
+        if language == self.settings.look.language:
+            self.language_chosen.emit(language)
         self.change_look("language", language=language)
 
     def choose_theme(self, theme: str) -> None:
@@ -225,10 +230,14 @@ class SettingsViewModel(QObject):
 
     def take(self, profile: Profile) -> None:
         """A profile that was changed elsewhere; not for `undo`."""
-        if profile != self._profile:
-            self._profile = profile
-            self._timer.start()
-            self.changed.emit()
+        if profile == self._profile:
+            return
+        language = self.settings.look.language
+        self._profile = profile
+        self._timer.start()
+        self.changed.emit()
+        if self.settings.look.language != language:
+            self.language_chosen.emit(self.settings.look.language)
 
     def take_settings(self, settings: Settings) -> None:
         """Settings that were changed elsewhere, as in a session; not for `undo`."""
