@@ -74,7 +74,7 @@ class Guided(QObject):
             return None
         comfort = replace(self._comfort, position=choice.position)
         return make_plan(
-            lesson_today(self.record, self.library, lesson, comfort),
+            lesson_today(self.record, self.library, lesson, comfort, self.measures),
             self.library,
             minutes=choice.minutes,
             position=choice.position,
@@ -202,7 +202,7 @@ class Guided(QObject):
         if self._model is not None:
             self._model.close()
         known = self.library.lessons[run.plan.lesson]
-        lesson = lesson_today(self.record, self.library, known, self._comfort)
+        lesson = lesson_today(self.record, self.library, known, self._comfort, self.measures)
         model = SessionViewModel(
             run,
             library=with_recordings(with_lesson(self.library, lesson), run.plan, self.recordings),

@@ -1,11 +1,13 @@
 """A lesson as this person meets it today."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import Final
 
 from mindbody.content.comfort import Comfort
 from mindbody.content.lesson import Lesson
 from mindbody.content.library import Library
+from mindbody.content.measure import Measure
 from mindbody.insight.scores import scores
 from mindbody.record.store import Record
 from mindbody.session.suggestion import Settled
@@ -14,8 +16,11 @@ from mindbody.session.track import CHOICE, MOOD, Heard, for_today
 _MOOD_SUM: Final = "total"
 
 
-def lesson_today(record: Record, library: Library, lesson: Lesson, comfort: Comfort) -> Lesson:
-    """The lesson fitted to what this person heard before, to their mood, and to what they chose in it."""
+def lesson_today(
+    record: Record, library: Library, lesson: Lesson, comfort: Comfort, measures: Mapping[str, Measure]
+) -> Lesson:
+    """The lesson fitted to what this person heard before, to their mood, and to what they chose in it.
+    measures: those by which answers are read; the library may be of a language that asks none."""
     chosen = None
     if any(each.id == CHOICE for each in lesson.exercise):
         answer = record.answers(lesson.id).get(CHOICE)
@@ -36,7 +41,7 @@ def lesson_today(record: Record, library: Library, lesson: Lesson, comfort: Comf
         lesson,
         library.practices,
         heard,
-        phq4=mood_sum(record, library),
+        phq4=mood_sum(record, measures),
         comfort=comfort,
         chosen=chosen,
     )
@@ -49,9 +54,9 @@ def with_lesson(library: Library, lesson: Lesson) -> Library:
     return replace(library, lessons={**library.lessons, lesson.id: lesson})
 
 
-def mood_sum(record: Record, library: Library) -> int | None:
+def mood_sum(record: Record, measures: Mapping[str, Measure]) -> int | None:
     """The PHQ-4 sum of the latest sitting that was answered whole; None before the first."""
-    measure = library.measures.get(MOOD)
+    measure = measures.get(MOOD)
     if measure is None:
         return None
     sittings: dict[str, dict[str, int | None]] = {}

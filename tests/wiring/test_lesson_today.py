@@ -1,16 +1,23 @@
 """A lesson of the mindfulness track as this one person meets it today, told from a real record."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from mindbody.content.comfort import Comfort
 from mindbody.content.lesson import Lesson
+from mindbody.content.vocabulary import Position
+from mindbody.record.people import FIRST
 from mindbody.record.store import Record
+from mindbody.session.steps import Listen
+from mindbody.ui.viewmodels.today import TodayChoice
 from mindbody.wiring.lesson_today import lesson_today, mood_sum, with_lesson
 from tests.support.hand_clock import HandClock
+from tests.support.opened_app import opened
 from tests.support.records import record_in
 from tests.support.session_under_test import real_library
 
@@ -41,7 +48,7 @@ def practise(record: Record, clock: HandClock, lesson: str, practice: str, settl
 
 def met(record: Record, lesson: str, comfort: Comfort | None = None) -> Lesson:
     library = real_library()
-    return lesson_today(record, library, library.lessons[lesson], comfort or Comfort())
+    return lesson_today(record, library, library.lessons[lesson], comfort or Comfort(), library.measures)
 
 
 def mood(record: Record, sitting: str, *values: int | None) -> None:
@@ -74,7 +81,7 @@ def test_a_low_mood_makes_week_five_a_soft_one(record: Record) -> None:
     assert met(record, "week-5").practice == "pain-and-not-pain"
 
     mood(record, "first", 3, 3, 2, 1)
-    assert mood_sum(record, real_library()) == 9
+    assert mood_sum(record, real_library().measures) == 9
     assert met(record, "week-5").practice == "kindness"
 
     mood(record, "later", 1, None, 0, 0)
@@ -82,6 +89,22 @@ def test_a_low_mood_makes_week_five_a_soft_one(record: Record) -> None:
 
     mood(record, "last", 1, 1, 0, 0)
     assert met(record, "week-5").practice == "pain-and-not-pain"
+
+
+def test_a_low_mood_counts_also_where_nothing_is_asked(tmp_path: Path, qapp: QApplication) -> None:
+    """What was answered in English holds in a language that has no question sheets."""
+    record = record_in(tmp_path / "profiles" / FIRST)
+    mood(record, "first", 3, 3, 2, 1)
+    record.close()
+    with opened(tmp_path, qapp) as app:
+        app.load()
+        guided = app.app.guided
+        assert guided is not None
+        guided.library = replace(guided.library, measures={})
+        choice = TodayChoice(lesson="week-5", minutes=30, position=Position.SEATED, energy="ok")
+        plan = guided.plan(choice)
+        assert plan is not None
+        assert [step.practice for step in plan.steps if isinstance(step, Listen)] == ["kindness"]
 
 
 def test_who_does_not_want_the_body_watched_is_offered_kindness(record: Record) -> None:
