@@ -120,4 +120,4 @@ portable: folder
 
 # All that is handed out, and the two commands of a fresh clone, in a Debian with nothing in it. As root.
 bare: portable
-	python3 -m tools.release.bare | tee docs/BARE.md
+	python3 -m tools.release.bare

@@ -1,8 +1,7 @@
 """What is tried in a bare Debian is what the papers tell a person to type."""
 
-from tools.release.bare.__main__ import HEAD, row
-from tools.release.bare.debian import ROOT
-from tools.release.bare.rooms import PAGE, Step, folder_libraries, install_lines
+from tools.release.bare.__main__ import COLUMNS, HEAD, REPORT, page, row
+from tools.release.bare.rooms import PAGE, ROOMS, Step, folder_libraries, install_lines
 
 
 def test_the_wheel_is_installed_by_the_lines_of_the_page() -> None:
@@ -15,7 +14,9 @@ def test_the_wheel_is_installed_by_the_lines_of_the_page() -> None:
 
 def test_the_folder_gets_the_libraries_that_the_page_names() -> None:
     """And no more, or the page would be wrong."""
-    assert folder_libraries(PAGE.read_text(encoding="utf-8")).split()[-1] == "libwayland-cursor0"
+    named = folder_libraries(PAGE.read_text(encoding="utf-8")).split()
+    assert named[:3] == ["apt-get", "install", "--no-install-recommends"]
+    assert set(named[3:]) == {"libgl1", "libegl1", "libwayland-cursor0"}
 
 
 def test_a_row_stays_a_row() -> None:
@@ -25,7 +26,18 @@ def test_a_row_stays_a_row() -> None:
     )
 
 
-def test_the_outcome_is_written_down_as_the_command_prints_it() -> None:
-    """All four rooms of it."""
-    page = (ROOT / "docs" / "BARE.md").read_text(encoding="utf-8")
-    assert page.startswith(HEAD)
+def test_a_room_in_which_a_promise_failed_is_told_with_what_it_said() -> None:
+    """Below the table, which stays whole."""
+    told = page(["| run | BROKEN | | |"], ["run: ended with 2"])
+    assert told == f"{HEAD}\n{COLUMNS}\n| run | BROKEN | | |\n\n```\nrun: ended with 2\n```\n"
+
+
+def test_the_outcome_is_written_down_as_the_command_writes_it() -> None:
+    """All four rooms of it; what was not through is named before the table."""
+    told = REPORT.read_text(encoding="utf-8")
+    assert told.startswith(HEAD)
+    note, columns, table = told.removeprefix(HEAD).partition(COLUMNS)
+    assert columns
+    tried = {line.split("|")[1].strip() for line in table.splitlines() if line.startswith("|")}
+    assert tried <= set(ROOMS)
+    assert [room for room in ROOMS if room not in tried and f"`{room}`" not in note] == []

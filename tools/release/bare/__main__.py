@@ -1,24 +1,26 @@
-"""`python -m tools.release.bare [ROOM ...]`: try every room, or those that are named, and print docs/BARE.md.
+"""`python -m tools.release.bare [ROOM ...]`: try every room, or those that are named, and print the rows.
 
-Ends with 1 when one fails. `make bare` makes what is tried and tries it.
+Ends with 1 when one fails, with 2 when nothing could be tried. docs/BARE.md is written when all rooms were.
+`make bare` makes what is tried and tries it.
 """
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from typing import Final
 
-from tools.release.bare.debian import debian, missing
+from tools.release.bare.debian import ROOT, debian, missing
 from tools.release.bare.glass import glass
 from tools.release.bare.rooms import ROOMS, Step
 
+REPORT: Final = ROOT / "docs" / "BARE.md"
 HEAD: Final = """# A bare Debian
 
 What was tried in a Debian 12 that holds nothing but what debootstrap's `minbase` puts there, and for
-`make run` and `make test` also `make` and a fresh clone. Each room is a fresh copy; `make bare` prints this
+`make run` and `make test` also `make` and a fresh clone. Each room is a fresh copy; `make bare` writes this
 page. In the rooms `wheel` and `folder` the app runs as a person without rights and with no network. The last
 word is what the command said last. Windows opened on a screen in memory.
-
-| room | what was done | the last word | seconds |
+"""
+COLUMNS: Final = """| room | what was done | the last word | seconds |
 |---|---|---|---:|"""
 _LONGEST: Final = 110
 """Letters of a cell."""
@@ -33,16 +35,27 @@ def main() -> int:
     if lacks := missing():
         print(f"bare: {lacks}.", file=sys.stderr)
         return 2
-    print(HEAD, flush=True)
-    held = True
+    print(COLUMNS, flush=True)
+    lines: list[str] = []
+    broken: list[str] = []
     for name in asked:
         try:
             for step in _steps(name):
-                print(row(name, step), flush=True)
-        except AssertionError as broken:
-            print(f"| {name} | BROKEN | | |\n\n{broken}", flush=True)
-            held = False
-    return 0 if held else 1
+                lines.append(row(name, step))
+                print(lines[-1], flush=True)
+        except AssertionError as trouble:
+            lines.append(f"| {name} | BROKEN | | |")
+            broken.append(f"{name}: {trouble}")
+            print(f"{lines[-1]}\n\n{broken[-1]}\n", flush=True)
+    if set(asked) == set(ROOMS):
+        REPORT.write_text(page(lines, broken), encoding="utf-8")
+    return 1 if broken else 0
+
+
+def page(lines: Sequence[str], broken: Sequence[str]) -> str:
+    """The whole page, in Markdown. broken: a room and what it said, for each in which a promise failed."""
+    said = [f"\n```\n{each}\n```" for each in broken]
+    return "\n".join((HEAD, COLUMNS, *lines, *said, ""))
 
 
 def row(room: str, step: Step) -> str:
