@@ -1,5 +1,6 @@
 """`python -m tools.bench [PART ...]`: print the figures beside their budgets, and write docs/BENCH.md; all
-parts by default. What is not measured now stays on the page as it was measured last."""
+parts by default. What is not measured now stays on the page as it was measured last on this machine; until
+each part was, the page is left as it is."""
 
 import importlib
 import json
@@ -12,6 +13,7 @@ from typing import Any, Final
 from tools.bench.monitor import before_others
 from tools.bench.page import TITLES, Part, page
 from tools.bench.table import Row, table
+from tools.kept_parts import kept, why_no_page
 from tools.machine import load, machine, today
 
 ROOT: Final = Path(__file__).parent.parent.parent
@@ -35,19 +37,18 @@ def main() -> int:
         before = load()
         found = importlib.import_module(f"tools.bench.{name}").rows()
         part = Part(name=name, day=today(), machine=machine(), load=(before, load()), rows=found)
-        (KEPT / f"{name}.json").write_text(json.dumps(asdict(part)), encoding="utf-8")
+        kept(KEPT, name).write_text(json.dumps(asdict(part)), encoding="utf-8")
         rows += found
     print(table(rows))
-    REPORT.write_text(page([_kept(name) for name in PARTS if _file(name).exists()]), encoding="utf-8")
+    if why := why_no_page(KEPT, PARTS):
+        print(f"bench: {why}", file=sys.stderr)
+    else:
+        REPORT.write_text(page([_last(name) for name in PARTS]), encoding="utf-8")
     return 0
 
 
-def _file(name: str) -> Path:
-    return KEPT / f"{name}.json"
-
-
-def _kept(name: str) -> Part:
-    found: dict[str, Any] = json.loads(_file(name).read_text("utf-8"))
+def _last(name: str) -> Part:
+    found: dict[str, Any] = json.loads(kept(KEPT, name).read_text("utf-8"))
     before, after = found["load"]
     return Part(
         name=found["name"],

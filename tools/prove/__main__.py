@@ -1,6 +1,7 @@
 """`python -m tools.prove [--long] [NUMBER ...]`: try every promise, print the table, write docs/PROVE.md.
 
-It ends with 1 when a promise is not kept. What is not tried now stays on the page as it was tried last.
+It ends with 1 when a promise is not kept. What is not tried now stays on the page as it was tried last on
+this machine; until each promise was, the page is left as it is.
 """
 
 import argparse
@@ -17,6 +18,7 @@ from typing import Final
 from xml.etree import ElementTree
 
 from tests.support.proving import LONG
+from tools.kept_parts import kept, why_no_page
 from tools.machine import machine, today
 from tools.prove.faults import FAULTS, VARIABLE
 from tools.prove.figures import FIGURES, Figure
@@ -60,17 +62,17 @@ def main() -> int:
             continue
         proof = prove(figure, environment)
         print(row(proof), flush=True)
-        _file(figure).write_text(json.dumps(asdict(proof)), encoding="utf-8")
+        kept(KEPT, figure.number).write_text(json.dumps(asdict(proof)), encoding="utf-8")
         held = held and proof.holds
-    known_proofs = [
-        Proof(**json.loads(file.read_text("utf-8"))) for file in map(_file, FIGURES) if file.exists()
-    ]
-    REPORT.write_text(page(known_proofs), encoding="utf-8")
+    if why := why_no_page(KEPT, (figure.number for figure in FIGURES)):
+        print(f"prove: {why}", file=sys.stderr)
+    else:
+        REPORT.write_text(page([_last(figure) for figure in FIGURES]), encoding="utf-8")
     return 0 if held else 1
 
 
-def _file(figure: Figure) -> Path:
-    return KEPT / f"{figure.number}.json"
+def _last(figure: Figure) -> Proof:
+    return Proof(**json.loads(kept(KEPT, figure.number).read_text("utf-8")))
 
 
 def prove(figure: Figure, environment: Mapping[str, str]) -> Proof:

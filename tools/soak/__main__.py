@@ -1,7 +1,8 @@
 """`python -m tools.soak [--long] [PART ...]`: soak the app and write docs/SOAK.md.
 
 It ends with 1 on growth, a gap or a crash.
-The parts are `fast` and `real`. One that is not asked for keeps what was found last.
+The parts are `fast` and `real`. One that is not asked for keeps what was found last on this machine; until
+both were run, the page is left as it is.
 """
 
 import argparse
@@ -11,6 +12,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 from typing import Any, Final
 
+from tools.kept_parts import kept, why_no_page
 from tools.machine import load, machine, today
 from tools.soak import living, real
 from tools.soak.report import faults, page
@@ -45,17 +47,20 @@ def main() -> int:
         before = load()
         found = parts[name](KEPT)
         found |= {"machine": machine(), "day": today(), "load": [before, load()]}
-        (KEPT / f"{name}.json").write_text(json.dumps(found), encoding="utf-8")
-    found = {name: _kept(name) for name in parts}
-    REPORT.write_text(page(found["fast"], found["real"]), encoding="utf-8")
+        kept(KEPT, name).write_text(json.dumps(found), encoding="utf-8")
+    found = {name: _last(name) for name in parts}
+    if why := why_no_page(KEPT, parts):
+        print(f"soak: {why}", file=sys.stderr)
+    else:
+        REPORT.write_text(page(found["fast"], found["real"]), encoding="utf-8")
     wrong = faults(found["fast"], found["real"])
     for each in wrong:
         print(f"soak: {each}", file=sys.stderr)
     return 1 if wrong else 0
 
 
-def _kept(name: str) -> Findings | None:
-    file = KEPT / f"{name}.json"
+def _last(name: str) -> Findings | None:
+    file = kept(KEPT, name)
     if not file.exists():
         return None
     found: Findings = json.loads(file.read_text("utf-8"))
