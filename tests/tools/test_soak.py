@@ -4,6 +4,8 @@ from typing import Any
 
 import pytest
 
+from tools.bench.comparing import Heard, NotHeard
+from tools.soak.real import held_against
 from tools.soak.report import faults, page
 from tools.soak.trend import trend
 
@@ -57,7 +59,9 @@ def test_a_sound_run_has_nothing_wrong() -> None:
     [
         (fast([250.0 + 2 * at for at in range(40)]), None, "memory grew"),
         (fast([250.0] * 40, ended=-6), None, "ended with -6"),
+        (fast([], ended=-11), None, "ended with -11"),
         (None, real(ended=None, heard=None), "did not end"),
+        (None, real(heard=None), "was not heard"),
         (None, real(heard=real()["heard"] | {"gaps": 2}), "2 gaps"),
         (None, real(heard=real()["heard"] | {"drift": 0.02}), "drifted by 20.0 ms"),
         (None, real(underruns=3), "ran dry 3 times"),
@@ -74,3 +78,19 @@ def test_growth_a_gap_and_a_crash_are_told(
 def test_a_part_that_was_not_run_is_said_to_be_so() -> None:
     assert page(None, {"not_possible": "needs parec"}).count("Not run.") == 1
     assert "needs parec" in page(None, {"not_possible": "needs parec"})
+
+
+def test_a_crash_in_the_first_session_is_not_told_as_not_run() -> None:
+    assert "0 sessions" in page(fast([], ended=-11), real())
+    assert "Not run." not in page(fast([], ended=-11), real())
+
+
+def test_a_practice_that_was_cut_short_or_not_heard_is_a_fault_and_no_traceback() -> None:
+    def not_there(shown: object) -> Heard:
+        raise NotHeard("the piece is not in the recording")
+
+    cut = held_against({"looks": [], "notices": [], "finished": False}, not_there)
+    assert "The practice did not come to its end." in faults(None, real() | {"heard": None} | cut)
+    silent = held_against({"looks": [], "notices": [], "finished": True, "shown": [[1.0, 0.5]]}, not_there)
+    assert silent == {"looks": [], "notices": [], "finished": True}
+    assert any("was not heard" in each for each in faults(None, real() | {"heard": None} | silent))

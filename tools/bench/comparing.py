@@ -21,6 +21,10 @@ HEAD_SECONDS: Final = 90
 """The piece begins within these first seconds of the recording."""
 
 
+class NotHeard(RuntimeError):  # noqa: N818  it reads as a sentence where it is caught
+    """The piece is not in the recording."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heard:
     """What came of a run. Seconds, but for `gaps`; offsets are displayed minus audible."""
@@ -37,14 +41,14 @@ class Heard:
 def compare(monitor: Monitor, mixer: Mixer, looks: Sequence[Sequence[float]]) -> Heard:
     """Follow the whole piece through the recording. looks: monotonic moments and the position shown then.
 
-    Raises RuntimeError when the piece is not in the recording.
+    Raises NotHeard when the piece is not in the recording.
     """
     recording = monitor.frames
     mixer.seek(FIRST)
     head = _frames(mixer.read(STEP))
     place = found_at(recording[: HEAD_SECONDS * RATE], head, 0)
     if place is None:
-        raise RuntimeError("the piece is not in the recording")
+        raise NotHeard("the piece is not in the recording")
     content, places = [FIRST], [place]
     gaps = gap_frames = differing = compared = 0
     at, expected, was_whole = place, head, True

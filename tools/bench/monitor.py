@@ -62,6 +62,9 @@ class Monitor:
     def frames(self) -> npt.NDArray[np.int16]:
         """All that was recorded, shape (frames, 2), read from the file as it is needed."""
         size = self._into.stat().st_size // FRAME_BYTES
+        if not size:
+            # An empty file can't be mapped.
+            return np.empty((0, 2), np.int16)
         return np.memmap(self._into, np.int16, "r", shape=(size, 2))
 
     def arrival_of(self, frames: npt.NDArray[np.int64]) -> npt.NDArray[np.float64]:

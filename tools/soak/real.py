@@ -5,12 +5,14 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable, Mapping, Sequence
+from contextlib import suppress
 from dataclasses import asdict
 from pathlib import Path
 from typing import Any, Final
 
 from tests.support.pulse import WHY_NOT, PrivatePulse
-from tools.bench.comparing import compare
+from tools.bench.comparing import Heard, NotHeard, compare
 from tools.bench.monitor import Monitor, before_others
 from tools.soak.listening import composed
 
@@ -50,7 +52,19 @@ def run(folder: Path, *, minutes: float) -> dict[str, Any]:
         found: dict[str, Any] = {"ended": ended, "wall": (time.monotonic() - began) / 60, "minutes": minutes}
         found["underruns"] = server.read_text("utf-8", errors="replace").count(RAN_DRY)
         if ended == 0:
-            found |= json.loads(log.read_text("utf-8"))
-            shown = found.pop("shown")
-            found["heard"] = asdict(compare(monitor, composed(minutes, here / "packs"), shown))
+            source = composed(minutes, here / "packs")
+            written = json.loads(log.read_text("utf-8"))
+            found |= held_against(written, lambda shown: compare(monitor, source, shown))
         return found
+
+
+def held_against(
+    log: Mapping[str, Any], listen: Callable[[Sequence[Sequence[float]]], Heard]
+) -> dict[str, Any]:
+    """What the player wrote down, and `heard`; without that where the practice did not come to its end, or is
+    not in the recording. listen: from what was shown; raises NotHeard."""
+    found = {key: value for key, value in log.items() if key != "shown"}
+    if "shown" in log:
+        with suppress(NotHeard):
+            found["heard"] = asdict(listen(log["shown"]))
+    return found

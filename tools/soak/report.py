@@ -115,6 +115,8 @@ def _torn(real: Findings) -> list[str]:
     found = []
     if not real.get("finished"):
         found.append("The practice did not come to its end.")
+    elif heard is None:
+        found.append("The practice was not heard: it is not in what the device's monitor recorded.")
     if heard is not None and (heard["gaps"] or heard["differing"]):
         found.append(f"The recording has {heard['gaps']} gaps, and {heard['differing']:.1f} s of it differ.")
     if heard is not None and abs(heard["drift"]) * 1000 > DRIFT_MS:
@@ -136,15 +138,15 @@ def _trend(kind: Kind, looks: Sequence[Findings], stretch: Stretch) -> Trend | N
 
 
 def _fast(found: Findings | None) -> str:
-    if found is None or not found["looks"]:
+    if found is None:
         return "Not run.\n"
     looks = found["looks"]
-    hours = looks[-1]["at"] / 3600
+    hours = looks[-1]["at"] / 3600 if looks else 0.0
     told = (
         f"{len(looks)} sessions, {hours:.1f} hours on the fast clock, in {found['wall']:.0f} minutes on the "
         f"wall; the process ended with {found['ended']}. {_made(found)}\n"
     )
-    return f"{told}\n{_table(FAST_KINDS, looks, TWO_HOURS)}"
+    return f"{told}\n{_table(FAST_KINDS, looks, TWO_HOURS)}" if looks else told
 
 
 def _real(found: Findings | None) -> str:
