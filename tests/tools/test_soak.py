@@ -1,5 +1,6 @@
 """The soak knows growth from a flat line, and says what is wrong."""
 
+from itertools import islice, product
 from typing import Any
 
 import pytest
@@ -8,6 +9,7 @@ from tools.bench.comparing import Heard, NotHeard
 from tools.soak.real import held_against
 from tools.soak.report import faults, page
 from tools.soak.trend import trend
+from tools.soak.ways import ENERGIES, MINUTES, POSITIONS, told, ways
 
 
 def looks(memory: list[float], **more: float) -> list[dict[str, Any]]:
@@ -19,7 +21,7 @@ def looks(memory: list[float], **more: float) -> list[dict[str, Any]]:
 
 
 def fast(memory: list[float], ended: int = 0) -> dict[str, Any]:
-    return {"looks": looks(memory), "ended": ended, "wall": 9.0} | made()
+    return {"looks": looks(memory), "ended": ended, "wall": 9.0, "ways": told()} | made()
 
 
 def real(**more: Any) -> dict[str, Any]:
@@ -94,3 +96,13 @@ def test_a_practice_that_was_cut_short_or_not_heard_is_a_fault_and_no_traceback(
     silent = held_against({"looks": [], "notices": [], "finished": True, "shown": [[1.0, 0.5]]}, not_there)
     assert silent == {"looks": [], "notices": [], "finished": True}
     assert any("was not heard" in each for each in faults(None, real() | {"heard": None} | silent))
+
+
+def test_every_length_meets_every_energy_and_position() -> None:
+    every = set(product(MINUTES, ENERGIES, POSITIONS))
+    assert set(islice(ways(), len(every))) == every
+
+
+def test_the_page_names_the_ways_that_there_were() -> None:
+    assert "Lengths: 3, 10, 20, 30, 45 minutes; energies: low, ok, good; positions: lying," in told()
+    assert told() in page(fast([250.0] * 40), real())

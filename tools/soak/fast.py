@@ -23,11 +23,9 @@ from PySide6.QtWidgets import QApplication
 from mindbody import places
 from mindbody.audio.output import TapedOutput
 from mindbody.audio.player import Player
-from mindbody.content.vocabulary import Position
 from mindbody.record.people import FIRST
 from mindbody.record.profile import Profile, Settings, SoundSettings, save_profile
 from mindbody.record.schema import FILE_NAME
-from mindbody.session.plan import Energy
 from mindbody.session.suggestion import Settled
 from mindbody.ui.shell.dress import FUSION
 from mindbody.ui.shell.garbage import Garbage
@@ -43,6 +41,7 @@ from mindbody.wiring.demo import answer_for
 from mindbody.wiring.house import House
 from mindbody.wiring.machine import Machine
 from tools.soak.looks import look
+from tools.soak.ways import ways
 
 BEGIN: Final = datetime(2026, 1, 5, 9, 30, tzinfo=UTC)
 TO_THE_NEXT: Final = 20 * 3600.0
@@ -56,10 +55,6 @@ STUCK: Final = 3600.0
 
 PATIENCE: Final = 120.0
 """Seconds on the wall that loading and reading may take."""
-
-MINUTES: Final = (10, 20, 30, 45)
-ENERGIES: Final = (Energy.OK, Energy.GOOD, Energy.LOW)
-POSITIONS: Final = (Position.SEATED, Position.LYING, Position.STANDING)
 
 
 def main() -> None:
@@ -153,11 +148,10 @@ def _person() -> Profile:
 
 
 def _choices(home: MindBody) -> Iterator[TodayChoice]:
-    """Every lesson in turn without end, at every length, energy and position."""
+    """Every lesson in turn without end, each time in the next way."""
     assert home.guided is not None
     lessons = tuple(home.guided.library.lessons)
-    ways = zip(cycle(lessons), cycle(MINUTES), cycle(ENERGIES), cycle(POSITIONS), strict=False)
-    for lesson, minutes, energy, position in ways:
+    for lesson, (minutes, energy, position) in zip(cycle(lessons), ways(), strict=False):
         yield TodayChoice(lesson=lesson, minutes=minutes, position=position, energy=str(energy))
 
 

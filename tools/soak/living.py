@@ -8,12 +8,15 @@ import time
 from pathlib import Path
 from typing import Any
 
+from tools.soak import ways
+
 ROUNDS = 2
 """How often each lesson is walked, at least: after the first round every page has been seen."""
 
 
 def run(folder: Path, *, wall: float) -> dict[str, Any]:
-    """The looks, how the process ended, and the minutes it took. wall: minutes it is to take at least."""
+    """The looks, how the process ended, the minutes it took, and the ways that there were. wall: minutes it
+    is to take at least."""
     out, told = folder / "fast.jsonl", folder / "fast.txt"
     # What an earlier run wrote is none of this one's, also where this one ends before its first look.
     out.unlink(missing_ok=True)
@@ -26,4 +29,5 @@ def run(folder: Path, *, wall: float) -> dict[str, Any]:
             check=False,
         )
     looks = [json.loads(line) for line in out.read_text("utf-8").splitlines()] if out.exists() else []
-    return {"ended": done.returncode, "wall": (time.monotonic() - began) / 60, "looks": looks}
+    wall_minutes = (time.monotonic() - began) / 60
+    return {"ended": done.returncode, "wall": wall_minutes, "looks": looks, "ways": ways.told()}

@@ -17,10 +17,11 @@ in two hours of sessions, or in half an hour of the practice, is the growth.
 
 FAST: Final = """## Sessions back to back
 
-The whole app, in one process, walks every lesson from its check-in to its close again and again, at every
-length, energy and position, looks at Progress after each, and comes back to Today. Only the clock and the
-sound device are others: time goes as fast as the machine can follow, and all that would sound is mixed. Each
-session is on a day of its own, so what Progress shows grows with it: the record, some rows and lists.
+The whole app, in one process, walks every lesson from its check-in to its close again and again, each session
+at the next length, energy and position of those named below, looks at Progress after it, and comes back to
+Today. Only the clock and the sound device are others: time goes as fast as the machine can follow, and all
+that would sound is mixed. Each session is on a day of its own, so what Progress shows grows with it: the
+record, some rows and lists.
 """
 
 REAL: Final = """## A long practice, really played
@@ -144,7 +145,7 @@ def _fast(found: Findings | None) -> str:
     hours = looks[-1]["at"] / 3600 if looks else 0.0
     told = (
         f"{len(looks)} sessions, {hours:.1f} hours on the fast clock, in {found['wall']:.0f} minutes on the "
-        f"wall; the process ended with {found['ended']}. {_made(found)}\n"
+        f"wall; the process ended with {found['ended']}. {found.get('ways', '')} {_made(found)}\n"
     )
     return f"{told}\n{_table(FAST_KINDS, looks, TWO_HOURS)}" if looks else told
 
