@@ -51,3 +51,12 @@ def test_the_page_tells_each_figure_and_how_busy_the_machine_was() -> None:
     assert TITLES["start"] in told
     assert "| a thing | 3 ms" in told
     assert "load average 0.5 at the beginning, 1.2 at the end" in told
+    assert told.endswith("Nothing is beyond its budget.\n")
+
+
+def test_what_is_beyond_its_budget_is_marked_and_named_at_the_end() -> None:
+    rows = (Row("slow", "7 ms", "5 ms", "", beyond=True), Row("quick", "3 ms", "5 ms", ""))
+    told = page((Part(name="start", day="2026-11-29", machine="a machine", load=(0.5, 1.25), rows=rows),))
+    assert "| 7 ms     | 5 ms, **beyond** |" in told
+    assert told.count("**beyond**") == 1
+    assert told.endswith("Beyond budget: slow, 7 ms (budget: 5 ms).\n")

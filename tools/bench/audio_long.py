@@ -61,14 +61,22 @@ def rows(minutes: float = 2.0, *, stall_ms: int = 400, busy: bool = True) -> lis
             f" ({heard.gap_seconds * 1000:.0f} ms)",
             "all, 0 gaps",
             beside,
+            beyond=heard.differing > 0 or heard.gaps > 0,
         ),
         Row(
             "position shown minus sample heard",
             f"{heard.offset * 1000:.1f} ms [{low * 1000:.1f}, {high * 1000:.1f}]",
             "within 20 ms",
             "1st and 99th percentile",
+            beyond=abs(heard.offset) > 0.02,
         ),
-        Row("drift over the run", f"{heard.drift * 1000:.2f} ms", "under 8 ms in 30 minutes", beside),
+        Row(
+            "drift over the run",
+            f"{heard.drift * 1000:.2f} ms",
+            "under 8 ms in 30 minutes",
+            beside,
+            beyond=abs(heard.drift) >= 0.008,
+        ),
     ]
 
 

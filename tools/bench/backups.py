@@ -2,6 +2,7 @@
 
 import shutil
 import sqlite3
+import statistics
 import tempfile
 from contextlib import closing
 from pathlib import Path
@@ -61,7 +62,20 @@ def _rows(kind: str, folder: Path, key: Key | None) -> list[Row]:
             f"{milliseconds(made)} ms",
             "1 s",
             beside,
+            beyond=statistics.median(made) > 1000,
         ),
-        Row(f"look what {what} would bring and lose", f"{milliseconds(seen)} ms", "1 s", "-"),
-        Row(f"put {what} back, the old kept first", f"{milliseconds(restored)} ms", "2 s", "-"),
+        Row(
+            f"look what {what} would bring and lose",
+            f"{milliseconds(seen)} ms",
+            "1 s",
+            "-",
+            beyond=statistics.median(seen) > 1000,
+        ),
+        Row(
+            f"put {what} back, the old kept first",
+            f"{milliseconds(restored)} ms",
+            "2 s",
+            "-",
+            beyond=statistics.median(restored) > 2000,
+        ),
     ]

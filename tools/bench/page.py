@@ -11,7 +11,8 @@ HEAD: Final = """# What it costs
 `make bench` measures this and writes the page; a part of it can be measured alone, as by `make peers`.
 Each figure stands beside what it is held against, measured in the same run, as seconds alone say more of the
 machine than of the app. Budgets are for a machine that has nothing else to do: what is measured runs before
-everything else where the system allows that, and each part tells how many processes wanted to run.
+everything else where the system allows that, and each part tells how many processes wanted to run. What is
+beyond its budget is marked, and named again at the end.
 """
 
 TITLES: Final[Mapping[str, str]] = {
@@ -53,7 +54,7 @@ class Part:
 
 def page(parts: Sequence[Part]) -> str:
     """The whole page, in Markdown."""
-    return "\n".join((HEAD, *(_section(part) for part in parts)))
+    return "\n".join((HEAD, *(_section(part) for part in parts), _ending(parts)))
 
 
 def _section(part: Part) -> str:
@@ -64,3 +65,14 @@ def _section(part: Part) -> str:
     return "\n".join(
         each for each in (f"## {TITLES[part.name]}\n", note, f"{table(part.rows)}\n", f"{made}\n") if each
     )
+
+
+def _ending(parts: Sequence[Part]) -> str:
+    """What does not keep its budget, so that nobody has to look for it."""
+    beyond = [
+        f"{row.what}, {row.measured} (budget: {row.budget})"
+        for part in parts
+        for row in part.rows
+        if row.beyond
+    ]
+    return f"Beyond budget: {'; '.join(beyond)}.\n" if beyond else "Nothing is beyond its budget.\n"

@@ -32,7 +32,7 @@ def rows() -> list[Row]:
     """Painting is measured into an image, as a window without a graphics card is painted."""
     app = QApplication.instance() or QApplication([])
     assert app is not None
-    made = [_pacer(FULL_HD, "under 3 ms"), _pacer(FOUR_K, "under 8 ms"), _frames()]
+    made = [_pacer(FULL_HD, 3), _pacer(FOUR_K, 8), _frames()]
     library, _ = read_library(lessons())
     figures = {name: _figure(movement) for name, movement in library.movements.items()}
     slowest = max(figures, key=lambda name: figures[name])
@@ -42,6 +42,7 @@ def rows() -> list[Row]:
             f"{figures[slowest]:.2f} ms ({slowest})",
             "under 2 ms",
             f"all: {min(figures.values()):.2f} to {figures[slowest]:.2f} ms",
+            beyond=figures[slowest] >= 2,
         )
     )
     return made
@@ -74,7 +75,8 @@ def _landscape(size: tuple[int, int]) -> QPixmap:
     return ground
 
 
-def _pacer(size: tuple[int, int], budget: str) -> Row:
+def _pacer(size: tuple[int, int], budget: int) -> Row:
+    """budget: milliseconds that one painting has to stay under."""
     pacer = Pacer(Look(theme=Theme.NIGHT))
     pacer.resize(*size)
     pacer.set_ground(_landscape(size))
@@ -88,11 +90,13 @@ def _pacer(size: tuple[int, int], budget: str) -> Row:
         pacer.render(image, part.topLeft(), QRegion(part), QWidget.RenderFlag.DrawChildren)
 
     flat = _median(lambda _frame: image.fill(QColor("#1D3542")))
+    ours = _median(paint)
     return Row(
         f"pacer {size[0]} x {size[1]}, paint median",
-        f"{_median(paint):.2f} ms",
-        budget,
+        f"{ours:.2f} ms",
+        f"under {budget} ms",
         f"filling the screen with one colour {flat:.2f} ms",
+        beyond=ours >= budget,
     )
 
 
@@ -133,11 +137,13 @@ def _frames() -> Row:
     pacer.hide()
     bare: list[float] = []
     _run(lambda: bare.append(time.perf_counter()))
+    late = _p99(pacer.painted[5:])
     return Row(
         "pacer 1080p, frame interval p99",
-        f"{_p99(pacer.painted[5:]):.1f} ms",
+        f"{late:.1f} ms",
         "under 20 ms",
         f"the timer alone {_p99(bare):.1f} ms",
+        beyond=late >= 20,
     )
 
 

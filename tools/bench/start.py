@@ -115,12 +115,14 @@ def rows() -> list[Row]:
             f"{painted / floor:.2f} times ({painted * 1000:.0f} ms)",
             "1.5 times",
             beside,
+            beyond=painted / floor > 1.5,
         ),
         Row(
             "start: Today usable, five years of records",
             f"{ready / floor:.2f} times ({ready * 1000:.0f} ms)",
             "3.0 times",
             beside,
+            beyond=ready / floor > 3.0,
         ),
         Row(
             "start: Begin pressed before all is loaded, first step shown",
