@@ -10,6 +10,8 @@ from mindbody.cli import main
 
 if __name__ == "__main__":
     freeze_support()
-    if home := places.beside(Path(sys.executable)):
-        os.environ.setdefault(places.HOME_VARIABLE, str(home))
+    home = places.beside(Path(sys.executable))
+    # Set to nothing, it counts as not set, as it does for the app.
+    if home and not os.environ.get(places.HOME_VARIABLE, "").strip():
+        os.environ[places.HOME_VARIABLE] = str(home)
     sys.exit(main())

@@ -1,6 +1,9 @@
 """A desktop finds the program, its name and its icon in the files that the wheel brings along."""
 
 import configparser
+import os
+import runpy
+import sys
 import tomllib
 import xml.etree.ElementTree as ET
 from pathlib import Path
@@ -9,6 +12,7 @@ from typing import Final
 import pytest
 from PySide6.QtGui import QImage
 
+from mindbody import places
 from tools.release import icons
 
 ROOT: Final = Path(__file__).resolve().parents[2]
@@ -55,3 +59,19 @@ def test_each_size_of_the_icon_is_its_size(side: int) -> None:
     assert (image.width(), image.height()) == (side, side)
     assert image.pixelColor(0, 0).alpha() == 0
     assert image.pixelColor(side // 2, side // 8).alpha() == 255
+
+
+@pytest.mark.parametrize(("named", "home"), [("", "data"), ("  ", "data"), ("/elsewhere", "/elsewhere")])
+def test_on_a_stick_all_stays_beside_the_program_unless_a_folder_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, named: str, home: str
+) -> None:
+    """Set to nothing, as a script leaves it, MINDBODY_HOME names no folder."""
+    folder = tmp_path / "MindBody"
+    folder.mkdir()
+    (folder / places.PORTABLE).touch()
+    monkeypatch.setenv(places.HOME_VARIABLE, named)
+    monkeypatch.setattr(sys, "executable", str(folder / "mindbody"))
+    monkeypatch.setattr("mindbody.cli.main", lambda: 0)
+    with pytest.raises(SystemExit):
+        runpy.run_path(str(PACKAGING / "start.py"), run_name="__main__")
+    assert Path(os.environ[places.HOME_VARIABLE]) == tmp_path / home
