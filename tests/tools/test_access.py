@@ -6,6 +6,7 @@ from tools.access.judging import Screen, TabStop, findings
 from tools.access.rig import PACKAGES, missing
 from tools.access.tree import Node, lines_of, node_from
 from tools.access.waived import WAIVERS
+from tools.access.writing import report, unneeded
 
 THERE = frozenset({"visible", "showing", "enabled"})
 FOCUSABLE = THERE | {"focusable"}
@@ -65,6 +66,14 @@ def test_what_is_hidden_is_not_read() -> None:
 
 def test_every_waiver_has_its_reason() -> None:
     assert all(each.reason for each in WAIVERS)
+
+
+def test_a_waiver_that_covers_nothing_stands_among_what_is_left() -> None:
+    needless = unneeded(())
+    assert len(needless) == len(WAIVERS)
+    told = report({}, (), needless)
+    assert f"{len(WAIVERS)} findings left, 0 waived" in told
+    assert f"## Left\n\n- {needless[0]}" in told
 
 
 def test_a_machine_without_the_bus_is_told_in_one_line(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -22,11 +22,9 @@ _CHANCE: Final = (
     (re.compile(r"\b(?:[0-9A-Z] ){3}[0-9A-Z](?: - (?:[0-9A-Z] ){3}[0-9A-Z])+"), "A CODE"),
     (re.compile(r"\b[0-9A-Z]{4}(?:[ -][0-9A-Z]{4}){4,}\b"), "A CODE"),
     (re.compile(r"/[\w./-]*/tmp\w+"), "/FOLDER"),
-    (re.compile(r"/tmp/tmp\w+"), "/FOLDER"),
+    (re.compile(r"tmp[a-z0-9_]{8}"), "FOLDER"),
 )
 """What chance gives anew each time: recovery codes and the folder that is used."""
-
-_A_FOLDER: Final = re.compile(r"tmp[a-z0-9_]{8}")
 
 
 def main() -> int:
@@ -55,16 +53,18 @@ def main() -> int:
                 _write(heard, found)
     left = [f"{each.tour}, {each.screen}: {each.words}" for each in found if not each.reason]
     if not sys.argv[1:]:
-        left += unneeded(found)
+        needless = unneeded(found)
+        _write(heard, found, needless)
+        left += needless
     print("\n".join(left) or "access: nothing is left.")
     return 1 if left else 0
 
 
-def _write(heard: Mapping[str, list[Screen]], found: Sequence[Found]) -> None:
+def _write(heard: Mapping[str, list[Screen]], found: Sequence[Found], needless: Sequence[str] = ()) -> None:
     TREES.mkdir(exist_ok=True)
-    REPORT.write_text(_without_folders(report(heard, found)), "utf-8")
+    REPORT.write_text(report(heard, found, needless), "utf-8")
     for tour, screens in heard.items():
-        (TREES / f"{tour}.txt").write_text(_without_folders(trees(screens)), "utf-8")
+        (TREES / f"{tour}.txt").write_text(trees(screens), "utf-8")
 
 
 def _walk(place: Desk, tour: str) -> Iterator[Screen]:
@@ -110,11 +110,6 @@ def _without_chance(told: Any) -> Any:
     if isinstance(told, dict):
         return {key: _without_chance(each) for key, each in told.items()}
     return told
-
-
-def _without_folders(words: str) -> str:
-    """The folder of a run has another name each time, and says nothing."""
-    return _A_FOLDER.sub("FOLDER", words)
 
 
 if __name__ == "__main__":

@@ -42,11 +42,6 @@ WAIVERS: Final = (
         "the newest stands above the list and in it; both do the same",
     ),
     Waiver(
-        "passcode-code",
-        "“* * * * *” is painted, and not in the tree",
-        "the code is told letter by letter, so that it is not read as words",
-    ),
-    Waiver(
         "room-*",
         "the window “What the room sees” is a filler, *",
         "it is on the projector, and never has the focus; the console is what is used",

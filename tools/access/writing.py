@@ -47,33 +47,34 @@ def unneeded(found: Sequence[Found]) -> list[str]:
     ]
 
 
-def report(tours: Mapping[str, Sequence[Screen]], found: Sequence[Found]) -> str:
-    """The page, in Markdown."""
+def report(
+    tours: Mapping[str, Sequence[Screen]], found: Sequence[Found], needless: Sequence[str] = ()
+) -> str:
+    """The page, in Markdown. needless: waivers that cover nothing any more, in words."""
     screens = sum(map(len, tours.values()))
     controls = sum(each.controls for tour in tours.values() for each in tour)
-    left = [each for each in found if not each.reason]
+    waived = sum(bool(each.reason) for each in found)
+    left = [f"{each.tour}, {each.screen}: {each.words}" for each in found if not each.reason]
+    left += needless
     parts = [
         HEAD,
-        f"{screens} screens, {controls} controls on them, {len(left)} findings left, "
-        f"{len(found) - len(left)} waived.\n",
+        f"{screens} screens, {controls} controls on them, {len(left)} findings left, {waived} waived.\n",
     ]
     if left:
-        parts.append(
-            "## Left\n\n" + "\n".join(f"- {each.tour}, {each.screen}: {each.words}" for each in left)
-        )
+        parts.append("## Left\n\n" + "\n".join(f"- {each}" for each in left))
     parts.append("## Waived\n\n" + _waived(found))
     parts += [_table(name, tour) for name, tour in tours.items()]
     return "\n".join(part.rstrip() + "\n" for part in parts)
 
 
 def _waived(found: Sequence[Found]) -> str:
-    counted: Counter[tuple[str, str]] = Counter()
+    counted: Counter[str] = Counter()
     example: dict[str, str] = {}
     for each in found:
         if each.reason:
-            counted[each.reason, ""] += 1
+            counted[each.reason] += 1
             example.setdefault(each.reason, each.words)
-    rows = [f"| {example[reason]} | {times} | {reason} |" for (reason, _), times in counted.items()]
+    rows = [f"| {example[reason]} | {times} | {reason} |" for reason, times in counted.items()]
     return "\n".join(["| for example | times | why it stays |", "|---|---:|---|", *rows])
 
 
