@@ -125,8 +125,7 @@ def make(look: LookWish, out: Path, *, few: bool = False) -> None:
     from tools.reminder_pictures import reminding
     from tools.toolkit_pictures import tools
 
-    all_parts = (session, pages, progress, tools, doors, stirred_up, dark, reminding)
-    for part in all_parts[:2] if few else all_parts:
+    for part in FEW if few else (*FEW, progress, tools, doors, stirred_up, dark, reminding):
         for line in part(look, out):
             print(line, flush=True)
 
@@ -193,6 +192,10 @@ def pages(look: LookWish, out: Path) -> Iterator[str]:
         with opened(home / "locked", look) as mindbody:
             yield from locking(mindbody, out)
     yield from leading(look, out)
+
+
+FEW: Final = (session, pages)
+"""What is made where few pictures are wished for."""
 
 
 def own_record(mindbody: "MindBody", out: Path) -> Iterator[str]:
