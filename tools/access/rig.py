@@ -11,9 +11,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final
 
+from tools.screen_in_memory import screen_in_memory
+
 ROOT: Final = Path(__file__).parent.parent.parent
 EAR: Final = Path(__file__).parent / "ear.py"
-SCREEN: Final = "1440x900x24"
+SCREEN: Final = (1440, 900)
 PACKAGES: Final = "xvfb dbus-daemon at-spi2-core python3-gi gir1.2-atspi-2.0"
 PYTHONS: Final = ("/usr/bin/python3", "python3")
 _BINDINGS: Final = "import gi; gi.require_version('Atspi', '2.0'); from gi.repository import Atspi"
@@ -99,14 +101,12 @@ class Desk:
 def desk(folder: Path) -> Iterator[Desk]:
     """Everything that is needed, and nothing of it left afterwards."""
     with ExitStack() as stack:
-        display = _started(
-            stack, ["Xvfb", "-screen", "0", SCREEN, "-nolisten", "tcp", "-noreset"], "-displayfd"
-        )
+        display = stack.enter_context(screen_in_memory(*SCREEN))
         run = folder / "run"
         run.mkdir(mode=0o700)
         environment = {
             **os.environ,
-            "DISPLAY": f":{display}",
+            "DISPLAY": display,
             "XDG_RUNTIME_DIR": str(run),
             "HOME": str(folder),
             "QT_QPA_PLATFORM": "xcb",
@@ -117,28 +117,26 @@ def desk(folder: Path) -> Iterator[Desk]:
             "PYTHONPATH": os.pathsep.join(filter(None, (os.environ.get("PYTHONPATH"), str(ROOT)))),
         }
         environment.pop("AT_SPI_BUS_ADDRESS", None)
-        bus = ["dbus-daemon", "--session", "--nofork"]
-        environment["DBUS_SESSION_BUS_ADDRESS"] = _started(stack, bus, "--print-address", environment)
+        environment["DBUS_SESSION_BUS_ADDRESS"] = stack.enter_context(_bus(environment))
         ear = Talk([_python(), "-W", "ignore", str(EAR)], {**environment, "PYTHONPATH": ""})
         stack.callback(ear.stop)
         yield Desk(environment, ear)
 
 
-def _started(
-    stack: ExitStack, command: list[str], tell: str, environment: dict[str, str] | None = None
-) -> str:
-    """Start a server that writes where it is to the descriptor named after `tell`."""
+@contextmanager
+def _bus(environment: dict[str, str]) -> Iterator[str]:
+    """The address of a session bus of its own."""
     ear, mouth = os.pipe()
-    where = [tell, str(mouth)] if tell == "-displayfd" else [f"{tell}={mouth}"]
-    server = subprocess.Popen(
-        [*command, *where], pass_fds=(mouth,), env=environment, stderr=subprocess.DEVNULL
-    )
-    os.close(mouth)
-
-    def stop() -> None:
-        server.terminate()
-        server.wait(10)
-
-    stack.callback(stop)
     with os.fdopen(ear) as told:
-        return told.readline().strip()
+        server = subprocess.Popen(
+            ["dbus-daemon", "--session", "--nofork", f"--print-address={mouth}"],
+            pass_fds=(mouth,),
+            env=environment,
+            stderr=subprocess.DEVNULL,
+        )
+        os.close(mouth)
+        try:
+            yield told.readline().strip()
+        finally:
+            server.terminate()
+            server.wait(10)

@@ -11,6 +11,8 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import IO, Any, Final
 
+from tools.screen_in_memory import screen_in_memory
+
 ROOT: Final = Path(__file__).parent.parent.parent
 LAPTOP: Final = "LAPTOP"
 ROOM: Final = "BEAMER"
@@ -153,28 +155,14 @@ class Rig:
 @contextmanager
 def rig(folder: Path, *, carrier: str = LAPTOP, patience: float = SOON) -> Iterator[Rig]:
     """A machine with a laptop's screen and a projector to its right."""
-    ear, mouth = os.pipe()
-    server = subprocess.Popen(
-        ["Xvfb", "-displayfd", str(mouth), "-screen", "0", "3840x1000x24", "-nolisten", "tcp", "-noreset"],
-        pass_fds=(mouth,),
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(mouth)
-    made: Rig | None = None
-    try:
-        with os.fdopen(ear) as told:
-            number = told.readline().strip()
-        made = Rig(folder, carrier, patience, DISPLAY=f":{number}", QT_QPA_PLATFORM="xcb")
-        for name, x in sorted(((LAPTOP, 0), (ROOM, SIZE[0])), key=lambda each: each[0] != carrier):
-            made.plug(name, x)
-        yield made
-    finally:
+    with screen_in_memory(3840, 1000) as display:
+        made = Rig(folder, carrier, patience, DISPLAY=display, QT_QPA_PLATFORM="xcb")
         try:
-            if made is not None:
-                made.stop()
+            for name, x in sorted(((LAPTOP, 0), (ROOM, SIZE[0])), key=lambda each: each[0] != carrier):
+                made.plug(name, x)
+            yield made
         finally:
-            server.terminate()
-            server.wait(10)
+            made.stop()
 
 
 @contextmanager

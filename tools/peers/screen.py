@@ -1,9 +1,7 @@
 """A screen in memory, and what is to be seen on it from moment to moment: the same for every program."""
 
 import mmap
-import os
 import struct
-import subprocess
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
@@ -13,6 +11,7 @@ from typing import Final
 import numpy as np
 
 from tools.peers.pictures import Picture, Seen
+from tools.screen_in_memory import screen_in_memory
 
 SIZE: Final = (1600, 1000)
 EVERY_SECONDS: Final = 0.004
@@ -55,21 +54,5 @@ class Screen:
 @contextmanager
 def screen(folder: Path) -> Iterator[Screen]:
     """An X server of its own. folder: for its memory; it has to be there."""
-    ear, mouth = os.pipe()
-    wide, high = SIZE
-    server = subprocess.Popen(
-        [
-            *("Xvfb", "-displayfd", str(mouth), "-screen", "0", f"{wide}x{high}x24"),
-            *("-fbdir", folder, "-nolisten", "tcp", "-noreset"),
-        ],
-        pass_fds=(mouth,),
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(mouth)
-    try:
-        with os.fdopen(ear) as told:
-            number = told.readline().strip()
-        yield Screen(f":{number}", folder / "Xvfb_screen0")
-    finally:
-        server.terminate()
-        server.wait(10)
+    with screen_in_memory(*SIZE, "-fbdir", folder) as display:
+        yield Screen(display, folder / "Xvfb_screen0")

@@ -1,15 +1,14 @@
 """A screen in memory, and whether a program of a copied Debian opens its window on it."""
 
-import os
 import re
 import subprocess
 import tempfile
 import time
-from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import AbstractContextManager
 from typing import Final
 
 from tools.release.bare.debian import Debian
+from tools.screen_in_memory import screen_in_memory
 
 SOON: Final = 120.0
 """Seconds within which a window has to be there, also where everything is read from a slow disk at first."""
@@ -20,33 +19,9 @@ _LARGE: Final = 400
 """Pixels of width and height, from which on it is a window with a size, and no helper of the toolkit."""
 
 
-@contextmanager
-def glass() -> Iterator[str]:
-    """The name of a display of its own."""
-    ear, mouth = os.pipe()
-    server = subprocess.Popen(
-        [
-            "Xvfb",
-            "-displayfd",
-            str(mouth),
-            "-screen",
-            "0",
-            "1280x900x24",
-            "-nolisten",
-            "tcp",
-            "-ac",
-            "-noreset",
-        ],
-        pass_fds=(mouth,),
-        stderr=subprocess.DEVNULL,
-    )
-    os.close(mouth)
-    try:
-        with os.fdopen(ear) as told:
-            yield f":{told.readline().strip()}"
-    finally:
-        server.terminate()
-        server.wait(10)
+def glass() -> AbstractContextManager[str]:
+    """The name of a display of its own, which a person of a copied Debian may use too."""
+    return screen_in_memory(1280, 900, "-ac")
 
 
 def opened(machine: Debian, command: str, *, user: str, network: bool, display: str) -> tuple[str, float]:
