@@ -24,7 +24,7 @@ from mindbody.wiring.holding import Hold
 from mindbody.wiring.machine import Machine
 from mindbody.wiring.speaking import Speaking
 from tests.support.hand_jobs import HandJobs
-from tests.support.opened_app import MORNING, opened
+from tests.support.opened_app import MORNING, OpenedApp, opened
 from tests.support.screens.choices import Choices
 
 SPANISH = Settings(look=LookSettings(language="es"))
@@ -187,16 +187,21 @@ def test_lessons_that_could_not_be_loaded_are_no_trouble_of_another_language(
         return load_for_home(where, language)
 
     monkeypatch.setattr(heavy, "load_for_home", only_spanish)
+
+    def choose(app: OpenedApp, language: str) -> None:
+        app.app.settings.choose_language(language)
+        qapp.processEvents()
+
     with opened(tmp_path, qapp) as app:
-        app.load()
-        assert app.window.page == "trouble"
         shown: list[str] = []
         app.window.page_shown.connect(shown.append)
-        # The last one is chosen before it is known that there is nothing for the one before it.
-        for language in ("es", "en", "es"):
-            app.app.settings.choose_language(language)
-            qapp.processEvents()
+        app.house.load()
+        choose(app, "es")
         app.work()
         assert app.app.guided is not None
-        assert app.window.page == "today"
         assert "trouble" not in shown
+        choose(app, "en")
+        app.work()
+        assert app.window.page == "trouble"
+        choose(app, "es")
+        assert app.window.page == "today"
