@@ -2,11 +2,11 @@
 
 import json
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from pathlib import Path
 from typing import Any, Final
 
-from mindbody.content.index import Index, index_of
+from mindbody.content.index import Index, IndexProgramme, index_of
 from mindbody.content.pack import PackCard
 from mindbody.content.safety import Country, country_of
 
@@ -52,10 +52,21 @@ def write_pack_index(room: Path, packs: Iterable[PackEntry]) -> None:
 
 
 def joined_index(ours: Index, packs: Iterable[PackEntry]) -> Index:
-    """Our lessons and programmes, then those of the packs."""
+    """Our lessons and programmes, then those of the packs. A lesson of ours that they name and that is not
+    there, as in another language, is passed over."""
     packs = tuple(packs)
-    return Index(
-        lessons=ours.lessons + tuple(lesson for each in packs for lesson in each.index.lessons),
-        programmes=ours.programmes
-        + tuple(programme for each in packs for programme in each.index.programmes),
-    )
+    lessons = ours.lessons + tuple(lesson for each in packs for lesson in each.index.lessons)
+    there = frozenset(each.id for each in lessons)
+    theirs = (programme for each in packs for programme in each.index.programmes)
+    added = (_as_far_as_there(programme, there) for programme in theirs)
+    return Index(lessons=lessons, programmes=ours.programmes + tuple(each for each in added if each.lessons))
+
+
+def _as_far_as_there(programme: IndexProgramme, lessons: frozenset[str]) -> IndexProgramme:
+    needs = {
+        lesson: tuple(each for each in needed if each in lessons)
+        for lesson, needed in programme.needs.items()
+        if lesson in lessons
+    }
+    named = tuple(each for each in programme.lessons if each in lessons)
+    return replace(programme, lessons=named, needs=needs)

@@ -16,6 +16,7 @@ from mindbody.content.pack import PACK_FILE, PackCard
 from mindbody.content.pack_checking import check_pack, read_card
 from mindbody.content.pack_index import PackEntry, read_pack_index, write_pack_index
 from mindbody.content.pack_names import is_left_behind
+from mindbody.content.passing_over import as_far_as_there
 from mindbody.content.reading import read_folder
 from mindbody.content.unpacking import LIMITS, Limits, unpack
 from mindbody.content.vocabulary import ContentKind
@@ -76,9 +77,10 @@ class Packs:
         return tuple(pack.entry for pack in self.packs)
 
     def over(self, ours: Library) -> Library:
-        """Our library with all that the packs add."""
+        """Our library with all that the packs add to it. In a language of ours that lacks what they build on,
+        this is passed over."""
         for pack in self.packs:
-            ours = joined(ours, pack.library)
+            ours = joined(ours, as_far_as_there(pack.library, ours))
         return ours
 
 

@@ -1,6 +1,6 @@
 """Reads a folder of content, or one practice, into plain frozen data."""
 
-from collections.abc import Callable, Container, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
@@ -9,7 +9,6 @@ from typing import Any, Final
 from mindbody.content.findings import ContentError, Finding
 from mindbody.content.library import Library
 from mindbody.content.linking import Beneath, Linked, link
-from mindbody.content.measure import Measure
 from mindbody.content.notes import Notes
 from mindbody.content.practice import Practice
 from mindbody.content.readers.breaths import read_breath
@@ -70,11 +69,6 @@ def read_library(folder: Path) -> tuple[Library, tuple[Finding, ...]]:
     return reading.library, reading.findings
 
 
-def read_measures(folder: Path) -> Mapping[str, Measure]:
-    """The questionnaires of a folder of content alone, by id."""
-    return read_folder(folder, kinds=(ContentKind.MEASURES,)).library.measures
-
-
 def read_practice(path: Path) -> Practice:
     """One practice file, wherever it lies. Raises ContentError with every mistake in it."""
     notes = Notes(str(path))
@@ -85,11 +79,9 @@ def read_practice(path: Path) -> Practice:
     return practice
 
 
-def read_folder(
-    folder: Path, beneath: Beneath | None = None, kinds: Container[ContentKind] = tuple(ContentKind)
-) -> Reading:
+def read_folder(folder: Path, beneath: Beneath | None = None) -> Reading:
     """As `read_library`, with the notes of each file for the checks that go further. beneath: what the files
-    may build on, and names they may not take; what is read does not hold it. kinds: what is to be read."""
+    may build on, and names they may not take; what is read does not hold it."""
     linked: list[Linked] = []
     countries: tuple[Country, ...] = ()
     all_notes: list[Notes] = []
@@ -98,8 +90,6 @@ def read_folder(
         notes.wrong(1, "there is no such folder; expected a folder of lessons")
         return Reading(library=Library(), notes=(notes,))
     for kind, path in _files(folder):
-        if kind not in kinds:
-            continue
         notes = Notes(path.relative_to(folder).as_posix())
         all_notes.append(notes)
         text = _text(kind, path, notes)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from mindbody.content.comfort import Comfort
 from mindbody.content.lesson import Lesson
+from mindbody.content.library import Library
 from mindbody.content.measure import Measure
 from mindbody.record.problems import RecordError
 from mindbody.record.store import Record
@@ -58,6 +59,11 @@ class Guided(QObject):
     def measures(self) -> Mapping[str, Measure]:
         """Those by which answers are read; those of the library alone are asked."""
         return self._heavy.measures
+
+    @property
+    def english(self) -> Library:
+        """The lessons that groups meet by, whatever is spoken at home."""
+        return self._heavy.english
 
     def _begin_days(self) -> None:
         self.record.day_start = self._settings.settings.day_start

@@ -15,7 +15,6 @@ from mindbody.content.languages import ENGLISH
 from mindbody.content.library import Library
 from mindbody.content.measure import Measure
 from mindbody.content.packs import Packs
-from mindbody.content.reading import read_measures
 from mindbody.wiring.packs import Shelf, read_shelf
 
 log = logging.getLogger(__name__)
@@ -24,22 +23,22 @@ log = logging.getLogger(__name__)
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Heavy:
     """Everything that takes long to load. `findings` are the mistakes in the lessons; what is sound of
-    them is in the library all the same. `forms` are the questionnaires of English, for what was answered
-    before another language was chosen that has none."""
+    them is in the library all the same. `english` is the library that groups meet by, and that reads what was
+    answered before another language was chosen; where English is spoken it is the library itself."""
 
     library: Library
+    english: Library
     findings: tuple[Finding, ...]
     voices: Mapping[str, Voice]
     clips: Clips
     packs: Packs = field(default_factory=Packs)
     pack_voices: tuple[Voice, ...] = ()
     language: str = ENGLISH
-    forms: Mapping[str, Measure] = field(default_factory=dict)
 
     @property
     def measures(self) -> Mapping[str, Measure]:
         """Those by which answers are read, not only those that are asked."""
-        return {**self.forms, **self.library.measures}
+        return {**self.english.measures, **self.library.measures}
 
     def voice(self, chosen: str | None) -> Voice:
         """The chosen narrator, else the first there is; nobody where there is none or words are enough."""
@@ -57,6 +56,7 @@ class Heavy:
         return replace(
             self,
             library=shelf.library,
+            english=shelf.english,
             findings=shelf.findings,
             packs=shelf.packs,
             pack_voices=tuple(voice for pack in shelf.packs.packs for voice in pack_voices(pack.folder)),
@@ -77,13 +77,13 @@ def load_heavy(language: str, audio: Path, packs: Path) -> Heavy:
             continue
     heavy = Heavy(
         library=Library(),
+        english=Library(),
         findings=(),
         voices=voices,
         clips=Clips(audio),
         language=language,
-        forms={} if language == ENGLISH else read_measures(places.lessons()),
     )
-    return heavy.with_shelf(read_shelf(places.lessons(language), packs))
+    return heavy.with_shelf(read_shelf(places.lessons(language), packs, places.lessons()))
 
 
 def load_for_home(where: places.Places, language: str) -> Heavy:

@@ -17,33 +17,33 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Room:
-    """The folder of the packs and our own lessons. What is heavy is imported where it is used: in a job."""
+    """The folder of the packs, and our own lessons in the language that is spoken and in English. What is
+    heavy is imported where it is used: in a job."""
 
     room: Path
     lessons: Path
+    english: Path
 
     def add(self, source: Path) -> "tuple[PackEntry, Shelf]":
         from mindbody.wiring.packs import add_pack, read_shelf
 
-        entry = add_pack(source, self.room, self.lessons)
-        return entry, read_shelf(self.lessons, self.room)
+        entry = add_pack(source, self.room, self.english)
+        return entry, read_shelf(self.lessons, self.room, self.english)
 
     def remove(self, id: str) -> "Shelf":  # noqa: A002
         from mindbody.wiring.packs import read_shelf, remove_pack
 
-        remove_pack(id, self.room, self.lessons)
-        return read_shelf(self.lessons, self.room)
+        remove_pack(id, self.room, self.english)
+        return read_shelf(self.lessons, self.room, self.english)
 
 
 def packing(
-    room: Path,
-    lessons: Path,
+    there: Room,
     machine: Machine,
     shelved: "Callable[[Shelf], None]",
     parent: QObject,
 ) -> PacksViewModel:
     """The packs for Settings; `shelved` is called with the lessons whenever they are others now."""
-    there = Room(room=room, lessons=lessons)
-    model = PacksViewModel(there, machine.jobs, read_pack_index(room), parent=parent)
+    model = PacksViewModel(there, machine.jobs, read_pack_index(there.room), parent=parent)
     model.shelved.connect(shelved)
     return model

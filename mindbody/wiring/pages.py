@@ -122,11 +122,12 @@ class Pages(QObject):
     @cached_property
     def packs(self) -> "PacksViewModel":
         """The lessons of others, added and taken away in Settings."""
-        from mindbody.wiring.packing import packing
+        from mindbody.wiring.packing import Room, packing
 
         home = self._home
         lessons = places.lessons(home.settings.facts.language)
-        return packing(home.where.packs, lessons, home.machine, self.shelved.emit, self)
+        there = Room(room=home.where.packs, lessons=lessons, english=places.lessons())
+        return packing(there, home.machine, self.shelved.emit, self)
 
     @cached_property
     def backups(self) -> "BackupsViewModel":

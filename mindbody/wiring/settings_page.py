@@ -1,11 +1,10 @@
 """Settings, with everything that stands on it."""
 
-from functools import cache, partial
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from mindbody import places
 from mindbody.content.languages import ENGLISH
 from mindbody.ui.pages.settings.guide import GuidePart
 from mindbody.ui.pages.settings.lead_group import LeadGroupPart
@@ -27,13 +26,6 @@ if TYPE_CHECKING:
     from mindbody.content.library import Library
 
 
-def english_lessons() -> "Library":
-    """What groups go by, whatever is spoken at home."""
-    from mindbody.content.reading import read_library
-
-    return read_library(places.lessons())[0]
-
-
 def settings_page(
     home: Home,
     passcode: PasscodeViewModel,
@@ -46,6 +38,12 @@ def settings_page(
     parent: QObject,
 ) -> tuple[SettingsPage, LeadGroupPart]:
     """The page, and its way to the groups. to_read: the folder is another's; nothing of it is changed."""
+
+    def english() -> "Library":
+        """What groups go by, whatever is spoken at home."""
+        assert home.guided is not None  # noqa: S101  asked for once the lessons are there
+        return home.guided.english
+
     people = PeoplePart(home.look, others=bool(home.others))
     people.leave_wanted.connect(home.leave_wanted)
     people.newcomer_wanted.connect(home.newcomer_wanted)
@@ -75,7 +73,7 @@ def settings_page(
             lambda: None if home.guided is None else home.guided.library,
             home.today_is,
             parent,
-            groups=None if in_english else cache(english_lessons),
+            groups=None if in_english else english,
         ),
         support=supporting(home.where, parent),
         passcode=None if to_read else PasscodePart(home.look, passcode, home.settings, home.today_is),
