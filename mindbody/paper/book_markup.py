@@ -5,8 +5,6 @@ from html import escape
 from itertools import groupby
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication
-
 from mindbody.paper.markup import head_markup, paragraph_markup, section_markup
 from mindbody.paper.page import Page
 from mindbody.paper.piece import Piece
@@ -34,7 +32,7 @@ def _lines(title: str, pieces: Sequence[Piece]) -> Iterator[str]:
 
 
 def _list(pieces: Sequence[Piece]) -> Iterator[str]:
-    name = QCoreApplication.translate("paper", "What is in it")
+    name = "What is in it"
     yield f'<nav aria-label="{escape(name)}">\n'
     numbered = enumerate(pieces, start=1)
     for chapter, listed in groupby(numbered, key=lambda each: each[1].chapter):

@@ -3,8 +3,6 @@
 from collections.abc import Sequence
 from itertools import groupby
 
-from PySide6.QtCore import QCoreApplication
-
 from mindbody.paper.page import Grid, Page, Section
 from mindbody.paper.piece import Piece
 
@@ -18,13 +16,9 @@ def contents_page(title: str, pieces: Sequence[Piece], starts: Sequence[int]) ->
         for piece, start in listed:
             if not rows or rows[-1][0] != piece.name:
                 rows.append((piece.name, str(start)))
-        grid = Grid(columns=(_tr("Paper"), _tr("Page")), rows=tuple(rows), shares=(88.0, 12.0))
+        grid = Grid(columns=("Paper", "Page"), rows=tuple(rows), shares=(88.0, 12.0))
         sections.append(Section(title="" if chapter == title else chapter, grid=grid, keep=True))
     first = pieces[0].page if pieces else Page(title=title)
     return Page(
         title=title, sections=tuple(sections), language=first.language, right_to_left=first.right_to_left
     )
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("paper", text)

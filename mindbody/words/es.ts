@@ -2740,13 +2740,13 @@
     <name>GuidePart</name>
     <message>
         <location filename="../ui/pages/settings/guide.py"/>
-        <source>Open the guide</source>
-        <translation>Abrir la guía</translation>
+        <source>Each page with a picture, and every key. It works with no network.</source>
+        <translation>Cada página con una imagen, y todas las teclas. Funciona sin conexión.</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings/guide.py"/>
-        <source>Each page with a picture, and every key. It works with no network.</source>
-        <translation>Cada página con una imagen, y todas las teclas. Funciona sin conexión.</translation>
+        <source>Open the guide</source>
+        <translation>Abrir la guía</translation>
     </message>
 </context>
 <context>
@@ -2866,6 +2866,46 @@
     <name>HandingOutViewModel</name>
     <message>
         <location filename="../ui/viewmodels/clinic/handing_out.py"/>
+        <source>Agenda</source>
+        <translation>Agenda</translation>
+    </message>
+    <message>
+        <location filename="../ui/viewmodels/clinic/handing_out.py"/>
+        <source>Notes for the one who leads</source>
+        <translation>Notas para quien guía</translation>
+    </message>
+    <message>
+        <location filename="../ui/viewmodels/clinic/handing_out.py"/>
+        <source>Sign-in sheet</source>
+        <translation>Hoja de asistencia</translation>
+    </message>
+    <message>
+        <location filename="../ui/viewmodels/clinic/handing_out.py"/>
+        <source>Handouts in large print</source>
+        <translation>Hojas para llevar en letra grande</translation>
+    </message>
+    <message>
+        <location filename="../ui/viewmodels/clinic/handing_out.py"/>
+        <source>Empty sheets to write on</source>
+        <translation>Hojas en blanco para escribir</translation>
+    </message>
+    <message>
+        <location filename="../ui/viewmodels/clinic/handing_out.py"/>
+        <source>Cards for the week</source>
+        <translation>Tarjetas de la semana</translation>
+    </message>
+    <message>
+        <location filename="../ui/viewmodels/clinic/handing_out.py"/>
+        <source>Safety pages</source>
+        <translation>Páginas de seguridad</translation>
+    </message>
+    <message>
+        <location filename="../ui/viewmodels/clinic/handing_out.py"/>
+        <source>Certificates</source>
+        <translation>Certificados</translation>
+    </message>
+    <message>
+        <location filename="../ui/viewmodels/clinic/handing_out.py"/>
         <source>The papers could not be written: {reason}. You might choose another folder.</source>
         <translation>Los papeles no se pudieron escribir: {reason}. Puede elegir otra carpeta.</translation>
     </message>
@@ -2878,6 +2918,11 @@
         <location filename="../ui/viewmodels/clinic/handing_out.py"/>
         <source>Stopped. Nothing was written.</source>
         <translation>Detenido. No se escribió nada.</translation>
+    </message>
+    <message>
+        <location filename="../ui/viewmodels/clinic/handing_out.py"/>
+        <source>Papers for {count} meetings</source>
+        <translation>Papeles para {count} reuniones</translation>
     </message>
 </context>
 <context>
@@ -3242,11 +3287,6 @@
     <name>LeadGroupPart</name>
     <message>
         <location filename="../ui/pages/settings/lead_group.py"/>
-        <source>Open my groups</source>
-        <translation>Abrir mis grupos</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/settings/lead_group.py"/>
         <source>For those who lead groups. It opens in a window of its own, with a store of its own: nothing of your record is in it.</source>
         <translation>Para quienes guían grupos. Se abre en su propia ventana, con su propio archivo: allí no hay nada de sus datos.</translation>
     </message>
@@ -3254,6 +3294,11 @@
         <location filename="../ui/pages/settings/lead_group.py"/>
         <source>The meetings themselves are in English only.</source>
         <translation>Las reuniones mismas están solo en inglés.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/settings/lead_group.py"/>
+        <source>Open my groups</source>
+        <translation>Abrir mis grupos</translation>
     </message>
 </context>
 <context>
@@ -6308,24 +6353,6 @@
         <location filename="../ui/pages/settings/reminders.py"/>
         <source>Add a reminder</source>
         <translation>Agregar un recordatorio</translation>
-    </message>
-</context>
-<context>
-    <name>Room</name>
-    <message>
-        <location filename="../wiring/clinic/leading.py"/>
-        <source>Help, at any time</source>
-        <translation>Ayuda, en cualquier momento</translation>
-    </message>
-    <message>
-        <location filename="../wiring/clinic/leading.py"/>
-        <source>Tell one of us, or step out. Someone comes with you.</source>
-        <translation>Dígaselo a quien guía, o salga un momento. Alguien va con usted.</translation>
-    </message>
-    <message>
-        <location filename="../wiring/clinic/leading.py"/>
-        <source>Emergency</source>
-        <translation>Emergencias</translation>
     </message>
 </context>
 <context>
@@ -10095,11 +10122,6 @@
 <context>
     <name>paper</name>
     <message>
-        <location filename="../paper/book_markup.py"/>
-        <source>What is in it</source>
-        <translation>Qué hay dentro</translation>
-    </message>
-    <message>
         <location filename="../paper/clinician.py"/>
         <source>{first} to {last}. A sample made by MindBody: this person does not exist.</source>
         <translation>{first} a {last}. Una muestra hecha por MindBody: esta persona no existe.</translation>
@@ -10328,348 +10350,6 @@
         <location filename="../paper/clinician.py"/>
         <source>no</source>
         <translation>no</translation>
-    </message>
-    <message>
-        <location filename="../paper/contents.py"/>
-        <source>Paper</source>
-        <translation>Papel</translation>
-    </message>
-    <message>
-        <location filename="../paper/contents.py"/>
-        <source>Page</source>
-        <translation>Página</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/for_leaders.py"/>
-        <source>{start} to {end}</source>
-        <translation>{start} a {end}</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/for_leaders.py"/>
-        <source>keep whole</source>
-        <translation>sin recortar</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/for_leaders.py"/>
-        <source>Together</source>
-        <translation>En total</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/for_leaders.py"/>
-        <source>Block</source>
-        <translation>Bloque</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/for_leaders.py"/>
-        <source>From, to</source>
-        <translation>De, a</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/for_leaders.py"/>
-        <source>Minutes</source>
-        <translation>Minutos</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/for_leaders.py"/>
-        <source>When time is short</source>
-        <translation>Cuando falta tiempo</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/for_leaders.py"/>
-        <source>On the clock</source>
-        <translation>En el reloj</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/for_leaders.py"/>
-        <source>The course of the meeting</source>
-        <translation>El curso de la reunión</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/for_leaders.py"/>
-        <source>To hand out</source>
-        <translation>Para entregar</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/for_leaders.py"/>
-        <location filename="../paper/packs/pack.py"/>
-        <source>Agenda</source>
-        <translation>Agenda</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/for_leaders.py"/>
-        <source>Blocks marked “keep whole” are never cut to catch up. Nor is the break cut below 3 minutes.</source>
-        <translation>Los bloques con “sin recortar” nunca se acortan para ganar tiempo. Tampoco la pausa baja de 3 minutos.</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/for_leaders.py"/>
-        <source>Before you begin</source>
-        <translation>Antes de empezar</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/for_leaders.py"/>
-        <location filename="../paper/packs/pack.py"/>
-        <source>Notes for the one who leads</source>
-        <translation>Notas para quien guía</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/for_leaders.py"/>
-        <source>{start} to {end}: {title}</source>
-        <translation>{start} a {end}: {title}</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/for_leaders.py"/>
-        <source>On the screen</source>
-        <translation>En la pantalla</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/for_leaders.py"/>
-        <source>On the empty sheet</source>
-        <translation>En la hoja en blanco</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/for_leaders.py"/>
-        <source>To answer from 0 to 10, without names</source>
-        <translation>Para responder de 0 a 10, sin nombres</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/for_leaders.py"/>
-        <source>Say</source>
-        <translation>Diga</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/for_leaders.py"/>
-        <source>If asked</source>
-        <translation>Si preguntan</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/for_leaders.py"/>
-        <source>Hand out</source>
-        <translation>Entregue</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/for_leaders.py"/>
-        <source>1 minute</source>
-        <translation>1 minuto</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/for_leaders.py"/>
-        <source>{n} minutes</source>
-        <translation>{n} minutos</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/for_leaders.py"/>
-        <source>{minutes}. Keep it whole.</source>
-        <translation>{minutes}. No lo recorte.</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/for_leaders.py"/>
-        <source>Breath: {title}.</source>
-        <translation>Respiración: {title}.</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/for_leaders.py"/>
-        <source>Practice: {title}.</source>
-        <translation>Práctica: {title}.</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/for_leaders.py"/>
-        <source>Movement: {titles}.</source>
-        <translation>Movimiento: {titles}.</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/for_leaders.py"/>
-        <source>On the timer: {n} minutes.</source>
-        <translation>En el reloj: {n} minutos.</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/for_leaders.py"/>
-        <source>{title}: {words}</source>
-        <translation>{title}: {words}</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/for_members.py"/>
-        <source>What the screen shows, to read at your own pace.</source>
-        <translation>Lo que muestra la pantalla, para leer a su ritmo.</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/for_members.py"/>
-        <source>These pages are yours. New or different pain needs a person, and not a page.</source>
-        <translation>Estas páginas son suyas. Si hay un dolor nuevo o distinto, hace falta una persona y no una página.</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/for_members.py"/>
-        <source>For this week</source>
-        <translation>Para esta semana</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/for_members.py"/>
-        <source>To take with you</source>
-        <translation>Para llevar</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/for_members.py"/>
-        <source>This sheet is yours. Nobody collects it. Any of it may stay empty.</source>
-        <translation>Esta hoja es suya. Nadie la recoge. Puede dejar en blanco lo que quiera.</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/for_members.py"/>
-        <source>This week</source>
-        <translation>Esta semana</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/for_members.py"/>
-        <source>We meet again on</source>
-        <translation>Nos vemos de nuevo el</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/for_members.py"/>
-        <source>A smaller version counts. So does coming back. In your own MindBody (Settings, From my group): {code}</source>
-        <translation>Una versión más pequeña cuenta. Volver también. En su propio MindBody (Ajustes, De mi grupo): {code}</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/pack.py"/>
-        <source>Sign-in sheet</source>
-        <translation>Hoja de asistencia</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/pack.py"/>
-        <source>Handouts in large print</source>
-        <translation>Hojas para llevar en letra grande</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/pack.py"/>
-        <source>Empty sheets to write on</source>
-        <translation>Hojas en blanco para escribir</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/pack.py"/>
-        <source>Cards for the week</source>
-        <translation>Tarjetas de la semana</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/pack.py"/>
-        <source>Safety pages</source>
-        <translation>Páginas de seguridad</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/pack.py"/>
-        <source>Certificates</source>
-        <translation>Certificados</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/pack.py"/>
-        <source>Papers for {count} meetings</source>
-        <translation>Papeles para {count} reuniones</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/pack.py"/>
-        <source>Sheet: {title}</source>
-        <translation>Hoja: {title}</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/reading.py"/>
-        <source>{code}. {title}</source>
-        <translation>{code}. {title}</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/sheets.py"/>
-        <source>Name for this group</source>
-        <translation>Nombre para este grupo</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/sheets.py"/>
-        <source>Here</source>
-        <translation>Vino</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/sheets.py"/>
-        <source>Came late</source>
-        <translation>Llegó tarde</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/sheets.py"/>
-        <source>Left early</source>
-        <translation>Se fue antes</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/sheets.py"/>
-        <source>Any name will do. Your real name is not asked for.</source>
-        <translation>Sirve cualquier nombre. No se pide el verdadero.</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/sheets.py"/>
-        <source>Who is here</source>
-        <translation>Quién vino</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/sheets.py"/>
-        <source>Date</source>
-        <translation>Fecha</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/sheets.py"/>
-        <source>Whom to call</source>
-        <translation>A quién llamar</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/sheets.py"/>
-        <source>Emergency: {number}</source>
-        <translation>Emergencias: {number}</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/sheets.py"/>
-        <source>Emergency number</source>
-        <translation>Número de emergencias</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/sheets.py"/>
-        <source>Help line, at any hour</source>
-        <translation>Línea de ayuda, a cualquier hora</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/sheets.py"/>
-        <source>This clinic</source>
-        <translation>Este centro</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/sheets.py"/>
-        <source>{name}: {reach}. {about}</source>
-        <translation>{name}: {reach}. {about}</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/sheets.py"/>
-        <source>{line} (Not checked yet.)</source>
-        <translation>{line} (Aún no comprobado.)</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/sheets.py"/>
-        <source>took part in a group of {count} meetings on living well beside pain.</source>
-        <translation>participó en un grupo de {count} reuniones sobre cómo vivir bien junto al dolor.</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/sheets.py"/>
-        <source>took part in a group on living well beside pain.</source>
-        <translation>participó en un grupo sobre cómo vivir bien junto al dolor.</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/sheets.py"/>
-        <source>You came on good days and on hard ones. What you learned is yours to keep.</source>
-        <translation>Usted vino en días buenos y en días difíciles. Lo que aprendió es suyo.</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/sheets.py"/>
-        <source>Thank you for being here</source>
-        <translation>Gracias por haber venido</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/sheets.py"/>
-        <source>With warm regard to</source>
-        <translation>Con mucho aprecio, para</translation>
-    </message>
-    <message>
-        <location filename="../paper/packs/sheets.py"/>
-        <source>With you on the way</source>
-        <translation>En el camino con usted</translation>
     </message>
 </context>
 <context>

@@ -6,7 +6,7 @@ from itertools import groupby
 
 from mindbody.content.library import Library
 from mindbody.content.meeting import Block, BlockKind, Meeting
-from mindbody.paper.packs.reading import flowing, named, points, tr
+from mindbody.paper.packs.reading import flowing, named, points
 from mindbody.paper.packs.shown import Shown, shown_in
 from mindbody.paper.page import Page, Section
 
@@ -18,10 +18,10 @@ def handouts(meeting: Meeting, library: Library) -> Page:
     """All the words on the screen, and what goes home, for who can't read a screen from a chair."""
     return Page(
         title=meeting.title,
-        under=tr("What the screen shows, to read at your own pace."),
+        under="What the screen shows, to read at your own pace.",
         sections=tuple(section for block in meeting.blocks for section in _block(block, library)),
         airy=True,
-        foot=tr("These pages are yours. New or different pain needs a person, and not a page."),
+        foot="These pages are yours. New or different pain needs a person, and not a page.",
     )
 
 
@@ -35,7 +35,7 @@ def _block(block: Block, library: Library) -> Iterator[Section]:
         for shown_title, same in groupby(screens, key=lambda each: each.title)
     ]
     if papers:
-        going_home = tr("For this week") if block.kind is BlockKind.PLAN else tr("To take with you")
+        going_home = "For this week" if block.kind is BlockKind.PLAN else "To take with you"
         parts.append(Section(title=going_home, points=papers, level=3, keep=True))
     if parts[0].title == title:
         parts[0] = replace(parts[0], level=2)
@@ -65,7 +65,7 @@ def _template(block: Block, meeting: Meeting, *, large: bool) -> Page:
         title=block.subject,
         under=named(meeting),
         sections=tuple(Section(title=label, blanks=("",) * lines, keep=True) for label in block.template),
-        foot=tr("This sheet is yours. Nobody collects it. Any of it may stay empty."),
+        foot="This sheet is yours. Nobody collects it. Any of it may stay empty.",
     )
 
 
@@ -76,11 +76,11 @@ def homework(meeting: Meeting, code: str) -> Page | None:
     if not todo:
         return None
     return Page(
-        title=tr("This week"),
+        title="This week",
         under=named(meeting),
-        sections=(Section(title="", points=todo, blanks=(tr("We meet again on"),)),),
-        foot=tr(
+        sections=(Section(title="", points=todo, blanks=("We meet again on",)),),
+        foot=(
             "A smaller version counts. So does coming back. "
-            "In your own MindBody (Settings, From my group): {code}"
-        ).format(code=code),
+            f"In your own MindBody (Settings, From my group): {code}"
+        ),
     )

@@ -11,7 +11,7 @@ from mindbody.content.library import Library
 from mindbody.content.meeting import Meeting
 from mindbody.paper.packs.for_leaders import agenda, notes
 from mindbody.paper.packs.for_members import handouts, homework, templates
-from mindbody.paper.packs.reading import named, tr
+from mindbody.paper.packs.reading import named
 from mindbody.paper.packs.sheets import certificate, safety_sheet, sign_in
 from mindbody.paper.packs.wish import Part, Wish
 from mindbody.paper.page import Page
@@ -52,14 +52,14 @@ def parts_of(meetings: Iterable[Meeting], library: Library) -> frozenset[Part]:
 def name_of(part: Part) -> str:
     """In words, as it is called in a list."""
     names = {
-        Part.AGENDA: tr("Agenda"),
-        Part.NOTES: tr("Notes for the one who leads"),
-        Part.SIGN_IN: tr("Sign-in sheet"),
-        Part.HANDOUTS: tr("Handouts in large print"),
-        Part.TEMPLATES: tr("Empty sheets to write on"),
-        Part.HOMEWORK: tr("Cards for the week"),
-        Part.SAFETY: tr("Safety pages"),
-        Part.CERTIFICATES: tr("Certificates"),
+        Part.AGENDA: "Agenda",
+        Part.NOTES: "Notes for the one who leads",
+        Part.SIGN_IN: "Sign-in sheet",
+        Part.HANDOUTS: "Handouts in large print",
+        Part.TEMPLATES: "Empty sheets to write on",
+        Part.HOMEWORK: "Cards for the week",
+        Part.SAFETY: "Safety pages",
+        Part.CERTIFICATES: "Certificates",
     }
     return names[part]
 
@@ -68,7 +68,7 @@ def title_of(meetings: tuple[Meeting, ...]) -> str:
     """The name of the papers as a whole."""
     if len(meetings) == 1:
         return named(meetings[0])
-    return tr("Papers for {count} meetings").format(count=len(meetings))
+    return f"Papers for {len(meetings)} meetings"
 
 
 def _agenda(meeting: Meeting, _library: Library, _wish: Wish) -> Iterator[Piece]:
@@ -90,7 +90,7 @@ def _handouts(meeting: Meeting, library: Library, _wish: Wish) -> Iterator[Piece
 def _templates(meeting: Meeting, _library: Library, wish: Wish) -> Iterator[Piece]:
     for title, page in templates(meeting, large=wish.large):
         sheet = _piece(Part.TEMPLATES, meeting, page, LARGE if wish.large else ORDINARY)
-        yield replace(sheet, name=tr("Sheet: {title}").format(title=title))
+        yield replace(sheet, name=f"Sheet: {title}")
 
 
 def _homework(meeting: Meeting, library: Library, wish: Wish) -> Iterator[Piece]:

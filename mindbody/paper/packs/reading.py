@@ -2,8 +2,6 @@
 
 from typing import Final
 
-from PySide6.QtCore import QCoreApplication
-
 from mindbody.content.meeting import Meeting
 
 _MARK: Final = "**"
@@ -64,9 +62,4 @@ def named(meeting: Meeting) -> str:
     """Its code and title in one."""
     if not meeting.code:
         return meeting.title
-    return tr("{code}. {title}").format(code=meeting.code, title=meeting.title)
-
-
-def tr(text: str) -> str:
-    """In the language of the app."""
-    return QCoreApplication.translate("paper", text)
+    return f"{meeting.code}. {meeting.title}"

@@ -30,6 +30,7 @@ from mindbody.wiring.heavy import Heavy
 from mindbody.wiring.machine import Machine
 
 if TYPE_CHECKING:
+    from mindbody.content.safety import Country
     from mindbody.ui.shell.power_events import PowerEvents
 
 log = logging.getLogger(__name__)
@@ -165,6 +166,12 @@ class Inside(QObject):
     def _to_care(self) -> None:
         self._clinic.show("care")
 
+    @property
+    def _country(self) -> "Country | None":
+        """Whose help lines the group is given: in the language of the meeting, as all that it is given."""
+        chosen = self._clinic.settings.profile.country
+        return next((each for each in self._heavy.library.countries if each.code == chosen), None)
+
     def _group_page(self) -> QWidget:
         from mindbody.ui.pages.clinic.group import GroupPage
         from mindbody.ui.pages.clinic.handing_out import HandingOutPart
@@ -174,7 +181,7 @@ class Inside(QObject):
         papers = HandingOutViewModel(
             self._heavy.library,
             self._clinic.look.family,
-            country=self._clinic.settings.country,
+            country=self._country,
             parent=self._group,
         )
         group, library = self._group, self._heavy.library
@@ -274,7 +281,7 @@ class Inside(QObject):
             machine=self._machine,
             look=self._clinic.look,
             settings=self._clinic.settings,
-            country=self._clinic.settings.country,
+            country=self._country,
         )
         self._room = RoomOnScreen(
             self._leading, self._clinic.window, self._power, self._store, parent=self._clinic.window

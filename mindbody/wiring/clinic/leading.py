@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Protocol
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QObject
 
 from mindbody.clinic.room import HelpLines, RoomFrame
 from mindbody.clinic.running import Cover
@@ -142,12 +142,12 @@ class Leading(QObject):
 
 
 def help_card(country: Country | None) -> HelpLines:
-    """Whom to call: the emergency number first, then the help lines. Without a country, what to do."""
-    translate = QCoreApplication.translate
-    title = translate("Room", "Help, at any time")
-    note = translate("Room", "Tell one of us, or step out. Someone comes with you.")
+    """Whom to call: the emergency number first, then the help lines. Without a country, what to do. It stands
+    on the room's screen, and so in the language of the meetings."""
+    title = "Help, at any time"
+    note = "Tell one of us, or step out. Someone comes with you."
     if country is None:
         return HelpLines(title=title, lines=(), note=note)
-    emergency = (translate("Room", "Emergency"), country.emergency)
+    emergency = ("Emergency", country.emergency)
     lines = tuple((line.name, line.reach) for line in country.lines[:2])
     return HelpLines(title=title, lines=(emergency, *lines), note=note)

@@ -4,15 +4,18 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
 from mindbody.clinic.programme import weekly
 from mindbody.content.meeting import Meeting
 from mindbody.paper.book_markup import book_html
-from mindbody.paper.packs.pack import pages, pages_of_all, parts_of
+from mindbody.paper.contents import contents_page
+from mindbody.paper.packs.pack import pages, pages_of_all, parts_of, title_of
 from mindbody.paper.packs.reading import answers, flowing, paragraphs, points, run_on
 from mindbody.paper.packs.wish import Part, Wish
 from mindbody.paper.page import Page
 from mindbody.paper.wording import all_words
+from tests.support.pseudo import spoken
 from tests.support.session_under_test import real_library
 
 ALL = tuple(real_library().meetings.values())
@@ -142,3 +145,18 @@ def test_the_web_page_lists_and_links_every_paper(g1: Meeting) -> None:
     assert text.count("<h2") == len(pieces)
     assert "<b>" not in text
     assert "http" not in text
+
+
+def test_the_papers_speak_the_language_of_the_meeting_whatever_the_windows_speak(qapp: QApplication) -> None:
+    """A heading in one language over words in another helps nobody in the room."""
+    library = real_library()
+
+    def written(*codes: str) -> tuple[str, Page]:
+        meetings = tuple(library.meeting(code) for code in codes)
+        wish = Wish(country=next(iter(library.countries)))
+        title, pieces = title_of(meetings), tuple(pages_of_all(meetings, library, wish))
+        return book_html(title, pieces), contents_page(title, pieces, range(1, len(pieces) + 1))
+
+    in_english = written("g1", "g10")
+    with spoken(qapp):
+        assert written("g1", "g10") == in_english

@@ -16,6 +16,7 @@ from mindbody.ui.theme.fonts import load_family
 from mindbody.ui.theme.look import Look
 from mindbody.ui.viewmodels.clinic.handing_out import HandingOutViewModel
 from tests.support.printed_book import words_of
+from tests.support.pseudo import left_over, spoken
 from tests.support.screens.choices import Choices
 from tests.support.session_under_test import real_library
 
@@ -150,3 +151,12 @@ def test_a_class_of_one_sitting_has_no_group_to_print(part: Choices, model: Hand
 
     assert not part.offers("The whole group")
     assert "Skills in one sitting" in part.words
+
+
+def test_the_list_of_papers_is_in_the_language_of_the_windows(
+    qapp: QApplication, model: HandingOutViewModel
+) -> None:
+    with spoken(qapp):
+        model.choose_whole(True)
+        said = (model.state.title, *(name for _, name in model.kinds))
+        assert not any(left_over(each).strip(" 0123456789") for each in said)

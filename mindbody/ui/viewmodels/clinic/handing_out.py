@@ -13,7 +13,7 @@ from mindbody.content.meeting import Meeting
 from mindbody.content.safety import Country
 from mindbody.paper.book import Book
 from mindbody.paper.book_markup import save_book_html
-from mindbody.paper.packs.pack import name_of, pages_of_all, parts_of, title_of
+from mindbody.paper.packs.pack import pages_of_all, parts_of, title_of
 from mindbody.paper.packs.wish import ALL_PARTS, Part, Wish
 from mindbody.paper.piece import Piece
 from mindbody.paper.sheet import Sheet, usual_sheet
@@ -84,8 +84,19 @@ class HandingOutViewModel(QObject):
 
     @property
     def kinds(self) -> tuple[tuple[Part, str], ...]:
-        """Every paper that a meeting may have, by its name."""
-        return tuple((part, name_of(part)) for part in Part)
+        """Every paper that a meeting may have, by its name in the language of the app: on the papers
+        themselves it stands in that of the meeting."""
+        names = {
+            Part.AGENDA: self.tr("Agenda"),
+            Part.NOTES: self.tr("Notes for the one who leads"),
+            Part.SIGN_IN: self.tr("Sign-in sheet"),
+            Part.HANDOUTS: self.tr("Handouts in large print"),
+            Part.TEMPLATES: self.tr("Empty sheets to write on"),
+            Part.HOMEWORK: self.tr("Cards for the week"),
+            Part.SAFETY: self.tr("Safety pages"),
+            Part.CERTIFICATES: self.tr("Certificates"),
+        }
+        return tuple((part, names[part]) for part in Part)
 
     def show_meeting(self, meeting: Meeting, aliases: tuple[str, ...] = ()) -> None:
         """The meeting whose papers these are, and the names used in its group."""
@@ -208,7 +219,7 @@ class HandingOutViewModel(QObject):
         there = parts_of(meetings, self._library)
         state = replace(
             state,
-            title=title_of(meetings) if meetings else "",
+            title=self._title(meetings),
             parts=tuple(part for part in Part if part in there),
             can_be_named=bool(self._aliases),
             file="group" if state.whole else meetings[0].id if meetings else "",
@@ -217,6 +228,11 @@ class HandingOutViewModel(QObject):
         )
         self._state = before
         self._become(state)
+
+    def _title(self, meetings: tuple[Meeting, ...]) -> str:
+        if len(meetings) > 1:
+            return self.tr("Papers for {count} meetings").format(count=len(meetings))
+        return title_of(meetings) if meetings else ""
 
     def _become(self, state: HandingOutState) -> None:
         if state != self._state:
