@@ -175,6 +175,7 @@ class House(QObject):
         if self._speaking.follow(settings):
             self.window.say_anew()
             self._tray.say_anew()
+            self.groups.say_anew()
             self.load()
 
     def _speak_anew(self) -> None:

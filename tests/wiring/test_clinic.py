@@ -19,6 +19,7 @@ from mindbody.ui.shell.room_window import RoomWindow
 from mindbody.ui.widgets.person_row import PersonRow
 from tests.support.opened_app import opened
 from tests.support.opened_clinic import PEOPLE, OpenedClinic, clinic_at, with_a_group
+from tests.support.pseudo import pseudo, spoken
 from tests.support.screens.choices import Choices
 from tests.support.screens.finding import all_of, words
 
@@ -232,6 +233,26 @@ def test_a_store_on_a_server_is_no_first_start(tmp_path: Path, qapp: QApplicatio
     assert not (folder / "clinic.db").exists()
 
 
+def test_another_language_holds_in_the_groups_at_once_but_in_a_meeting_at_its_end(
+    tmp_path: Path, qapp: QApplication, qtbot: QtBot
+) -> None:
+    title = "MindBody, groups"
+    with clinic_at(tmp_path, qapp) as app:
+        with_a_group(app)
+        with spoken(qapp):
+            app.clinic.say_anew("es")
+            assert app.window.windowTitle() == pseudo(title)
+            assert app.screen.offers(pseudo("All groups"))
+        app.clinic.say_anew("en")
+        console = begun(app)
+        with spoken(qapp):
+            app.clinic.say_anew("es")
+            assert (app.page, app.window.windowTitle()) == (console, title)
+            app.press("Leave").settle()
+            assert app.window.windowTitle() == pseudo(title)
+            assert app.screen.offers(pseudo("All groups"))
+
+
 def test_the_way_from_a_persons_own_app(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> None:
     """A window of its own, which comes forward when it is asked for again, and can be closed by itself."""
     with opened(tmp_path, qapp) as app:
@@ -242,6 +263,9 @@ def test_the_way_from_a_persons_own_app(tmp_path: Path, qapp: QApplication, qtbo
         clinic = app.house.groups.clinic
         assert clinic is not None
         assert clinic.window.isVisible()
+        app.app.settings.choose_language("es")
+        qapp.processEvents()
+        assert clinic.window.windowTitle() == "MindBody, grupos"
         clinic.window.close()
         assert app.house.groups.clinic is None
         assert app.window.isVisible()

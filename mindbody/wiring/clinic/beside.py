@@ -51,6 +51,11 @@ class GroupsBeside(QObject):
         self._clinic.closed.connect(self._gone)
         self._clinic.open()
 
+    def say_anew(self) -> None:
+        """Another language is spoken now."""
+        if self._clinic is not None:
+            self._clinic.say_anew(self._language())
+
     def _gone(self) -> None:
         clinic, self._clinic = self._clinic, None
         if clinic is not None:

@@ -40,6 +40,8 @@ log = logging.getLogger(__name__)
 
 WINDOW: Final = "window.json"
 WELCOME, UNLOCK, SHUT, HELP = "welcome", "unlock", "shut", "help"
+_WRITTEN_ON: Final = ("held", "member")
+"""Pages that may hold what is not kept yet: they stay as they are until they are left."""
 
 
 class Clinic(QObject):
@@ -89,10 +91,10 @@ class Clinic(QObject):
             remembered=remembered_window(self.folder / WINDOW),
             remember=partial(remember_window, self.folder / WINDOW),
         )
-        self.window.setWindowTitle(self.tr("MindBody, groups"))
+        self.window.setWindowTitle(self._title())
         self.window.closing.connect(self.close)
-        self._guest = Guest(self.settings, self.window, where.packs, self)
-        _ = self._guest.help
+        self._guest = self._made_guest()
+        self._speaks_later = False
         self.passcode = PasscodeViewModel(machine.jobs, parent=self)
         self._lock = Lock(app, self.window, self.look, machine, page=lambda: self.window.page, parent=self)
         self._lock.shut.connect(self._shut)
@@ -122,9 +124,45 @@ class Clinic(QObject):
     def close(self) -> None:
         """Let everything go; a meeting that goes on can be taken up at its block."""
         self._lock.close()
+        self._speaks_later = False
         self._leave_store()
         self.settings.flush()
         self.closed.emit()
+
+    def say_anew(self, language: str) -> None:
+        """Another language is spoken now, by its code. A meeting is led to its end in the one it began in."""
+        self._language = language
+        self._speaks_later = self.inside is not None and self.inside.session is not None
+        if not self._speaks_later:
+            self._say_all()
+
+    def _meeting_left(self) -> None:
+        if self._speaks_later:
+            self._speaks_later = False
+            QTimer.singleShot(0, self, self._say_all)
+
+    def _say_all(self) -> None:
+        self.window.leave_help()
+        self.window.drop_page(HELP)
+        self.settings.set_facts(language=self._language)
+        before, self._guest = self._guest, self._made_guest()
+        before.deleteLater()
+        self.window.setWindowTitle(self._title())
+        self.window.say_anew()
+        self.groups.refresh()
+        if self.inside is not None:
+            self.inside.say_anew()
+        if self.window.page not in _WRITTEN_ON:
+            self._show(self.window.page)
+
+    def _title(self) -> str:
+        return self.tr("MindBody, groups")
+
+    def _made_guest(self) -> Guest:
+        """Help for whoever leads, without a person; its countries are there to choose from at once."""
+        guest = Guest(self.settings, self.window, self._where.packs, self)
+        _ = guest.help
+        return guest
 
     # The store
 
@@ -155,6 +193,7 @@ class Clinic(QObject):
             return
         self._key = None
         self.inside = Inside(self, self._heavy, store, self._machine, self._power, self)
+        self.inside.meeting_left.connect(self._meeting_left)
         self._lock.watch_over(self.inside, self.passcode)
         self.groups.set_desk(self.inside.desk)
         self._show("groups")

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, Protocol
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QWidget
 
 from mindbody.record.clinic.ground import FileGround
@@ -50,7 +50,10 @@ class Outside(Protocol):
 
 
 class Inside(QObject):
-    """All of it goes when the store is closed."""
+    """All of it goes when the store is closed. `meeting_left`: the console is gone, whether for now or for
+    good."""
+
+    meeting_left = Signal()
 
     PAGES: ClassVar = ("group", "member", "held", "care", "console")
 
@@ -109,6 +112,11 @@ class Inside(QObject):
         except RecordError as trouble:
             log.warning("not noted: %s", type(trouble.problem).__name__)
         self._store.close()
+
+    def say_anew(self) -> None:
+        """Another language is spoken now."""
+        if self._group is not None:
+            self._group.refresh()
 
     def hide_room(self) -> None:
         """The room sees nothing until it is shown again: the console was hidden in a hurry."""
@@ -315,3 +323,4 @@ class Inside(QObject):
             else:
                 self._clinic.window.drop_page("console")
             room.close()
+            self.meeting_left.emit()
