@@ -21,6 +21,7 @@ from mindbody.audio.levels import (
 from mindbody.audio.loop import Loop
 from mindbody.audio.sound_files import SoundNotReadable, prepared, read_segment
 from mindbody.content.breath import Do
+from mindbody.content.translatable import Translatable
 
 KEPT: Final = 6
 """Sounds held ready. A spoken line is about a megabyte when it is decoded."""
@@ -131,7 +132,13 @@ class Clips:
         def work() -> bytes:
             entry = self._index("tones", "tones").get(name)
             if entry is None:
-                raise SoundNotReadable(f"The sound “{name}” is not listed in {self._folder / 'tones'}.")
+                raise SoundNotReadable(
+                    Translatable(
+                        "The sound “{name}” is not listed in {folder}.",
+                        name=name,
+                        folder=self._folder / "tones",
+                    )
+                )
             segment = read_segment(self._folder / "tones" / str(entry.get("file")))
             return prepared(segment, gain=1.0, ceiling=ceiling)
 

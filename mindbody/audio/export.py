@@ -102,7 +102,7 @@ def _sync_folder(folder: Path) -> None:
             os.close(handle)
 
 
-def _reason(path: Path, unfinished: Path, error: Exception) -> str:
+def _reason(path: Path, unfinished: Path, error: Exception) -> Translatable:
     """libsndfile says only "System error": whether the disk is full is asked of the disk."""
     no_room = isinstance(error, OSError) and error.errno in (errno.ENOSPC, errno.EDQUOT)
     with suppress(OSError):
@@ -116,5 +116,5 @@ def _reason(path: Path, unfinished: Path, error: Exception) -> str:
     return Translatable(
         "{path}: it cannot be written here ({reason}).",
         path=path,
-        reason=str(error).strip(". ") or "the disk refused",
+        reason=str(error).strip(". ") or Translatable("the disk refused"),
     )

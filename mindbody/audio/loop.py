@@ -10,6 +10,7 @@ import soundfile
 from mindbody.audio import CHANNELS, FRAME_BYTES, RATE
 from mindbody.audio.levels import BACKGROUND_CEILING
 from mindbody.audio.sound_files import FULL_SCALE, SoundNotReadable, held_under
+from mindbody.content.translatable import Translatable
 
 CHUNK = RATE
 
@@ -26,10 +27,16 @@ class Loop:
         try:
             self._file = soundfile.SoundFile(path)
         except (OSError, RuntimeError) as error:
-            raise SoundNotReadable(f"{path.name} cannot be read as sound ({error}).") from None
+            raise SoundNotReadable(
+                Translatable("{file} cannot be read as sound ({error}).", file=path.name, error=error)
+            ) from None
         if self._file.samplerate != RATE or self._file.frames < CHUNK:
             self._file.close()
-            raise SoundNotReadable(f"{path.name} must be a loop of a second or more at {RATE} Hz.")
+            raise SoundNotReadable(
+                Translatable(
+                    "{file} must be a loop of a second or more at {rate} Hz.", file=path.name, rate=RATE
+                )
+            )
         self.frames = int(self._file.frames)
 
     def read(self, start: int, frames: int) -> bytes:
@@ -69,9 +76,13 @@ class Loop:
                 self._file.seek(index * CHUNK)
             samples = self._file.read(wanted, dtype="int16", always_2d=True)
         except (OSError, RuntimeError) as error:
-            raise SoundNotReadable(f"{Path(self._file.name).name} breaks off ({error}).") from None
+            raise SoundNotReadable(
+                Translatable("{file} breaks off ({error}).", file=Path(self._file.name).name, error=error)
+            ) from None
         if len(samples) < wanted:
-            raise SoundNotReadable(f"{Path(self._file.name).name} is shorter than it says.")
+            raise SoundNotReadable(
+                Translatable("{file} is shorter than it says.", file=Path(self._file.name).name)
+            )
         if samples.shape[1] < CHANNELS:
             samples = np.repeat(samples[:, :1], CHANNELS, axis=1)
         data = audioop.mul(np.ascontiguousarray(samples[:, :CHANNELS]).tobytes(), 2, self._gain)

@@ -134,19 +134,24 @@ def _check_size(source: Path) -> None:
         )
 
 
-def _unknown(source: Path) -> str:
+def _unknown(source: Path) -> Translatable:
     return Translatable(
         "“{name}” is not a sound that can be read here. WAV, FLAC, Ogg and MP3 files can be added.",
         name=source.name,
     )
 
 
-def _broken(source: Path) -> str:
-    return f"“{source.name}” is damaged and breaks off. You might copy it again from where it came from."
+def _broken(source: Path) -> Translatable:
+    return Translatable(
+        "“{name}” is damaged and breaks off. You might copy it again from where it came from.",
+        name=source.name,
+    )
 
 
-def _too_long(source: Path) -> str:
-    return f"“{source.name}” is longer than 3 hours. A shorter part of it can be added."
+def _too_long(source: Path) -> Translatable:
+    return Translatable(
+        "“{name}” is longer than 3 hours. A shorter part of it can be added.", name=source.name
+    )
 
 
 __all__ = ["Cancelled", "NotWritten", "SoundNotReadable", "take_in"]

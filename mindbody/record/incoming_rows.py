@@ -48,7 +48,7 @@ class RowReader:
             )
         rows, seen = [], set()
         for number, row in enumerate(stored, start=1):
-            where = f"{self._name}: row {number} of “{table.name}”"
+            where = self._where(table.name, number)
             found = dict(self._row(table, row, where))
             if table.name in _EITHER and all(found[name] is None for name in _EITHER[table.name]):
                 raise NotTakenIn(
@@ -75,7 +75,7 @@ class RowReader:
         for number, row in enumerate(rows, start=1):
             value = tuple(row[name] for name in names)
             if value in seen:
-                where = f"{self._name}: row {number} of “{table}”"
+                where = self._where(table, number)
                 raise NotTakenIn(
                     Translatable(
                         "{where} has the same {reason} as a row before it.",
@@ -104,7 +104,10 @@ class RowReader:
                                 )
                             )
 
-    def _row(self, table: Table, row: object, where: str) -> Iterator[tuple[str, Any]]:
+    def _where(self, table: str, number: int) -> Translatable:
+        return Translatable("{name}: row {number} of “{table}”", name=self._name, number=number, table=table)
+
+    def _row(self, table: Table, row: object, where: Translatable) -> Iterator[tuple[str, Any]]:
         if not isinstance(row, dict):
             raise NotTakenIn(Translatable("{where} is no row of named values.", where=where))
         if strange := [name for name in row if name not in table.columns]:

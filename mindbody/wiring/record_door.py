@@ -7,6 +7,7 @@ from typing import Final
 
 from mindbody import __version__
 from mindbody.content.measure import Measure
+from mindbody.content.translatable import Translatable
 from mindbody.insight import for_others
 from mindbody.insight.fhir.bundle import Maker, Share
 from mindbody.insight.for_others import ForOthers, Kind
@@ -72,9 +73,12 @@ class OpenDoor:
             else:
                 outgoing.write(leaving, path)
         except OSError as trouble:
-            return Refusal(
-                f"{path} could not be written ({_reason(trouble)}). You might choose another folder."
+            said = Translatable(
+                "{path} could not be written ({reason}). You might choose another folder.",
+                path=path,
+                reason=_reason(trouble),
             )
+            return Refusal(translated(said))
         return None
 
     def look_at(self, path: Path) -> Arriving | Refusal:
@@ -92,7 +96,10 @@ class OpenDoor:
         except (BackupError, NotTakenIn, RecordError) as trouble:
             return Refusal(translated(trouble))
         except OSError as trouble:
-            return Refusal(f"Nothing was taken in, since no backup could be made ({_reason(trouble)}).")
+            said = Translatable(
+                "Nothing was taken in, since no backup could be made ({reason}).", reason=_reason(trouble)
+            )
+            return Refusal(translated(said))
 
 
 def _said(leaving: Outgoing, name: str) -> bool:

@@ -12371,6 +12371,11 @@
 <context>
     <name>troubles</name>
     <message>
+        <location filename="../audio/clips.py"/>
+        <source>The sound “{name}” is not listed in {folder}.</source>
+        <translation>El sonido “{name}” no figura en {folder}.</translation>
+    </message>
+    <message>
         <location filename="../audio/export.py"/>
         <source>{file}: a sound file ends in one of {known}.</source>
         <translation>{file}: un archivo de sonido termina en uno de estos: {known}.</translation>
@@ -12396,10 +12401,31 @@
         <translation>{path}: no se puede escribir aquí ({reason}).</translation>
     </message>
     <message>
+        <location filename="../audio/export.py"/>
+        <source>the disk refused</source>
+        <translation>el disco no lo permitió</translation>
+    </message>
+    <message>
+        <location filename="../audio/loop.py"/>
         <location filename="../audio/recording.py"/>
         <location filename="../audio/sound_files.py"/>
         <source>{file} cannot be read as sound ({error}).</source>
         <translation>{file} no se puede leer como sonido ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../audio/loop.py"/>
+        <source>{file} must be a loop of a second or more at {rate} Hz.</source>
+        <translation>{file} tiene que ser un bucle de un segundo o más a {rate} Hz.</translation>
+    </message>
+    <message>
+        <location filename="../audio/loop.py"/>
+        <source>{file} breaks off ({error}).</source>
+        <translation>{file} se corta ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../audio/loop.py"/>
+        <source>{file} is shorter than it says.</source>
+        <translation>{file} es más corto de lo que dice.</translation>
     </message>
     <message>
         <location filename="../audio/recording.py"/>
@@ -12435,6 +12461,16 @@
         <location filename="../audio/taking_in.py"/>
         <source>“{name}” is not a sound that can be read here. WAV, FLAC, Ogg and MP3 files can be added.</source>
         <translation>“{name}” no es un sonido que se pueda leer aquí. Se pueden agregar archivos WAV, FLAC, Ogg y MP3.</translation>
+    </message>
+    <message>
+        <location filename="../audio/taking_in.py"/>
+        <source>“{name}” is damaged and breaks off. You might copy it again from where it came from.</source>
+        <translation>“{name}” está dañado y se corta. Puede copiarlo otra vez desde donde vino.</translation>
+    </message>
+    <message>
+        <location filename="../audio/taking_in.py"/>
+        <source>“{name}” is longer than 3 hours. A shorter part of it can be added.</source>
+        <translation>“{name}” dura más de 3 horas. Se puede agregar una parte más corta.</translation>
     </message>
     <message>
         <location filename="../clinic/homecode.py"/>
@@ -12668,6 +12704,11 @@
     </message>
     <message>
         <location filename="../record/incoming_rows.py"/>
+        <source>{name}: row {number} of “{table}”</source>
+        <translation>{name}: la fila {number} de “{table}”</translation>
+    </message>
+    <message>
+        <location filename="../record/incoming_rows.py"/>
         <source>{where} is no row of named values.</source>
         <translation>{where} no es una fila de valores con nombre.</translation>
     </message>
@@ -12785,6 +12826,16 @@
         <location filename="../record/text.py"/>
         <source>This text holds a broken character. Please take it out or type it again.</source>
         <translation>Este texto contiene un carácter dañado. Por favor, quítelo o escríbalo otra vez.</translation>
+    </message>
+    <message>
+        <location filename="../wiring/record_door.py"/>
+        <source>{path} could not be written ({reason}). You might choose another folder.</source>
+        <translation>No se pudo escribir {path} ({reason}). Puede elegir otra carpeta.</translation>
+    </message>
+    <message>
+        <location filename="../wiring/record_door.py"/>
+        <source>Nothing was taken in, since no backup could be made ({reason}).</source>
+        <translation>No se trajo nada, porque no se pudo hacer una copia de seguridad ({reason}).</translation>
     </message>
 </context>
 <context>
