@@ -16,6 +16,7 @@ from mindbody.content.library import Library
 from mindbody.content.programme import Programme
 from mindbody.content.reading import read_library
 from mindbody.content.vocabulary import ContentKind
+from mindbody.ui.viewmodels.session.home_plan import versions
 
 OTHERS: Final = tuple(language for language in LANGUAGES if language != ENGLISH)
 
@@ -180,3 +181,10 @@ def _said(value: Any, name: str = "") -> Iterator[str]:
             yield from _said(inside, name)
     elif isinstance(value, str) and name in WORDS:
         yield value
+
+
+@pytest.mark.parametrize("language", sorted(LANGUAGES))
+def test_every_practice_for_home_names_its_smallest_version(language: str) -> None:
+    """The plan, and a day in a flare, ask for that version; they know it by how its sentence begins."""
+    at_home = [lesson for lesson in _library(language).lessons.values() if lesson.home]
+    assert [lesson.id for lesson in at_home if not versions(lesson.home)[1]] == []

@@ -11,7 +11,7 @@ from mindbody.session.steps import StepKind
 from mindbody.ui.viewmodels.session.learn import split
 from mindbody.ui.viewmodels.session.step import Kit, StepViewModel
 
-_FLOORS = ("The floor version is ", "La versión mínima es ")
+_FLOORS = ("The floor version is ", "La versión más pequeña es ", "La versión más pequeña son ")
 """How the sentence with it begins, in each of our languages."""
 
 
