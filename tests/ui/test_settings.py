@@ -16,6 +16,7 @@ from mindbody.ui.pages.settings.obeying import obey
 from mindbody.ui.pages.settings.page import SettingsPage
 from mindbody.ui.theme.look import Look, Theme
 from mindbody.ui.viewmodels.settings import SettingsViewModel, Sound
+from mindbody.ui.widgets.settling import lay_out
 from tests.support.people import FOLDER, HeardSounds, holder
 from tests.support.screens.choices import Choices
 from tests.ui.standing import check_page
@@ -231,6 +232,10 @@ def test_a_section_is_one_press_away(qtbot: QtBot, look: Look, model: SettingsVi
         for step in steps:
             screen.press(step)
         assert screen.in_sight("About")
+    screen.press("On this page").press("Go to To hear")
+    # The list above the cards has gone, and the cards have moved up by it.
+    lay_out()
+    assert screen.in_sight("To hear")
 
 
 @pytest.mark.parametrize("theme", [Theme.DAY, Theme.CONTRAST])

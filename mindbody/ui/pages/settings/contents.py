@@ -11,6 +11,7 @@ from mindbody.ui.theme.look import Look, Role
 from mindbody.ui.widgets.boxes import Column, Row
 from mindbody.ui.widgets.buttons import QuietButton, SecondaryButton
 from mindbody.ui.widgets.flow import FlowLayout
+from mindbody.ui.widgets.settling import lay_out
 from mindbody.ui.widgets.text import Text
 
 _INDENT: Final = 12
@@ -91,4 +92,6 @@ class FoldedContents(QWidget):
 
     def _go(self, wanted: Callable[[int], None], number: int) -> None:
         self._open.setChecked(False)
+        # The cards have to be in their places before one of them is scrolled to.
+        lay_out()
         wanted(number)
