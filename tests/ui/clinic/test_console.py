@@ -147,6 +147,21 @@ def test_a_slip_of_the_finger_costs_nobody_a_minute(lead: Lead) -> None:
     assert minutes(Attendance.LATE, 3) == 30
 
 
+def test_who_came_late_before_the_console_was_cut_off_came_when_they_came(lead: Lead) -> None:
+    """A slip of the finger costs them no minute there, either."""
+    led = lead()
+    birch = next(each.id for each in MEMBERS if each.alias == "Birch")
+    led.time.go_on(20 * MINUTE)
+    led.model.mark(birch, Attendance.LATE)
+
+    again = lead(place=led.keeper.place, keeper=led.keeper)
+    again.time.go_on(30 * MINUTE)
+    again.model.mark(birch, Attendance.LEFT_EARLY)
+    again.model.mark(birch, Attendance.LATE)
+
+    assert led.keeper.came[birch].minutes == 70
+
+
 def test_running_late_it_says_what_would_help_and_does_it(lead: Lead) -> None:
     """The plan is never touched."""
     led = lead("G4")

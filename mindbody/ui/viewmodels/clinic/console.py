@@ -74,7 +74,12 @@ class ConsoleViewModel(QObject):
         self._suggestion: Suggestion | None = None
         self._asked: object = None
         self._over = False
-        self._arrived: dict[str, float] = {}
+        # Who is kept as late came when so many minutes were left, also where this console was cut off since.
+        self._arrived: dict[str, float] = {
+            line.member.id: meeting.minutes - line.minutes
+            for line in self._kept.lines
+            if line.state is Attendance.LATE and line.minutes is not None
+        }
         self._kept_at = self._shown_at = clock.monotonic()
         self._run = self._begun(place)
         self._restart = ""
