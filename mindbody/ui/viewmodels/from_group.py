@@ -121,7 +121,7 @@ class FromGroupViewModel(QObject):
         preview = self._preview(self._link, library, self._settings.profile)
         if not preview:
             self._link = None
-        nothing = lacking[0] if lacking else self.tr("All it names is set already.")
+        nothing = "\n".join(lacking) or self.tr("All it names is set already.")
         said = "" if preview else nothing
         preview = (*preview, *lacking) if preview else ()
         self._become(FromGroupState(there=True, preview=preview, said=said))
