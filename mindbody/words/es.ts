@@ -9927,8 +9927,8 @@
     </message>
     <message>
         <location filename="../ui/viewmodels/dates.py"/>
-        <source>MMMM yyyy</source>
-        <translation>MMMM &apos;de&apos; yyyy</translation>
+        <source>{month} {year}</source>
+        <translation>{month} de {year}</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/dates.py"/>

@@ -12,7 +12,8 @@ def date_words(day: date, *, year: bool = True) -> str:
 
 def month_words(day: date) -> str:
     """ "November 2026"."""
-    return said_as(_shape("MMMM yyyy"), day)
+    # A month that stands alone has a name of its own in some languages.
+    return _shape("{month} {year}").format(month=QLocale().standaloneMonthName(day.month), year=day.year)
 
 
 def weekday_words(day: date, *, year: bool = False) -> str:
