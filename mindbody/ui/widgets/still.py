@@ -13,7 +13,7 @@ _RADIUS = 16
 
 
 class Still(QLabel):
-    """Never larger than the file. To a screen reader it is its words."""
+    """Never larger than the file. To a screen reader it is its words, and to all where the file is gone."""
 
     def __init__(self, look: Look, file: Path, words: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -37,11 +37,12 @@ class Still(QLabel):
 
     def heightForWidth(self, width: int) -> int:
         if self._picture.isNull():
-            return 0
+            return super().heightForWidth(width)
         return round(min(width, self._picture.width()) * self._picture.height() / self._picture.width())
 
-    def paintEvent(self, _event: QPaintEvent) -> None:
+    def paintEvent(self, event: QPaintEvent) -> None:
         if self._picture.isNull():
+            super().paintEvent(event)
             return
         ratio = self.devicePixelRatioF()
         wide = min(self.width(), self._picture.width())
