@@ -149,9 +149,6 @@ class GoodThingsEditor(Editor):
             self._chips = ChoiceChips(self._look, self._name, pairs, many=True)
             self._chips.changed.connect(self._tell)
             self._place.addWidget(self._chips)
-            for after in (self._more, self._own, self._add):
-                # A screen reader comes to them last, too.
-                after.raise_()
             self.rebuilt.emit()
         if self._chips is not None:
             self._chips.set_chosen([option.id for option in menu.chosen])

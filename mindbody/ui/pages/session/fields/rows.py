@@ -86,8 +86,6 @@ class RowsEditor(Editor):
         card.rebuilt.connect(self.rebuilt)
         self._cards.append(card)
         self._stack.addWidget(card)
-        # A screen reader comes to it last, too.
-        self._add.raise_()
         self._show_buttons()
         return card
 
