@@ -27,7 +27,6 @@ from mindbody.ui.widgets.way_back import WayBack
 _WIDEST = 880
 _SEEN_FIRST = 2
 _SCROLL_MS = 300
-"""Pixels between the edge of a quiet button and its icon, so that the icon stands over the words."""
 
 
 class LessonPage(QWidget):

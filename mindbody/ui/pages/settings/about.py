@@ -103,25 +103,25 @@ class AboutPart(QWidget):
         self._list.setVisible(on)
 
 
-def _say(text: str) -> str:
+def _tr(text: str) -> str:
     return QCoreApplication.translate("AboutPart", text)
 
 
 def _about() -> tuple[str, ...]:
     return (
-        _say("It teaches skills for living with long-lasting pain."),
-        _say("It works with no network. It sends nothing anywhere."),
+        _tr("It teaches skills for living with long-lasting pain."),
+        _tr("It works with no network. It sends nothing anywhere."),
     )
 
 
 def _licences() -> tuple[str, ...]:
     return (
-        _say("The program: MIT licence."),
-        _say("Lessons, practices, pictures and sounds: CC BY 4.0. Questionnaires keep their own terms."),
-        _say("Type: Atkinson Hyperlegible, by the Braille Institute, SIL Open Font License."),
-        _say("Windows and sound: Qt and PySide6, LGPL version 3."),
-        _say("Also inside, MIT: SQLAlchemy, Alembic, pydantic, ruamel.yaml, markdown-it-py."),
-        _say("MIT too: pydub, appdirs, argon2-cffi, annotated-types."),
-        _say("BSD: NumPy, soundfile, SQLCipher, cryptography."),
-        _say("Other terms: sqlcipher3 (zlib), soxr (LGPL), audioop-lts (PSF)."),
+        _tr("The program: MIT licence."),
+        _tr("Lessons, practices, pictures and sounds: CC BY 4.0. Questionnaires keep their own terms."),
+        _tr("Type: Atkinson Hyperlegible, by the Braille Institute, SIL Open Font License."),
+        _tr("Windows and sound: Qt and PySide6, LGPL version 3."),
+        _tr("Also inside, MIT: SQLAlchemy, Alembic, pydantic, ruamel.yaml, markdown-it-py."),
+        _tr("MIT too: pydub, appdirs, argon2-cffi, annotated-types."),
+        _tr("BSD: NumPy, soundfile, SQLCipher, cryptography."),
+        _tr("Other terms: sqlcipher3 (zlib), soxr (LGPL), audioop-lts (PSF)."),
     )
