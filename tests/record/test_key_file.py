@@ -6,6 +6,7 @@ import random
 import unicodedata
 
 import pytest
+from argon2 import low_level
 
 from mindbody.record.driver import Key
 from mindbody.record.key_file import (
@@ -21,6 +22,21 @@ from mindbody.record.key_file import (
 from mindbody.record.passcode_text import is_weak, new_code, read_code, too_long, too_short
 from tests.support.passcodes import CODE, PASSCODE, quickly
 from tests.support.records import KEY
+
+
+def test_a_try_costs_what_it_was_chosen_to(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The other tests make it cheap, so this one holds the figures: 64 MiB, four times, on one core."""
+    asked = []
+
+    def derived(*given: object, memory_cost: int, time_cost: int, parallelism: int, **more: object) -> bytes:
+        asked.append((memory_cost, time_cost, parallelism))
+        return bytes(32)
+
+    monkeypatch.setattr(low_level, "hash_secret_raw", derived)
+    new_key_file(KEY, PASSCODE, CODE, os.urandom)
+    argon2id(b"warm stones", bytes(16), Cost())
+
+    assert set(asked) == {(64 * 1024, 4, 1)}
 
 
 def made() -> KeyFile:
