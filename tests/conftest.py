@@ -24,9 +24,7 @@ _COSTLY_KIB = 1024
 
 def pytest_configure() -> None:
     """Our own lessons do not change while the tests run: all that read them share one reading. Set up before
-    anything takes the reader by its name. And no example fails because the machine is busy."""
-    from hypothesis import settings
-
+    anything takes the reader by its name."""
     from mindbody import places
     from mindbody.content import reading
     from mindbody.content.languages import LANGUAGES
@@ -35,8 +33,6 @@ def pytest_configure() -> None:
     once = functools.cache(read)
     ours = {places.lessons(language) for language in LANGUAGES}
     reading.read_library = lambda folder: (once if folder in ours else read)(folder)
-    settings.register_profile("on any machine", deadline=None)
-    settings.load_profile("on any machine")
 
 
 def pytest_sessionstart(session: pytest.Session) -> None:

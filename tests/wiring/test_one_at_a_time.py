@@ -25,8 +25,7 @@ from tests.support.records import begun, record_in
 from tests.support.screens.choices import Choices
 
 ROOT = Path(__file__).parent.parent.parent
-SECOND_START_SECONDS = 3.0
-"""Also where every core is busy; on a quiet machine it takes a third of that."""
+SECOND_START_SECONDS = 1.0
 
 
 @contextmanager
@@ -61,7 +60,7 @@ def bytes_in(home: Path) -> dict[str, str]:
 
 
 def test_the_second_start_brings_the_first_forward_and_writes_nothing(tmp_path: Path, qtbot: QtBot) -> None:
-    """It ends with 0 and soon; the first is still there. Killed, it leaves a lock that the next takes
+    """It ends with 0 in a second; the first is still there. Killed, it leaves a lock that the next takes
     over. Another folder can be open beside it."""
     home, other = tmp_path / "home", tmp_path / "other"
     with started(home) as first:
