@@ -1,4 +1,4 @@
-"""README and user guide show the app as it is."""
+"""The pictures of a session and of Settings, as README and user guide show them, are those of the app."""
 
 from pathlib import Path
 
@@ -7,7 +7,7 @@ from PySide6.QtCore import QRect
 from PySide6.QtGui import QColor, QImage, QPainter
 
 from tools.baselines.comparing import ALLOWED, differing, sheet
-from tools.baselines.making import OF_A_SESSION, session_pictures
+from tools.baselines.making import OF_A_SESSION, session_pictures, settings_picture
 
 KEPT = Path(__file__).parent.parent.parent / "docs" / "pictures"
 SHEETS = Path(__file__).parent.parent.parent / "build" / "pictures"
@@ -49,10 +49,12 @@ def test_the_sheet_shows_what_differs_in_red(qapp: object) -> None:
     assert reds[1] == 0
 
 
-def test_the_pictures_of_the_documents_are_those_of_the_app(qapp: object, tmp_path: Path) -> None:
+def test_the_app_still_looks_as_the_documents_show_it(qapp: object, tmp_path: Path) -> None:
     """A picture that differs is put beside the one that is shown; `make pictures` accepts what is meant."""
+    made_now = [*session_pictures(tmp_path), settings_picture(tmp_path)]
+    assert [each.stem for each in made_now] == [*OF_A_SESSION, "settings"]
     differ = []
-    for made in session_pictures(tmp_path):
+    for made in made_now:
         actual, expected = QImage(str(made)), QImage(str(KEPT / made.name))
         if differing(actual, expected) > ALLOWED:
             SHEETS.mkdir(parents=True, exist_ok=True)
@@ -60,4 +62,3 @@ def test_the_pictures_of_the_documents_are_those_of_the_app(qapp: object, tmp_pa
             differ.append(made.name)
     if differ:
         pytest.fail(f"{', '.join(differ)} differ; look at {SHEETS}, then `make pictures` accepts them")
-    assert len(OF_A_SESSION) == 6
