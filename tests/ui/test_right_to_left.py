@@ -13,7 +13,7 @@ from mindbody.ui.pages.session.top_bar import TopBar
 from mindbody.ui.theme.icons import paint_icon
 from mindbody.ui.theme.look import Look
 from mindbody.ui.widgets.agenda_row import AgendaRowButton
-from mindbody.ui.widgets.buttons import QuietButton
+from mindbody.ui.widgets.buttons import IconButton, QuietButton
 from mindbody.ui.widgets.text import Text
 from tests.support.screens.finding import one
 
@@ -61,7 +61,9 @@ def test_an_arrow_points_along_the_line_and_other_pictures_stay(qapp: QApplicati
         qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
 
 
-def test_the_way_out_of_a_session_is_where_lines_begin(rtl: QApplication, qtbot: QtBot, look: Look) -> None:
+def test_the_way_back_is_where_lines_begin_and_the_way_out_where_they_end(
+    rtl: QApplication, qtbot: QtBot, look: Look
+) -> None:
     bar = TopBar(look)
     qtbot.addWidget(bar)
     bar.resize(1200, 96)
@@ -69,6 +71,7 @@ def test_the_way_out_of_a_session_is_where_lines_begin(rtl: QApplication, qtbot:
     bar.show_state("A lesson: of some kind", ("one", "two"), 0, "10 min left")
     assert one(bar, QuietButton, "Back").geometry().center().x() > bar.width() * 0.8
     assert one(bar, Text, "10 min left").geometry().center().x() < bar.width() * 0.2
+    assert one(bar, IconButton, "Stop here").geometry().center().x() < bar.width() * 0.1
 
 
 def test_what_is_done_of_a_practice_grows_from_where_lines_begin(
