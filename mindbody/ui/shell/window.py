@@ -83,10 +83,10 @@ class MainWindow(QMainWindow):
         row.setSpacing(0)
         row.addWidget(self._rail)
         row.addLayout(self._beside_rail, 1)
-        # A main window is what a screen reader knows as one; a bare widget would be passed over.
-        inside = QWidget()
-        inside.setLayout(row)
-        self.setCentralWidget(inside)
+        # A main window is what a screen reader knows as one; a bare widget would be passed over. Its own
+        # layout brings what is inside to its place by an animation, also where it is told not to.
+        self._inside = QWidget(self)
+        self._inside.setLayout(row)
         self._add_shortcuts()
         look.changed.connect(self._fit_rail)
         if remembered and self.restoreGeometry(QByteArray(remembered)):
@@ -302,6 +302,7 @@ class MainWindow(QMainWindow):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self._inside.setGeometry(self.rect())
         self._fit_rail()
 
     def closeEvent(self, event: QCloseEvent) -> None:
