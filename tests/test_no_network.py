@@ -62,13 +62,17 @@ def test_a_session_asks_for_no_network(tmp_path: Path) -> None:
         capture_output=True,
         text=True,
         check=False,
-        timeout=540,
+        timeout=300,
     )
     assert done.returncode == 0, done.stderr
     told = json.loads(done.stdout.splitlines()[-1])
     assert told == {"code": 0, "seen": [], "loaded": []}
     assert (tmp_path / "out" / "export.json").exists()
-    assert not watched or of_a_network(calls) == []
+    if not watched:
+        pytest.skip(
+            "Python asked for no network; what Qt and its libraries did could not be watched: no strace"
+        )
+    assert of_a_network(calls) == []
 
 
 @pytest.mark.skipif(not strace_works(), reason="strace is not installed, or may not trace here")
