@@ -25,6 +25,9 @@ def add(verbs: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
     verb.add_argument(
         "--meeting", metavar="ID", help="no session, but a group meeting, such as g1: room and console"
     )
+    verb.add_argument(
+        "--patience", type=float, default=120.0, metavar="SECONDS", help="how long loading may take (120)"
+    )
     verb.add_argument("--out", type=Path, default=Path("demo"), metavar="DIR", help="where to (demo)")
     verb.set_defaults(run=run)
 
@@ -53,6 +56,7 @@ def run(arguments: argparse.Namespace) -> int:
         energy=Energy(arguments.energy),
         out=arguments.out,
         language=arguments.language,
+        patience=arguments.patience,
     )
     try:
         for line in run_demo(wish):

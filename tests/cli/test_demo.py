@@ -59,6 +59,7 @@ def test_any_lesson_on_a_low_day_can_be_shown(tmp_path: Path, qapp: QApplication
     [
         (["--minutes", "2"], "a session lasts 3 to 45 minutes"),
         (["--lesson", "no-such-lesson"], "no-such-lesson"),
+        (["--patience", "0"], "too slow or too busy"),
     ],
 )
 def test_a_wish_that_cannot_be_is_told_in_one_line(

@@ -33,6 +33,7 @@ class ThreadJobs(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._threads: ThreadPoolExecutor | None = None
+        self._closed = False
         self._delivered.connect(self._hand_over, Qt.ConnectionType.QueuedConnection)
 
     def start(
@@ -59,9 +60,11 @@ class ThreadJobs(QObject):
         self._threads.submit(run)
 
     def close(self) -> None:
-        """Wait for the running job; drop what has not begun."""
+        """Wait for the running job; drop what has not begun. Nothing is told any more."""
+        self._closed = True
         if self._threads is not None:
             self._threads.shutdown(wait=True, cancel_futures=True)
 
     def _hand_over(self, deliver: Callable[[], None]) -> None:
-        deliver()
+        if not self._closed:
+            deliver()

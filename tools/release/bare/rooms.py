@@ -17,7 +17,8 @@ PAGE: Final = ROOT / "docs" / "PACKAGING.md"
 _INSTALL: Final = re.compile(r"^apt-get install .*?^~/MindBody/bin/mindbody$", re.MULTILINE | re.DOTALL)
 _LIBRARIES: Final = re.compile(r"^apt-get install .*libgl1 libegl1 libwayland-cursor0$", re.MULTILINE)
 _NO_PYTHON: Final = "! command -v python3 && ! ls /usr/lib/python3*"
-_DEMO: Final = "demo --minutes 3 --out shown"
+_DEMO: Final = "demo --minutes 3 --patience 600 --out shown"
+"""What is tried may share a slow machine with other work."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
