@@ -1,7 +1,10 @@
 """The laws that import-linter cannot say. Each failure names the rule and the mend."""
 
 import ast
+import re
+import tokenize
 from collections.abc import Iterator
+from io import StringIO
 from pathlib import Path
 
 ROOT = Path(__file__).parent.parent
@@ -27,6 +30,15 @@ def calls(path: Path) -> Iterator[ast.Call]:
     for node in ast.walk(ast.parse(path.read_text("utf-8"))):
         if isinstance(node, ast.Call):
             yield node
+
+
+def exceptions(path: Path) -> Iterator[tuple[int, str]]:
+    """Line and words of every comment that may be an exception from a check."""
+    text = path.read_text("utf-8")
+    if "# noqa" in text or "# type:" in text:
+        for token in tokenize.generate_tokens(StringIO(text).readline):
+            if token.type == tokenize.COMMENT:
+                yield token.start[0], token.string
 
 
 def where(path: Path, line: int) -> str:
@@ -182,3 +194,17 @@ def test_no_network_in_the_product() -> None:
     assert not wrong, f"the app works with no network: {wrong}"
     # It asks the sound server on this machine whether it is there.
     assert "AF_INET" not in (PACKAGE / "audio" / "pulse_server.py").read_text("utf-8")
+
+
+def test_each_exception_from_a_check_has_its_reason() -> None:
+    """`# noqa: RULE  why`, `# type: ignore[code]  # why`: a reader need not guess."""
+    bare = re.compile(r"(?:noqa: [A-Z0-9, ]+?|type: ignore\[[a-z, -]+\])(?=$|  # noqa)")
+    wrong = [
+        where(path, number)
+        for folder in ("mindbody", "tests", "tools", "packaging")
+        for path in sources(ROOT / folder)
+        for number, words in exceptions(path)
+        if bare.search(words)
+    ]
+
+    assert not wrong, f"say why, after the exception: {wrong}"

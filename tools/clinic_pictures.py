@@ -60,10 +60,10 @@ def leading(look: "LookWish", out: Path) -> Iterator[str]:
             clinic.press("Begin G2")
             yield picture("console")
             clinic.press("Leave")
-            inside._to_member(store.members(group.id)[0].id)  # noqa: SLF001
+            inside._to_member(store.members(group.id)[0].id)  # noqa: SLF001  as a click does
             yield picture("member")
             clinic.press("Back to the group")
-            inside._to_held(first.id)  # noqa: SLF001
+            inside._to_held(first.id)  # noqa: SLF001  as a click does
             yield picture("held")
             clinic.press("Back to the group", "All groups")
             yield picture("groups")

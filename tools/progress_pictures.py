@@ -37,10 +37,10 @@ def progress(look: LookWish, out: Path) -> Iterator[str]:
             with opened(Path(folder), look) as mindbody:
                 mindbody.window.show_page("progress")
                 model = mindbody.progress
-                until(lambda model=model: not model.reading)  # type: ignore[misc]
+                until(lambda model=model: not model.reading)  # type: ignore[misc]  # bound
                 for section in Section:
                     model.sheets.show_section(section)
-                    until(lambda model=model: not model.reading)  # type: ignore[misc]
+                    until(lambda model=model: not model.reading)  # type: ignore[misc]  # bound
                     yield _settled(mindbody, out / f"progress-{name}-{section}.png")
                 model.sheets.show_section(Section.TIME)
                 model.choose(Span.ALL)

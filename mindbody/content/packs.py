@@ -191,7 +191,7 @@ def remove(name: str, room: Path, ours: Library) -> str:
     titles = {pack.entry.card.id: pack.entry.card.title for pack in packs.packs}
     titles |= {each.id: each.title for each in packs.left_out}
     wanted = name.strip().casefold()
-    found = next((id for id, title in titles.items() if wanted in (id.casefold(), title.casefold())), None)  # noqa: A001
+    found = next((id for id, title in titles.items() if wanted in (id.casefold(), title.casefold())), None)
     if found is None:
         there = f"There is: {', '.join(titles)}." if titles else "None was added."
         raise NoSuchPack(f"There is no pack “{name}”. {there}")
@@ -223,7 +223,7 @@ def _placed(library: Library, before: str) -> Library:
 
     def shelf(kind: ContentKind) -> dict[str, Any]:
         things: Mapping[str, Any] = getattr(library, kind.value)
-        return {id: replace(thing, file=f"{before}/{thing.file}") for id, thing in things.items()}  # noqa: A001
+        return {id: replace(thing, file=f"{before}/{thing.file}") for id, thing in things.items()}
 
     shelves: dict[str, Any] = {kind.value: shelf(kind) for kind in ContentKind}
     return replace(library, **shelves)

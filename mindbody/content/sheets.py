@@ -274,5 +274,5 @@ def _empty(annotation: Any) -> Any:
         inner = get_args(annotation)
         return () if Ellipsis in inner else tuple(_empty(each) for each in inner)
     if isinstance(annotation, type) and hasattr(annotation, "__members__"):
-        return next(iter(annotation))  # type: ignore[call-overload]
+        return next(iter(annotation))  # type: ignore[call-overload]  # an enum
     return annotation() if annotation in (str, int, float, bool) else None

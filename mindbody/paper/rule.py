@@ -38,12 +38,12 @@ class RuleObject(QPyTextObject):
         letters.setProperty(_THICK, thick)
         cursor.insertText(_STAND_IN, letters)
 
-    def intrinsicSize(self, _document: QTextDocument, _place: int, letters: QTextFormat) -> QSizeF:  # noqa: N802
+    def intrinsicSize(self, _document: QTextDocument, _place: int, letters: QTextFormat) -> QSizeF:
         size = letters.property(_SIZE)
         assert isinstance(size, QSizeF)  # noqa: S101  `insert` alone puts it there
         return size
 
-    def drawObject(  # noqa: N802
+    def drawObject(
         self,
         painter: QPainter,
         rect: QRectF | QRect,

@@ -46,12 +46,12 @@ class SparkObject(QPyTextObject):
         letters.setProperty(_EM, em)
         cursor.insertText(_STAND_IN, letters)
 
-    def intrinsicSize(self, _document: QTextDocument, _place: int, letters: QTextFormat) -> QSizeF:  # noqa: N802
+    def intrinsicSize(self, _document: QTextDocument, _place: int, letters: QTextFormat) -> QSizeF:
         size = letters.property(_SIZE)
         assert isinstance(size, QSizeF)  # noqa: S101  `insert` alone puts it there
         return size
 
-    def drawObject(  # noqa: N802
+    def drawObject(
         self,
         painter: QPainter,
         rect: QRectF | QRect,

@@ -55,7 +55,7 @@ def content_of(connection: sqlite3.Connection) -> Content:
     rows = {}
     for name in sorted(names):
         count, first, last = connection.execute(
-            f'SELECT COUNT(*), MIN(local_day), MAX(local_day) FROM "{name}"'  # noqa: S608
+            f'SELECT COUNT(*), MIN(local_day), MAX(local_day) FROM "{name}"'  # noqa: S608  a name from the schema
         ).fetchone()
         rows[name] = int(count)
         # What is true of the whole record was lived on no day.

@@ -192,7 +192,7 @@ def load_profile(folder: Path, broken: Callable[[Path], None] = lambda _: None) 
     return profile_from(folder.name, stored)
 
 
-def profile_from(id: str, stored: Mapping[str, Any]) -> Profile:  # noqa: A002
+def profile_from(id: str, stored: Mapping[str, Any]) -> Profile:
     """The profile that plain values tell of, under this id. A value of the wrong kind, or out of its range,
     is left at its default; what this version does not know is kept."""
     profile = _within_limits(revive(Profile(id=id), {**stored, "unknown": None}))

@@ -23,7 +23,7 @@ def revive(default: _Value, stored: Mapping[str, Any]) -> _Value:
             value = _fitting(hints[each.name], stored[each.name], getattr(default, each.name))
             if value is not _MISSING:
                 found[each.name] = value
-    revived: _Value = replace(default, **found)  # type: ignore[type-var]
+    revived: _Value = replace(default, **found)  # type: ignore[type-var]  # as above
     return revived
 
 

@@ -53,7 +53,7 @@ class Record(KeptFile, LooksBack):
 
     def start_session(
         self,
-        id: str,  # noqa: A002
+        id: str,
         lesson: str,
         plan_json: Mapping[str, object],
         position: str,

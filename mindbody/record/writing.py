@@ -102,7 +102,7 @@ def _when(now: Stamp) -> dict[str, Any]:
 def start_session(
     connection: Connection,
     now: Stamp,
-    id: str,  # noqa: A002
+    id: str,
     lesson: str,
     plan: Mapping[str, object],
     position: str,
@@ -112,7 +112,7 @@ def start_session(
     connection.execute(_ADD_SESSION, {**row, **_when(now)})
 
 
-def first_place(connection: Connection, now: Stamp, id: str, of: str) -> None:  # noqa: A002
+def first_place(connection: Connection, now: Stamp, id: str, of: str) -> None:
     connection.execute(_ADD_PLACE, {"id": id, "session_id": of, "number": 0, "within": 0.0, **_when(now)})
 
 
@@ -141,7 +141,7 @@ def lesson_of(connection: Connection, of: str) -> str:
 def enter_step(
     connection: Connection,
     now: Stamp,
-    id: str,  # noqa: A002
+    id: str,
     of: str,
     number: int,
     kind: str,
@@ -169,7 +169,7 @@ def mark_place(connection: Connection, now: Stamp, of: str, number: int, within:
 def rate(
     connection: Connection,
     now: Stamp,
-    id: str,  # noqa: A002
+    id: str,
     of: str | None,
     what: str,
     value: int | str | None,
@@ -191,7 +191,7 @@ def rate(
 def answer(
     connection: Connection,
     now: Stamp,
-    id: str,  # noqa: A002
+    id: str,
     of: str | None,
     lesson: str,
     field: str,
@@ -205,7 +205,7 @@ def answer(
 def answer_item(
     connection: Connection,
     now: Stamp,
-    id: str,  # noqa: A002
+    id: str,
     of: str | None,
     sitting: str,
     measure: str,
@@ -220,7 +220,7 @@ def answer_item(
     connection.execute(_ADD_MEASURE_ANSWER, {**row, "value": value, "reason": reason, **_when(now)})
 
 
-def mark_lesson(connection: Connection, now: Stamp, id: str, lesson: str, state: LessonState) -> None:  # noqa: A002
+def mark_lesson(connection: Connection, now: Stamp, id: str, lesson: str, state: LessonState) -> None:
     if connection.execute(_MARK_IS_THERE, {"of": lesson, "named": str(state)}).first() is None:
         row = {"id": id, "lesson": lesson, "state": str(state)}
         connection.execute(_ADD_LESSON_MARK, {**row, **_when(now)})
@@ -236,7 +236,7 @@ def take_rows(connection: Connection, rows: Mapping[str, Sequence[Mapping[str, A
                 raise ValueError(f"a row of “{into.name}” stands against one that is here") from None
 
 
-def add_meta(connection: Connection, now: Stamp, id: str, name: str, value: str) -> None:  # noqa: A002
+def add_meta(connection: Connection, now: Stamp, id: str, name: str, value: str) -> None:
     connection.execute(insert(meta), {"id": id, "name": name, "value": value, **_when(now)})
 
 

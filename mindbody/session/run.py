@@ -162,7 +162,7 @@ class Run:
 Moved = tuple[Run | FinishedRun, tuple[Event, ...]]
 
 
-def begin(plan: Plan, id: str) -> tuple[Run, tuple[Event, ...]]:  # noqa: A002 - the word of the record
+def begin(plan: Plan, id: str) -> tuple[Run, tuple[Event, ...]]:
     """The first step of a new session."""
     run = Run(
         id=id,
@@ -179,7 +179,7 @@ def begin(plan: Plan, id: str) -> tuple[Run, tuple[Event, ...]]:  # noqa: A002 -
 def resume_at(
     plan: Plan,
     *,
-    id: str,  # noqa: A002 - the word of the record
+    id: str,
     index: int,
     within: float,
     states: Mapping[int, StepState] | None = None,

@@ -67,7 +67,7 @@ def load_heavy(language: str, audio: Path, packs: Path) -> Heavy:
     """Load what there is in a language, by its code; a voice or a pack that cannot be read is left out.
     packs: the room of the packs. Raises OSError when the lessons are not there."""
     # The record's libraries are the slowest of all: here they hold up nobody.
-    import mindbody.record.store  # noqa: F401
+    import mindbody.record.store  # noqa: F401  to have it read
 
     voices: dict[str, Voice] = {}
     for name in list_voices(audio, language):

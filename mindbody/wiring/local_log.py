@@ -135,7 +135,7 @@ def _unexpected(kind: type[BaseException], error: BaseException, trace: Tracebac
     if issubclass(kind, KeyboardInterrupt):
         sys.exit(130)
     log.critical("unexpected: %s", described(error.with_traceback(trace)))
-    print("mindbody: something went wrong that was not foreseen; the log has the place.", file=sys.stderr)  # noqa: T201
+    print("mindbody: something went wrong that was not foreseen; the log has the place.", file=sys.stderr)  # noqa: T201  the last word
 
 
 def _in_a_thread(what: threading.ExceptHookArgs) -> None:

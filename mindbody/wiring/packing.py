@@ -30,7 +30,7 @@ class Room:
         entry = add_pack(source, self.room, self.english)
         return entry, read_shelf(self.lessons, self.room, self.english)
 
-    def remove(self, id: str) -> "Shelf":  # noqa: A002
+    def remove(self, id: str) -> "Shelf":
         from mindbody.wiring.packs import read_shelf, remove_pack
 
         remove_pack(id, self.room, self.english)

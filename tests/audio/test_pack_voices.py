@@ -21,7 +21,7 @@ from tests.content.pack_files import pack_folder
 PRACTICE = "practices/quiet-minutes.md"
 
 
-def sound(path: Path, seconds: float, *, rate: int = 24_000, format: str | None = None) -> None:  # noqa: A002
+def sound(path: Path, seconds: float, *, rate: int = 24_000, format: str | None = None) -> None:
     """A soft tone."""
     frames = np.sin(np.arange(round(seconds * rate)) / 20) * 0.2
     soundfile.write(path, frames, rate, format=format)

@@ -14,7 +14,7 @@ FOUR = Counting(block=CLOSE, question="How useful was today?").plus(7).plus(7).p
 
 
 def frame(run: MeetingRun, **more: object) -> RoomFrame:
-    return room_frame(run, BLOCKS, LIBRARY, help_card=HELP, **more)  # type: ignore[arg-type]
+    return room_frame(run, BLOCKS, LIBRARY, help_card=HELP, **more)  # type: ignore[arg-type]  # named as there
 
 
 def test_the_room_sees_the_screen_the_meeting_is_at() -> None:

@@ -65,7 +65,7 @@ def test_what_is_no_place_is_refused(text: str) -> None:
 )
 def test_a_meeting_with_other_blocks_is_told_from_this_one(blocks: tuple[object, ...]) -> None:
     with pytest.raises(ValueError, match="another form of this meeting"):
-        from_json(to_json(RUN), begin(blocks, shelf()))  # type: ignore[arg-type]
+        from_json(to_json(RUN), begin(blocks, shelf()))  # type: ignore[arg-type]  # blocks all
 
 
 def test_a_screen_that_has_gone_since_is_not_looked_for() -> None:

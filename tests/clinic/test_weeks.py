@@ -7,7 +7,7 @@ from mindbody.content.meeting import Meeting
 from tests.support.groups import held, weeks
 
 
-def meeting(id: str, *lessons: str) -> Meeting:  # noqa: A002
+def meeting(id: str, *lessons: str) -> Meeting:
     return Meeting(id=id, title=id, minutes=90, lessons=lessons, blocks=())
 
 

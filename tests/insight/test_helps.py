@@ -93,7 +93,7 @@ CHANGES = st.lists(st.integers(-10, 10), min_size=1, max_size=40)
 def test_the_same_numbers_have_the_same_interval(changes: Sequence[int], order: object) -> None:
     """In any order, on any day; the median lies within its interval, and that within the numbers."""
     shuffled = list(changes)
-    order.shuffle(shuffled)  # type: ignore[attr-defined]
+    order.shuffle(shuffled)  # type: ignore[attr-defined]  # a Random
 
     interval = interval_of_median(changes, "a")
 

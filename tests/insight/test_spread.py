@@ -104,7 +104,7 @@ ENTRIES = st.lists(
 def test_the_order_of_entries_is_nothing(entries: list[Noted], grain: Grain, order: object) -> None:
     """A record may hand its rows over as it likes."""
     shuffled = list(entries)
-    order.shuffle(shuffled)  # type: ignore[attr-defined]
+    order.shuffle(shuffled)  # type: ignore[attr-defined]  # a Random
 
     assert spread_over(shuffled, grain, TODAY) == spread_over(entries, grain, TODAY)
 

@@ -229,7 +229,7 @@ def test_one_that_does_not_read_back_does_not_count_and_thins_nothing(
     before = names(folder)
 
     def lying(target: Path, *rest: object) -> None:
-        pack(target, *rest)  # type: ignore[arg-type]
+        pack(target, *rest)  # type: ignore[arg-type]  # handed on
         whole = bytearray(target.read_bytes())
         whole[len(whole) // 2] ^= 1
         target.write_bytes(whole)

@@ -57,7 +57,7 @@ def test_another_start_of_the_day_leaves_what_is_kept(folder: Path) -> None:
 @settings(suppress_health_check=[HealthCheck.too_slow])
 @given(
     zone=st.sampled_from(sorted(available_timezones())).map(ZoneInfo),
-    moment=st.datetimes(datetime(1990, 1, 1), datetime(2035, 1, 1), timezones=st.just(UTC)),  # noqa: DTZ001
+    moment=st.datetimes(datetime(1990, 1, 1), datetime(2035, 1, 1), timezones=st.just(UTC)),  # noqa: DTZ001  drawn in UTC
     hour=st.integers(0, LATEST_START),
 )
 def test_the_day_is_the_one_on_the_wall_or_the_one_before(

@@ -52,14 +52,14 @@ def test_a_night_belongs_to_the_day_it_follows(case: Lived) -> None:
 def test_a_moment_of_no_place_belongs_to_no_day() -> None:
     """A time without its offset is refused rather than guessed."""
     with pytest.raises(ValueError, match="offset"):
-        local_day(datetime(2026, 1, 1, 12, 0))  # noqa: DTZ001
+        local_day(datetime(2026, 1, 1, 12, 0))  # noqa: DTZ001  without a zone, on purpose
     with pytest.raises(ValueError, match="offset"):
-        stamp(datetime(2026, 1, 1, 12, 0))  # noqa: DTZ001
+        stamp(datetime(2026, 1, 1, 12, 0))  # noqa: DTZ001  without a zone, on purpose
 
 
 @given(
     zone=st.sampled_from(sorted(available_timezones())).map(ZoneInfo),
-    start=st.datetimes(datetime(1990, 1, 1), datetime(2030, 1, 1), timezones=st.just(UTC)),  # noqa: DTZ001,
+    start=st.datetimes(datetime(1990, 1, 1), datetime(2030, 1, 1), timezones=st.just(UTC)),  # noqa: DTZ001  drawn in UTC
 )
 def test_through_any_days_of_any_place_each_day_comes_once(zone: ZoneInfo, start: datetime) -> None:
     """Walking on by half hours, the day never goes back, and is skipped only where a place skipped it."""

@@ -351,7 +351,7 @@ def test_killed_at_any_touch_of_the_disk(tmp_path: Path, start: tuple[Path, Rows
     while killed:
         number += EVERY
         folder = shutil.copytree(start[0], tmp_path / "cut" / "me")
-        killed = killed_at(number, folder, lambda folder=folder: what.work(folder))  # type: ignore[misc]
+        killed = killed_at(number, folder, lambda folder=folder: what.work(folder))  # type: ignore[misc]  # bound
         assert_old_or_new(folder, what, start[1])
         shutil.rmtree(tmp_path / "cut")
     assert number > 20
@@ -366,7 +366,7 @@ def test_a_disk_that_fails_at_any_touch(
     # Every touch is met by one of the two, and by the end of the process above.
     for number in range(1 + for_good, count + 1, 2 * EVERY):
         folder = shutil.copytree(start[0], tmp_path / "cut" / "me")
-        error = fails_at(number, folder, lambda folder=folder: what.work(folder), for_good=for_good)  # type: ignore[misc]
+        error = fails_at(number, folder, lambda folder=folder: what.work(folder), for_good=for_good)  # type: ignore[misc]  # bound
         assert error is None or isinstance(error, RecordError | BackupError), number
         assert_old_or_new(folder, what, start[1])
         shutil.rmtree(tmp_path / "cut")

@@ -65,7 +65,7 @@ def test_hands_that_were_jumped_over_are_read_after_the_jump() -> None:
 
 def test_now_needs_its_offset() -> None:
     with pytest.raises(ValueError, match="offset"):
-        told_moment(time(8), datetime(2026, 6, 10, 10), BERLIN)  # noqa: DTZ001
+        told_moment(time(8), datetime(2026, 6, 10, 10), BERLIN)  # noqa: DTZ001  without a zone, on purpose
 
 
 @given(

@@ -14,7 +14,7 @@ ALWAYS = When()
 
 
 def practice(
-    id: str,  # noqa: A002
+    id: str,
     shortest: float,
     longest: float,
     *,
@@ -44,7 +44,7 @@ def phases(*pairs: tuple[Do, float]) -> tuple[Phase, ...]:
 
 
 def breath(
-    id: str,  # noqa: A002
+    id: str,
     *pairs: tuple[Do, float],
     minutes: tuple[float, ...] = (5, 3, 10),
     variants: tuple[Variant, ...] = (),
@@ -62,7 +62,7 @@ def breath(
 
 
 def movement(
-    id: str,  # noqa: A002
+    id: str,
     *positions: Position,
     body: Iterable[str] = (),
     instead: dict[Position, str] | None = None,
@@ -81,7 +81,7 @@ def movement(
 
 
 def lesson(
-    id: str = "pacing",  # noqa: A002
+    id: str = "pacing",
     *,
     practice: str = "anchor",
     alternatives: tuple[str, ...] = ("grounding",),

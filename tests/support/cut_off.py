@@ -28,7 +28,7 @@ class CutOff:
         """Before each touch `act` is told its number, from 1; it may raise, or end the process."""
         self.count, self._act, self._below = 0, act, str(below)
         fsync = os.fsync
-        os.fsync = self._flushing(fsync)  # type: ignore[assignment]
+        os.fsync = self._flushing(fsync)  # type: ignore[assignment]  # the same call
         try:
             yield
         finally:

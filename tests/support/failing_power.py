@@ -106,10 +106,10 @@ class Watched(apsw.VFS):
         self._disk = disk
         super().__init__(name, "")
 
-    def xOpen(self, name: str | apsw.URIFilename | None, flags: list[int]) -> "WatchedFile":  # noqa: N802
+    def xOpen(self, name: str | apsw.URIFilename | None, flags: list[int]) -> "WatchedFile":  # noqa: N802  apsw's name
         return WatchedFile(self._disk, name, flags)
 
-    def xDelete(self, filename: str, syncdir: bool) -> None:  # noqa: N802
+    def xDelete(self, filename: str, syncdir: bool) -> None:  # noqa: N802  apsw's name
         self._disk.deeds.append(Gone(Path(filename).name))
         super().xDelete(filename, syncdir)
 
@@ -122,14 +122,14 @@ class WatchedFile(apsw.VFSFile):
         self._name = Path(str(name.filename() if isinstance(name, apsw.URIFilename) else name)).name
         super().__init__("", name, flags)
 
-    def xWrite(self, data: bytes, offset: int) -> None:  # noqa: N802
+    def xWrite(self, data: bytes, offset: int) -> None:  # noqa: N802  apsw's name
         self._disk.deeds.append(Write(self._name, offset, bytes(data)))
         super().xWrite(data, offset)
 
-    def xTruncate(self, newsize: int) -> None:  # noqa: N802
+    def xTruncate(self, newsize: int) -> None:  # noqa: N802  apsw's name
         self._disk.deeds.append(Cut(self._name, newsize))
         super().xTruncate(newsize)
 
-    def xSync(self, flags: int) -> None:  # noqa: N802
+    def xSync(self, flags: int) -> None:  # noqa: N802  apsw's name
         self._disk.deeds.append(Sync(self._name))
         super().xSync(flags)

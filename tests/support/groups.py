@@ -32,5 +32,5 @@ def weeks(member: str, signs: str) -> list[Came]:
     ]
 
 
-def member(id: str, alias: str = "", *, left: date | None = None) -> Member:  # noqa: A002
+def member(id: str, alias: str = "", *, left: date | None = None) -> Member:
     return Member(id=id, group="g", alias=alias or id.title(), left=left)

@@ -11,7 +11,7 @@ from tests.support.content import lesson, library, movement
 
 def block(title: str, kind: BlockKind, minutes: int, **more: object) -> Block:
     """A block from minute 0 on, where nothing asks for its place."""
-    return Block(title=title, kind=kind, start=0, end=minutes, line=1, **more)  # type: ignore[arg-type]
+    return Block(title=title, kind=kind, start=0, end=minutes, line=1, **more)  # type: ignore[arg-type]  # named as there
 
 
 ARRIVE, LEARN, BREAK, DO, PRACTISE, PLAN, CLOSE = range(7)

@@ -9,7 +9,7 @@ from mindbody.toolkit.exercise import Badge, answered, badge, done_fields, holds
 from tests.support.content import lesson
 
 
-def field(type: FieldType, **more: Any) -> ExerciseField:  # noqa: A002
+def field(type: FieldType, **more: Any) -> ExerciseField:
     return ExerciseField(id=more.pop("id", "f"), type=type, label="?", **more)
 
 

@@ -125,7 +125,7 @@ def test_check_ups_are_four_and_twelve_weeks_ahead() -> None:
     assert checkups(date(2026, 11, 22)) == (date(2026, 12, 20), date(2027, 2, 14))
 
 
-def item(id: str, **more: Any) -> MenuItem:  # noqa: A002
+def item(id: str, **more: Any) -> MenuItem:
     return MenuItem(
         id=id,
         label=id,

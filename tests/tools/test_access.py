@@ -13,7 +13,7 @@ FOCUSABLE = THERE | {"focusable"}
 
 
 def node(role: str, name: str = "", *inside: Node, states: frozenset[str] = THERE, **more: object) -> Node:
-    return Node(role=role, name=name, inside=inside, states=states, box=(0, 0, 9, 9), **more)  # type: ignore[arg-type]
+    return Node(role=role, name=name, inside=inside, states=states, box=(0, 0, 9, 9), **more)  # type: ignore[arg-type]  # named as there
 
 
 def button(name: str, words: str = "") -> Node:
@@ -21,7 +21,7 @@ def button(name: str, words: str = "") -> Node:
 
 
 def screen(*inside: Node, **more: object) -> Screen:
-    return Screen(name="one", windows=(node("frame", "MindBody", *inside),), **more)  # type: ignore[arg-type]
+    return Screen(name="one", windows=(node("frame", "MindBody", *inside),), **more)  # type: ignore[arg-type]  # named as there
 
 
 def test_a_screen_in_order_has_no_findings() -> None:

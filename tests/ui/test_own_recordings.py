@@ -199,7 +199,7 @@ def test_a_lesson_plays_it_where_the_practice_would_play(app: OpenedApp, voice: 
     """Also in the session of the day."""
     guided = app.app.guided
     assert guided is not None
-    choice = TodayChoice(lesson="you-are-believed", minutes=12, position="seated", energy="ok")  # type: ignore[arg-type]
+    choice = TodayChoice(lesson="you-are-believed", minutes=12, position="seated", energy="ok")  # type: ignore[arg-type]  # plain words will do
     plan = guided.plan(choice)
     assert plan is not None
     heard = next(step for step in plan.steps if isinstance(step, Listen))

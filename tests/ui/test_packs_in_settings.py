@@ -37,7 +37,7 @@ class Refusing:
     def add(self, source: Path) -> tuple[PackEntry, PacksThere]:
         raise ContentError(Finding("cbt/a.md", line, "a mistake; expected none") for line in range(1, 6))
 
-    def remove(self, id: str) -> PacksThere:  # noqa: A002
+    def remove(self, id: str) -> PacksThere:
         raise LookupError(f"There is no pack “{id}”.")
 
 

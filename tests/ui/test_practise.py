@@ -267,7 +267,7 @@ def test_a_practice_with_nothing_left_to_say_is_not_begun(app: OpenedApp) -> Non
         def teller(self, _practice: object) -> str:
             return "af_heart"
 
-    sheet.view_model._scores = lambda: Nothing()  # type: ignore[assignment, return-value]  # noqa: SLF001
+    sheet.view_model._scores = lambda: Nothing()  # type: ignore[assignment, return-value]  # a stand-in  # noqa: SLF001  where it comes from
     sheet.view_model.refresh()
     QApplication.processEvents()
     assert not practise.can_press("Begin")

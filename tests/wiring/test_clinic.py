@@ -124,7 +124,7 @@ def test_a_passcode_is_set_and_asked_for(
         assert app.clinic.locked
         app.clinic.passcode.leave()
         app.settle().press("All groups")
-        app.clinic.groups.choose(app.clinic.inside.desk.store.groups()[0].id)  # type: ignore[union-attr]
+        app.clinic.groups.choose(app.clinic.inside.desk.store.groups()[0].id)  # type: ignore[union-attr]  # unlocked
         app.settle()
         begun(app)
         app.time.go_on(20 * 60)

@@ -220,7 +220,7 @@ def test_a_window_that_was_taken_over_says_so_and_writes_no_more(
     with opened(tmp_path, qapp, hold=hold) as app:
         app.load()
         assert app.app.guided is not None
-        hold.ours = lambda: False  # type: ignore[method-assign]
+        hold.ours = lambda: False  # type: ignore[method-assign]  # a hold lost
         app.app.guided.record.in_our_hands = hold.ours
         app.app.today.begin()
         assert app.app.session is not None

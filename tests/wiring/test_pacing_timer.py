@@ -42,8 +42,8 @@ def bells(monkeypatch: pytest.MonkeyPatch) -> list[int]:
     made = Mixer.__init__
 
     def make(self: Mixer, score: object, *more: object, **others: object) -> None:
-        rung.append(sum(isinstance(cue, BellCue) for cue in score.cues))  # type: ignore[attr-defined]
-        made(self, score, *more, **others)  # type: ignore[arg-type]
+        rung.append(sum(isinstance(cue, BellCue) for cue in score.cues))  # type: ignore[attr-defined]  # known by use
+        made(self, score, *more, **others)  # type: ignore[arg-type]  # handed on
 
     monkeypatch.setattr(Mixer, "__init__", make)
     return rung
@@ -167,7 +167,7 @@ def test_other_numbers_for_this_once_and_smaller_in_a_flare(app: OpenedApp) -> N
     planned(app, plan_rounds_per_day=2)
     app.app.flare()
     flaring = app.app.rooms["flare"]
-    flaring.view_model.plan_smaller()  # type: ignore[attr-defined]
+    flaring.view_model.plan_smaller()  # type: ignore[attr-defined]  # known by use
     screen = timer(app)
     assert "Today it is 4 minutes, smaller than usual" in screen.words
 

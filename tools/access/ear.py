@@ -9,10 +9,10 @@ import json
 import sys
 from typing import Any
 
-import gi  # type: ignore[import-not-found]
+import gi  # type: ignore[import-not-found]  # the system's
 
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi, GLib  # type: ignore[import-not-found]  # noqa: E402
+from gi.repository import Atspi, GLib  # type: ignore[import-not-found]  # the system's  # noqa: E402  after its version
 
 TOLD = (
     "object:announcement",

@@ -81,7 +81,7 @@ class Monitor:
         assert self._recorder.stdout is not None
         count = 0
         with self._into.open("wb", buffering=0) as file:
-            while data := self._recorder.stdout.read1(1 << 16):  # type: ignore[attr-defined]
+            while data := self._recorder.stdout.read1(1 << 16):  # type: ignore[attr-defined]  # a buffered reader
                 count += len(data)
                 self._arrivals.append((time.monotonic(), count // FRAME_BYTES))
                 file.write(data)

@@ -43,7 +43,7 @@ def look(at: float, sessions: int, record: Path) -> Look:
         qobjects=sum(1 + len(root.findChildren(QObject)) for root in roots),
         objects=len(gc.get_objects()),
         files=len(os.listdir("/proc/self/fd")),  # noqa: PTH208  a Path each would be counted with them
-        threads=len(os.listdir("/proc/self/task")),  # noqa: PTH208
+        threads=len(os.listdir("/proc/self/task")),  # noqa: PTH208  no Path is to be made
         record=sum(each.stat().st_size for each in record.parent.glob(f"{record.name}*")),
     )
 

@@ -57,7 +57,7 @@ class Cover(QFrame):
             return True
         return super().event(event)
 
-    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002, ARG002
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: ARG002  the same either way
         """Tab comes back like any other key; the focus stays off what is hidden."""
         return False
 

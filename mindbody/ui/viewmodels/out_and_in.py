@@ -262,7 +262,7 @@ class OutAndInViewModel(QObject):
         self._set(said=Said(words, trouble))
 
     def _set(self, **fields: object) -> None:
-        self._state = replace(self._state, **fields)  # type: ignore[arg-type]
+        self._state = replace(self._state, **fields)  # type: ignore[arg-type]  # fields of the state
         self.changed.emit()
 
     def _counts(self, rows: Mapping[str, int]) -> list[str]:

@@ -69,7 +69,7 @@ class PackRoom(Protocol):
     def add(self, source: Path) -> "tuple[PackEntry, PacksThere]":
         """Raises ContentError with every finding, or OSError."""
 
-    def remove(self, id: str) -> PacksThere:  # noqa: A002
+    def remove(self, id: str) -> PacksThere:
         """Raises LookupError with a sentence, or OSError."""
 
 
@@ -104,7 +104,7 @@ class PacksViewModel(QObject):
             lambda: self._room.add(source), self._added, lambda trouble: self._refused(source, trouble)
         )
 
-    def ask_to_remove(self, id: str) -> None:  # noqa: A002
+    def ask_to_remove(self, id: str) -> None:
         """Offer to take a pack away; "" leaves it where it is."""
         self._set(asking=id, said="")
 
@@ -155,7 +155,7 @@ class PacksViewModel(QObject):
         self.shelved.emit(there)
 
     def _set(self, **fields: object) -> None:
-        self._state = replace(self._state, **fields)  # type: ignore[arg-type]
+        self._state = replace(self._state, **fields)  # type: ignore[arg-type]  # fields of the state
         self.changed.emit()
 
     def _rows(self, entries: "Sequence[PackEntry]", left_out: "Sequence[LeftOut]") -> tuple[PackRow, ...]:

@@ -188,7 +188,7 @@ class PasscodeViewModel(QObject):
         return self.tr("That did not work, and nothing was changed. Please try again.")
 
     def _set(self, **fields: object) -> None:
-        fresh = replace(self._state, **fields)  # type: ignore[arg-type]
+        fresh = replace(self._state, **fields)  # type: ignore[arg-type]  # fields of the state
         if fresh != self._state:
             self._state = fresh
             self.changed.emit()

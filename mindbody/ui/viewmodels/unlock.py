@@ -202,7 +202,7 @@ class UnlockViewModel(QObject):
             self._set(wait=wait)
 
     def _set(self, **fields: object) -> None:
-        fresh = replace(self._state, **fields)  # type: ignore[arg-type]
+        fresh = replace(self._state, **fields)  # type: ignore[arg-type]  # fields of the state
         if fresh != self._state:
             self._state = fresh
             self.changed.emit()

@@ -22,7 +22,7 @@ ALL = tuple(real_library().meetings.values())
 
 
 def papers(meeting: Meeting, part: Part, **wish: object) -> Iterator[Page]:
-    wished = replace(Wish(parts=frozenset({part})), **wish)  # type: ignore[arg-type]
+    wished = replace(Wish(parts=frozenset({part})), **wish)  # type: ignore[arg-type]  # named as there
     return (piece.page for piece in pages(meeting, real_library(), wished))
 
 

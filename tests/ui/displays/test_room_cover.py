@@ -113,7 +113,7 @@ def test_the_only_screen_there_is_is_never_taken_for_the_room(console: Console) 
     with pytest.raises(ValueError, match="can't be shown"):
         console.screens.choose(console.screens.place.console)
     with pytest.raises(TypeError):
-        console.screens.show_frame("Maple")  # type: ignore[arg-type]
+        console.screens.show_frame("Maple")  # type: ignore[arg-type]  # what no room shows
 
 
 def test_a_console_that_is_closed_takes_the_room_s_window_with_it(console: Console) -> None:

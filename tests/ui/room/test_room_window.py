@@ -59,7 +59,7 @@ def test_it_can_be_handed_nothing_but_a_frame(open_room: OpenRoom, foreign: obje
     window.show_frame(RoomFrame(content=CARD))
 
     with pytest.raises(TypeError):
-        window.show_frame(foreign)  # type: ignore[arg-type]
+        window.show_frame(foreign)  # type: ignore[arg-type]  # what no room shows
 
     assert window.frame == RoomFrame(content=CARD)
 

@@ -21,7 +21,7 @@ def begin(tmp_path: Path, qtbot: QtBot) -> Iterator[Begin]:
     begun: list[SessionUnderTest] = []
 
     def make(**wishes: object) -> SessionUnderTest:
-        session = begin_session(tmp_path, **wishes)  # type: ignore[arg-type]
+        session = begin_session(tmp_path, **wishes)  # type: ignore[arg-type]  # named as there
         begun.append(session)
         return session.open()
 

@@ -122,5 +122,5 @@ class ReadingText(QLabel):
 
 def _x_of(line: QTextLine, cursor: int) -> float:
     """The binding gives x and the cursor it stands at."""
-    found: tuple[float, int] = line.cursorToX(cursor)  # type: ignore[assignment]
+    found: tuple[float, int] = line.cursorToX(cursor)  # type: ignore[assignment]  # a pair, whatever its stub says
     return found[0]

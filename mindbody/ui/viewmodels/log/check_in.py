@@ -353,7 +353,7 @@ class CheckInViewModel(QObject):
         return self.tr("Please write a time of today that is past, such as 8:30.")
 
     def _become(self, **changes: object) -> None:
-        state = replace(self._state, **changes)  # type: ignore[arg-type]
+        state = replace(self._state, **changes)  # type: ignore[arg-type]  # fields of the state
         if state != self._state:
             self._state = state
             self.changed.emit()

@@ -205,7 +205,7 @@ class RecordingsViewModel(QObject):
         return True
 
     def _set(self, **fields: object) -> None:
-        state = replace(self._state, **fields)  # type: ignore[arg-type]
+        state = replace(self._state, **fields)  # type: ignore[arg-type]  # fields of the state
         if state != self._state:
             self._state = state
             self.changed.emit()
