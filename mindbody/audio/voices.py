@@ -7,6 +7,7 @@ from pathlib import Path
 
 from mindbody.audio import RATE, to_frames
 from mindbody.content.arranging import reading_seconds
+from mindbody.content.languages import ENGLISH
 
 INDEX = "index.json"
 
@@ -68,10 +69,18 @@ def read_voice(folder: Path) -> Voice:
     return Voice(name, clips)
 
 
-def list_voices(audio_folder: Path, language: str = "en") -> tuple[str, ...]:
+def voice_folder(audio: Path, language: str, name: str) -> Path:
+    """Where the clips of a narrator are, among all sounds. language: its code."""
+    return _narrators(audio, language) / name
+
+
+def list_voices(audio: Path, language: str = ENGLISH) -> tuple[str, ...]:
     """Ids of the narrators that speak `language`, sorted."""
-    folder = audio_folder / "voice" / language
-    return tuple(sorted(index.parent.name for index in folder.glob(f"*/{INDEX}")))
+    return tuple(sorted(index.parent.name for index in _narrators(audio, language).glob(f"*/{INDEX}")))
+
+
+def _narrators(audio: Path, language: str) -> Path:
+    return audio / "voice" / language
 
 
 def _frames(entry: Mapping[str, object]) -> int:

@@ -24,7 +24,7 @@ def add(subparsers: "argparse._SubParsersAction[argparse.ArgumentParser]") -> No
         nargs="?",
         type=Path,
         metavar="FOLDER",
-        help="a folder, or a pack as a zip (ours in every language, if none)",
+        help="a folder, or a pack as a zip (ours, if none: in every language, or in that of --language)",
     )
     parser.add_argument(
         "--write-index",
@@ -38,12 +38,13 @@ def run(arguments: argparse.Namespace) -> int:
     """Print each finding as `file:line: message`; 1 when there is any, 2 when there is no such folder."""
     from mindbody import places
     from mindbody.content.checking import check
-    from mindbody.content.languages import LANGUAGES
+    from mindbody.content.languages import ENGLISH, LANGUAGES
 
     if arguments.folder is None:
-        languages = {language: places.lessons(language) for language in LANGUAGES}
+        asked = (arguments.language,) if arguments.language else LANGUAGES
+        languages = {language: places.lessons(language) for language in asked}
     else:
-        languages = {_language_of(arguments.folder): arguments.folder}
+        languages = {_language_of(arguments.folder, arguments.language): arguments.folder}
     found: list[Checked] = []
     for language, folder in languages.items():
         if _is_pack(folder):
@@ -59,7 +60,8 @@ def run(arguments: argparse.Namespace) -> int:
         if arguments.write_index and not _write_index(folder, language):
             return WRONG_INPUT
         found.append((folder, check(folder, _voices(places.audio(), language), language=language)))
-    told = _told(found, _of_our_words() if arguments.folder is None else ())
+    whole = arguments.folder is None and ENGLISH in languages
+    told = _told(found, _of_our_words() if whole else ())
     if told and arguments.folder is not None and not _is_pack(folder) and _of_others(folder):
         print(
             f"mindbody check: {folder} has no pack.yaml; with one, it may build on our lessons.",
@@ -68,13 +70,13 @@ def run(arguments: argparse.Namespace) -> int:
     return told
 
 
-def _language_of(folder: Path) -> str:
-    """Of a folder of ours, the language it is named after; others are taken for English."""
+def _language_of(folder: Path, asked: str) -> str:
+    """Of a folder of ours, the language it is named after; of others what was asked for, else English."""
     from mindbody import places
     from mindbody.content.languages import ENGLISH, LANGUAGES
 
     ours = {places.lessons(language).resolve(): language for language in LANGUAGES}
-    return ours.get(folder.resolve(), ENGLISH)
+    return ours.get(folder.resolve(), asked or ENGLISH)
 
 
 def _of_our_words() -> "Sequence[Finding]":
@@ -152,12 +154,12 @@ def _write_index(folder: Path, language: str) -> bool:
 
 def _voices(audio: Path, language: str) -> Mapping[str, Mapping[str, float]]:
     """Of each narrator that is here, the seconds of each clip. One that can't be read is left out."""
-    from mindbody.audio.voices import VoiceNotReadable, list_voices, read_voice
+    from mindbody.audio.voices import VoiceNotReadable, list_voices, read_voice, voice_folder
 
     voices: dict[str, Mapping[str, float]] = {}
     for name in list_voices(audio, language):
         try:
-            voice = read_voice(audio / "voice" / language / name)
+            voice = read_voice(voice_folder(audio, language, name))
         except VoiceNotReadable as error:
             print(f"mindbody check: {error}", file=sys.stderr)
             continue

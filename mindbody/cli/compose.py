@@ -131,7 +131,7 @@ def _know_breaths(practice: "Practice", library: "Library") -> None:
 
 
 def _voice(name: str | None, practice: "Practice", audio: Path, language: str) -> "Voice":
-    from mindbody.audio.voices import Voice, list_voices, read_voice
+    from mindbody.audio.voices import Voice, list_voices, read_voice, voice_folder
     from mindbody.content.practice import lines_of
 
     known = list_voices(audio, language)
@@ -139,7 +139,7 @@ def _voice(name: str | None, practice: "Practice", audio: Path, language: str) -
         return Voice.silent()
     if name is not None and name not in known:
         raise WrongWish(f"There is no voice “{name}”. There is: {', '.join((*known, NO_VOICE))}.")
-    voices = {each: read_voice(audio / "voice" / language / each) for each in known}
+    voices = {each: read_voice(voice_folder(audio, language, each)) for each in known}
     able = [each for each, voice in voices.items() if lines_of(practice) <= voice.clips.keys()]
     if name is None:
         name = FIRST_VOICE if FIRST_VOICE in known else known[0]

@@ -9,7 +9,7 @@ from mindbody import places
 from mindbody.audio.clips import Clips
 from mindbody.audio.narration import Narration
 from mindbody.audio.pack_voices import pack_voices
-from mindbody.audio.voices import Voice, VoiceNotReadable, list_voices, read_voice
+from mindbody.audio.voices import Voice, VoiceNotReadable, list_voices, read_voice, voice_folder
 from mindbody.content.findings import Finding
 from mindbody.content.languages import ENGLISH
 from mindbody.content.library import Library
@@ -72,7 +72,7 @@ def load_heavy(language: str, audio: Path, packs: Path) -> Heavy:
     voices: dict[str, Voice] = {}
     for name in list_voices(audio, language):
         try:
-            voices[name] = read_voice(audio / "voice" / language / name)
+            voices[name] = read_voice(voice_folder(audio, language, name))
         except VoiceNotReadable:
             continue
     heavy = Heavy(

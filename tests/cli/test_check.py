@@ -35,6 +35,21 @@ def test_no_folder_ends_with_2_and_one_line(tmp_path: Path, capsys: pytest.Captu
     assert len(told.err.strip().split("\n")) == 1
 
 
+def test_ours_are_checked_in_the_language_that_is_asked_for(capsys: pytest.CaptureFixture[str]) -> None:
+    """Before the verb or after it; in the others nothing is looked at."""
+    for words in (["--language", "es", "check"], ["check", "--language", "es"]):
+        assert main(words) == 0
+        assert [Path(line).name for line in capsys.readouterr().out.split(": all is well.")[:-1]] == ["es"]
+
+
+def test_a_folder_is_held_to_the_rules_of_the_language_that_is_asked_for(tmp_path: Path) -> None:
+    """The rules of English words are for English."""
+    pack = copy_of_good(tmp_path)
+    changed(pack, "cbt/small-step.md", "It makes sense", "You must know: it makes sense")
+    assert main(["check", str(pack), "--write-index"]) == 1
+    assert main(["check", str(pack), "--write-index", "--language", "es"]) == 0
+
+
 def test_the_index_is_written_on_request(tmp_path: Path) -> None:
     """One command mends a stale index."""
     pack = copy_of_good(tmp_path)
