@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from mindbody.audio.voices import Voice
 from mindbody.content.practice import Practice, lines_of
-from mindbody.content.spoken import BREATH_WORDS_BY_LANGUAGE
+from mindbody.content.spoken import language_spoken
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +30,5 @@ class Narration:
     def of_breaths(self) -> Voice:
         """Who says when to breathe in and out: the first narrator who has all of the words in one of our
         languages; the chosen one where nobody has."""
-        sets = [frozenset(words.values()) for words in BREATH_WORDS_BY_LANGUAGE.values()]
-        able = (voice for voice in self.voices if any(words <= voice.clips.keys() for words in sets))
+        able = (voice for voice in self.voices if language_spoken(voice.clips))
         return next(able, self.speaking(()))

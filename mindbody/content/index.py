@@ -6,6 +6,8 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from mindbody.content.languages import ENGLISH
+
 if TYPE_CHECKING:
     # The whole library names every kind of content, which the first window has no time for.
     from mindbody.content.library import Library
@@ -40,7 +42,7 @@ class IndexProgramme:
     pace: int
     needs: Mapping[str, tuple[str, ...]]
     pack: str = ""
-    language: str = "en"
+    language: str = ENGLISH
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +53,7 @@ class Index:
     programmes: tuple[IndexProgramme, ...] = ()
 
 
-def build_index(library: "Library", *, pack: str = "", language: str = "en") -> Index:
+def build_index(library: "Library", *, pack: str = "", language: str = ENGLISH) -> Index:
     """One entry a lesson and a programme. pack, language: where the programmes come from."""
     entries = (
         IndexEntry(
@@ -107,7 +109,7 @@ def _programme(row: Mapping[str, Any]) -> IndexProgramme:
     return IndexProgramme(**{**row, "lessons": tuple(row["lessons"]), "needs": needs})
 
 
-def write_index(library: "Library", folder: Path, language: str = "en") -> None:
+def write_index(library: "Library", folder: Path, language: str = ENGLISH) -> None:
     """Write the index of the library beside its lessons."""
     text = index_text(build_index(library, language=language))
     (folder / INDEX_NAME).write_text(text, "utf-8", newline="\n")

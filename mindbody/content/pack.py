@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Final
 
+from mindbody.content.languages import ENGLISH
+
 PACK_FILE: Final = "pack.yaml"
 """The file at the top of a pack that says what it is."""
 
@@ -22,4 +24,4 @@ class PackCard:
 
 def is_english(language: str) -> bool:
     """Whether the rules of language and the reading grade, which are English, can be held against words."""
-    return language.split("-")[0] == "en"
+    return language.split("-")[0] == ENGLISH

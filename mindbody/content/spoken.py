@@ -6,6 +6,7 @@ from types import MappingProxyType
 from typing import Final, Literal
 
 from mindbody.content.breath import Do
+from mindbody.content.languages import ENGLISH
 from mindbody.content.library import Library
 from mindbody.content.practice import Spoken
 from mindbody.content.sentences import sentences
@@ -25,7 +26,7 @@ BREATH_WORDS: Final[Mapping[Do, str]] = MappingProxyType(
 
 BREATH_WORDS_BY_LANGUAGE: Final[Mapping[str, Mapping[Do, str]]] = MappingProxyType(
     {
-        "en": BREATH_WORDS,
+        ENGLISH: BREATH_WORDS,
         "es": MappingProxyType(
             {
                 Do.IN: "Inhale.",
@@ -40,10 +41,15 @@ BREATH_WORDS_BY_LANGUAGE: Final[Mapping[str, Mapping[Do, str]]] = MappingProxyTy
 """The same in every language that a narrator of ours speaks, by the name of the lessons' folder."""
 
 
-def breath_words(spoken: Container[str]) -> Mapping[Do, str]:
-    """The words of a breath in the language of a narrator, known by what is `spoken`; English if in none."""
-    every = BREATH_WORDS_BY_LANGUAGE.values()
-    return next((words for words in every if all(each in spoken for each in words.values())), BREATH_WORDS)
+def language_spoken(clips: Container[str]) -> str:
+    """The first language in which all words of a breath are among a narrator's clips; "" if there is none."""
+    every = BREATH_WORDS_BY_LANGUAGE.items()
+    return next((code for code, words in every if all(each in clips for each in words.values())), "")
+
+
+def breath_words(clips: Container[str]) -> Mapping[Do, str]:
+    """The words of a breath in the language of a narrator, known by their clips; English if in none."""
+    return BREATH_WORDS_BY_LANGUAGE[language_spoken(clips) or ENGLISH]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +62,7 @@ class SpokenLine:
     style: Style
 
 
-def spoken_lines(library: Library, language: str = "en") -> tuple[SpokenLine, ...]:
+def spoken_lines(library: Library, language: str = ENGLISH) -> tuple[SpokenLine, ...]:
     """All that is said, once each, in the order of the files: the lines of the practices, the words of the
     breaths in the library's language, then each lesson's validating sentences and those of its cards. What
     both say is said at the pace of the practice."""

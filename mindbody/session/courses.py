@@ -115,7 +115,7 @@ def where(course: Course, way: Way, today: date) -> Where:
         suggested = current
     else:
         suggested, coming = coming, None
-    wish = _still_wished(way, lessons, visited)
+    wish = _wished_now(way, lessons, visited)
     if wish is not None and wish != suggested:
         # Asked for, as by somebody whose group is at it: it comes before what the course would bring.
         coming = suggested if suggested not in met else coming
@@ -138,7 +138,7 @@ def where(course: Course, way: Way, today: date) -> Where:
     )
 
 
-def _still_wished(way: Way, lessons: Sequence[str], visited: Mapping[str, date]) -> str | None:
+def _wished_now(way: Way, lessons: Sequence[str], visited: Mapping[str, date]) -> str | None:
     """The first of the wished lessons that was not met since they were wished."""
     since = way.wished_on
     if since is None:
