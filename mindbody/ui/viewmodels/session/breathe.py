@@ -6,13 +6,12 @@ from dataclasses import dataclass, replace
 from PySide6.QtCore import QObject, Signal
 
 from mindbody.content.breath import Do
-from mindbody.session.choices import lengths, serves
-from mindbody.session.events import StepState
+from mindbody.session.choices import serves
 from mindbody.session.steps import Breathe, Listen, StepKind
 from mindbody.session.suggestion import GROUNDING
-from mindbody.ui.viewmodels.session.listen import landing
-from mindbody.ui.viewmodels.session.sound import BreathMark, Sound, SoundNotPossible
-from mindbody.ui.viewmodels.session.step import Kit, StepViewModel
+from mindbody.ui.viewmodels.session.played import PlayedState, PlayedViewModel
+from mindbody.ui.viewmodels.session.sound import BreathMark, SoundNotPossible
+from mindbody.ui.viewmodels.session.step import Kit
 from mindbody.ui.viewmodels.session.words import breath_words, say
 from mindbody.ui.viewmodels.translated import translated
 
@@ -30,25 +29,20 @@ class BreathMoment:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class BreatheState:
-    """can_ground, can_notice: what it may be swapped for. trouble: why it cannot be led."""
+class BreatheState(PlayedState):
+    """can_ground, can_notice: what it may be swapped for."""
 
     title: str
     about: str
     paced: bool
     can_ground: bool
     can_notice: bool
-    caption: str
-    paused: bool = False
-    easing: bool = False
-    trouble: str = ""
 
 
-class BreatheViewModel(StepViewModel[BreatheState]):
-    """Leads without counting and without marks. The place heard is the one clock of the shape."""
+class BreatheViewModel(PlayedViewModel[BreatheState]):
+    """Leads without counting and without marks."""
 
     kind = StepKind.BREATHE
-    sounding = True
     beat = 1 / 60
     swapped = Signal(object)
     """Another step instead of this one."""
@@ -56,22 +50,19 @@ class BreatheViewModel(StepViewModel[BreatheState]):
     """The moment of the breath has gone on."""
 
     def __init__(self, kit: Kit, step: Breathe, parent: QObject | None = None) -> None:
-        self._kit = kit
         self._step = step
-        self._breath = kit.library.breaths[step.breath]
-        self._sound: Sound | None = None
+        breath = self._breath = kit.library.breaths[step.breath]
         self._starts: list[float] = []
-        super().__init__(
-            BreatheState(
-                title=self._breath.title,
-                about=self._breath.about,
-                paced=bool(self._breath.phases),
-                can_ground=self._grounding() is not None,
-                can_notice=step.breath != JUST_NOTICING and JUST_NOTICING in kit.library.breaths,
-                caption=self._breath.about,
-            ),
-            parent,
+        state = BreatheState(
+            title=breath.title,
+            about=breath.about,
+            paced=bool(breath.phases),
+            can_ground=False,
+            can_notice=step.breath != JUST_NOTICING and JUST_NOTICING in kit.library.breaths,
+            caption=breath.about,
         )
+        super().__init__(kit, state, parent)
+        self._become(replace(state, can_ground=self._grounding() is not None))
 
     def enter(self, within: float) -> None:
         try:
@@ -84,12 +75,8 @@ class BreatheViewModel(StepViewModel[BreatheState]):
         except SoundNotPossible as trouble:
             self._become(replace(self.state, trouble=translated(trouble)))
             return
-        self._sound = sound
         self._starts = [mark.start for mark in sound.breaths]
-        self._kit.player.finished.connect(self._ended)
-        self._kit.player.load(sound.source, at=min(within, sound.seconds))
-        self._kit.player.play()
-        self.tick()
+        self._play(sound, within)
 
     @property
     def moment(self) -> BreathMoment:
@@ -109,52 +96,11 @@ class BreatheViewModel(StepViewModel[BreatheState]):
         if self.state.can_notice:
             self.swapped.emit(Breathe(seconds=self._step.seconds, breath=JUST_NOTICING))
 
-    def ease_out(self) -> None:
-        """Ten seconds of fading, with words that lead back to the room; then on."""
-        if self.state.easing:
-            return
-        if self._sound is None:
-            self.left.emit(StepState.EASED_OUT)
-            return
-        self._kit.player.ease_out()
-        self._become(replace(self.state, easing=True, paused=False, caption=landing()))
-
-    def forward(self) -> None:
-        if self.state.trouble:
-            self.go_on()
-
     def tick(self) -> None:
         self.beaten.emit()
         if self._sound is None or self.state.easing:
             return
         self._become(replace(self.state, caption=self._words_at(self._kit.player.position)))
-
-    def pause(self) -> None:
-        self._kit.player.pause()
-        self._become(replace(self.state, paused=True))
-
-    def resume(self) -> None:
-        self._kit.player.play()
-        self._become(replace(self.state, paused=False))
-
-    @property
-    def place(self) -> float:
-        return self._kit.player.position if self._sound is not None else 0.0
-
-    @property
-    def seconds_left(self) -> float | None:
-        if self._sound is None:
-            return None
-        return max(0.0, self._sound.seconds - self._kit.player.position)
-
-    def close(self) -> None:
-        if self._sound is not None:
-            self._kit.player.finished.disconnect(self._ended)
-            self._kit.player.stop()
-            self._sound = None
-
-    def _ended(self) -> None:
-        self.left.emit(StepState.EASED_OUT if self.state.easing else StepState.DONE)
 
     def _words_at(self, at: float) -> str:
         """A line under the shape: what this is, then how to leave it, then quiet company."""
@@ -170,10 +116,7 @@ class BreatheViewModel(StepViewModel[BreatheState]):
         practice = self._kit.library.practices.get(GROUNDING)
         if practice is None or not serves(practice.positions, self._kit.plan().position):
             return None
-        comfort = self._kit.comfort_here
-        found = lengths(practice, lambda each, minutes: self._kit.scores.fills(each, minutes, comfort))
-        wanted = self._step.seconds
-        seconds = max((each for each in found if each <= wanted), default=min(found, default=None))
+        seconds = self._seconds_of(practice, self._step.seconds)
         return None if seconds is None else Listen(practice=GROUNDING, minutes=seconds / 60)
 
 

@@ -6,13 +6,12 @@ from PySide6.QtCore import QObject, Signal
 
 from mindbody.audio.captions import caption_at
 from mindbody.content.practice import Practice
-from mindbody.session.choices import lengths, practices_for
-from mindbody.session.events import StepState
+from mindbody.session.choices import practices_for
 from mindbody.session.steps import Listen, StepKind
 from mindbody.session.track import practice_now
-from mindbody.ui.viewmodels.session.sound import Sound, SoundNotPossible
-from mindbody.ui.viewmodels.session.step import Kit, StepViewModel
-from mindbody.ui.viewmodels.session.words import say
+from mindbody.ui.viewmodels.session.played import PlayedState, PlayedViewModel, landing
+from mindbody.ui.viewmodels.session.sound import SoundNotPossible
+from mindbody.ui.viewmodels.session.step import Kit
 from mindbody.ui.viewmodels.translated import translated
 
 BACK_SECONDS = 15.0
@@ -30,39 +29,29 @@ class Swap:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class ListenState:
-    """share: 0 to 1 of the way. caption: the words heard just now, "" in the quiet between.
-
-    trouble: one sentence where the practice cannot be played at all. said: a line about whose voice it is,
-    or why it is not the one that was wished for. own: the person's own recording plays.
+class ListenState(PlayedState):
+    """share: 0 to 1 of the way. said: a line about whose voice it is, or why it is not the one that was
+    wished for. own: the person's own recording plays.
     """
 
     title: str
     minutes: float
-    caption: str = ""
     share: float = 0.0
-    paused: bool = False
-    easing: bool = False
-    trouble: str = ""
     said: str = ""
     own: bool = False
 
 
-class ListenViewModel(StepViewModel[ListenState]):
-    """Plays by itself to the end; the place heard is the one clock of words and ring."""
+class ListenViewModel(PlayedViewModel[ListenState]):
+    """`swapped` tells that another practice is wanted: (id, minutes)."""
 
     kind = StepKind.LISTEN
-    sounding = True
     beat = 0.1
     swapped = Signal(str, float)
-    """Another practice is wanted: (id, minutes)."""
 
     def __init__(self, kit: Kit, step: Listen, parent: QObject | None = None) -> None:
-        self._kit = kit
         self._step = step
         self._practice = kit.library.practices[step.practice]
-        self._sound: Sound | None = None
-        super().__init__(ListenState(title=self._practice.title, minutes=step.minutes), parent)
+        super().__init__(kit, ListenState(title=self._practice.title, minutes=step.minutes), parent)
 
     def enter(self, within: float) -> None:
         first = not self._kit.listened
@@ -76,13 +65,9 @@ class ListenViewModel(StepViewModel[ListenState]):
         except SoundNotPossible as trouble:
             self._become(replace(self.state, trouble=translated(trouble)))
             return
-        self._sound = sound
         minutes = max(sound.seconds, _SHORTEST) / 60 if sound.own else self.state.minutes
         self._become(replace(self.state, said=sound.said, own=sound.own, minutes=minutes))
-        self._kit.player.finished.connect(self._ended)
-        self._kit.player.load(sound.source, at=min(within, sound.seconds))
-        self._kit.player.play()
-        self.tick()
+        self._play(sound, within)
 
     def _wished_otherwise(self) -> bool:
         """Whether the exercise before it asked for another practice than the plan, which then plays."""
@@ -121,20 +106,6 @@ class ListenViewModel(StepViewModel[ListenState]):
             self._kit.player.seek(max(0.0, self._kit.player.position - BACK_SECONDS))
             self.tick()
 
-    def ease_out(self) -> None:
-        """Ten seconds of fading, with words that lead back to the room; then on."""
-        if self.state.easing:
-            return
-        if self._sound is None:
-            self.left.emit(StepState.EASED_OUT)
-            return
-        self._kit.player.ease_out()
-        self._become(replace(self.state, easing=True, paused=False, caption=landing()))
-
-    def forward(self) -> None:
-        if self.state.trouble:
-            self.go_on()
-
     def backward(self) -> bool:
         if self._sound is None or self._kit.player.position < 1.0:
             return False
@@ -149,42 +120,7 @@ class ListenViewModel(StepViewModel[ListenState]):
         share = round(min(1.0, at / self._sound.seconds), 3)
         self._become(replace(self.state, caption=caption, share=share))
 
-    def pause(self) -> None:
-        self._kit.player.pause()
-        self._become(replace(self.state, paused=True))
-
-    def resume(self) -> None:
-        self._kit.player.play()
-        self._become(replace(self.state, paused=False))
-
-    @property
-    def place(self) -> float:
-        return self._kit.player.position if self._sound is not None else 0.0
-
-    @property
-    def seconds_left(self) -> float | None:
-        if self._sound is None:
-            return None
-        return max(0.0, self._sound.seconds - self._kit.player.position)
-
-    def close(self) -> None:
-        if self._sound is not None:
-            self._kit.player.finished.disconnect(self._ended)
-            self._kit.player.stop()
-            self._sound = None
-
-    def _ended(self) -> None:
-        self.left.emit(StepState.EASED_OUT if self.state.easing else StepState.DONE)
-
     def _length_for(self, practice: Practice) -> float | None:
-        """The length nearest to the one planned, not longer where that can be."""
-        comfort = self._kit.comfort_here
-        found = lengths(practice, lambda each, minutes: self._kit.scores.fills(each, minutes, comfort))
-        wanted = self._step.seconds
-        seconds = max((each for each in found if each <= wanted), default=min(found, default=None))
+        """In minutes, as near as it goes to what was planned."""
+        seconds = self._seconds_of(practice, self._step.seconds)
         return None if seconds is None else seconds / 60
-
-
-def landing() -> str:
-    """What leads back to the room while the sound fades."""
-    return say("Look round the room. Feel what holds you up.")
