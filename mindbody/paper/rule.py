@@ -3,45 +3,23 @@
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF
-from PySide6.QtGui import (
-    QColor,
-    QPainter,
-    QPen,
-    QPyTextObject,
-    QTextCharFormat,
-    QTextCursor,
-    QTextDocument,
-    QTextFormat,
-)
+from PySide6.QtGui import QColor, QPainter, QPen, QTextCursor, QTextDocument, QTextFormat
 
-_KIND: Final = QTextFormat.ObjectTypes.UserObject.value + 2
-_SIZE: Final = QTextFormat.Property.UserProperty.value + 16
-_THICK: Final = _SIZE + 1
-_STAND_IN: Final = "\ufffc"
+from mindbody.paper.drawn import OWN, DrawnObject
+
+_THICK: Final = OWN
 PEN_LINE: Final = QColor("#7f8d8a")
 
 
-class RuleObject(QPyTextObject):
+class RuleObject(DrawnObject):
     """Draws every line of one document."""
 
-    @staticmethod
-    def serve(document: QTextDocument) -> None:
-        """Let a document hold lines to write on."""
-        document.documentLayout().registerHandler(_KIND, RuleObject(document))
+    kind = QTextFormat.ObjectTypes.UserObject.value + 2
 
-    @staticmethod
-    def insert(cursor: QTextCursor, size: QSizeF, thick: float) -> None:
+    @classmethod
+    def insert(cls, cursor: QTextCursor, size: QSizeF, thick: float) -> None:
         """Put room to write where the cursor is, with a line at its foot. All in units of the document."""
-        letters = QTextCharFormat()
-        letters.setObjectType(_KIND)
-        letters.setProperty(_SIZE, size)
-        letters.setProperty(_THICK, thick)
-        cursor.insertText(_STAND_IN, letters)
-
-    def intrinsicSize(self, _document: QTextDocument, _place: int, letters: QTextFormat) -> QSizeF:
-        size = letters.property(_SIZE)
-        assert isinstance(size, QSizeF)  # noqa: S101  `insert` alone puts it there
-        return size
+        cls.put(cursor, size, {_THICK: thick})
 
     def drawObject(
         self,

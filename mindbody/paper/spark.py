@@ -3,53 +3,28 @@
 from typing import Final
 
 from PySide6.QtCore import QPointF, QRect, QRectF, QSizeF, Qt
-from PySide6.QtGui import (
-    QColor,
-    QPainter,
-    QPen,
-    QPolygonF,
-    QPyTextObject,
-    QTextCharFormat,
-    QTextCursor,
-    QTextDocument,
-    QTextFormat,
-)
+from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF, QTextCursor, QTextDocument, QTextFormat
 
+from mindbody.paper.drawn import OWN, DrawnObject
 from mindbody.paper.markup import runs_of
 from mindbody.paper.page import Spark
 
-_KIND: Final = QTextFormat.ObjectTypes.UserObject.value + 1
-_SPARK: Final = QTextFormat.Property.UserProperty.value + 1
-_SIZE: Final = _SPARK + 1
-_EM: Final = _SPARK + 2
-_STAND_IN: Final = "\ufffc"
+_SPARK: Final = OWN
+_EM: Final = OWN + 1
 _COLOR: Final = QColor("#2e6b5e")
 _GROUND: Final = QColor("#dcd4c6")
 _WORDS: Final = QColor("#4d5b59")
 
 
-class SparkObject(QPyTextObject):
+class SparkObject(DrawnObject):
     """Draws every spark of one document."""
 
-    @staticmethod
-    def serve(document: QTextDocument) -> None:
-        """Let a document hold sparks."""
-        document.documentLayout().registerHandler(_KIND, SparkObject(document))
+    kind = QTextFormat.ObjectTypes.UserObject.value + 1
 
-    @staticmethod
-    def insert(cursor: QTextCursor, spark: Spark, size: QSizeF, em: float) -> None:
+    @classmethod
+    def insert(cls, cursor: QTextCursor, spark: Spark, size: QSizeF, em: float) -> None:
         """Put a spark where the cursor is. em: the size of the words under its ends."""
-        letters = QTextCharFormat()
-        letters.setObjectType(_KIND)
-        letters.setProperty(_SPARK, spark)
-        letters.setProperty(_SIZE, size)
-        letters.setProperty(_EM, em)
-        cursor.insertText(_STAND_IN, letters)
-
-    def intrinsicSize(self, _document: QTextDocument, _place: int, letters: QTextFormat) -> QSizeF:
-        size = letters.property(_SIZE)
-        assert isinstance(size, QSizeF)  # noqa: S101  `insert` alone puts it there
-        return size
+        cls.put(cursor, size, {_SPARK: spark, _EM: em})
 
     def drawObject(
         self,
