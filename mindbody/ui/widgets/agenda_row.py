@@ -3,13 +3,14 @@
 import math
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from mindbody.ui.theme.icons import paint_icon
 from mindbody.ui.theme.look import Look, Role
-from mindbody.ui.widgets.painting import fill, focus_ring, outline, ring_after, smooth
+from mindbody.ui.widgets.painting import fill, focus_ring, outline, smooth
+from mindbody.ui.widgets.row_button import RowButton
 from mindbody.ui.widgets.typeset import set_lines
 
 _SIDE: Final = 14
@@ -17,23 +18,14 @@ _ICON: Final = 18
 _GAP: Final = 10
 
 
-class AgendaRowButton(QPushButton):
+class AgendaRowButton(RowButton):
     """sign: an icon before the title, "" for none. strong: the block that goes on. struck: it is left out.
     alert: its time is over. Checked: it is the one that is chosen."""
 
     def __init__(self, look: Look, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self._look = look
+        super().__init__(look, wish=260, least=180, parent=parent)
         self._title = self._time = self._sign = ""
-        self._strong = self._struck = self._alert = self._ring = False
-        self.setCheckable(True)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        look.changed.connect(self.updateGeometry)
+        self._strong = self._struck = self._alert = False
 
     def show_block(
         self,
@@ -74,17 +66,6 @@ class AgendaRowButton(QPushButton):
         words = set_lines(self._title, look.font(self._role()), self._words_width(width), line_height=1.25)
         return max(look.target, math.ceil(words.height) + look.space(18))
 
-    def sizeHint(self) -> QSize:
-        width = self._look.px(260)
-        return QSize(width, self.heightForWidth(width))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self._look.px(180), self._look.target)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = ring_after(event, self._ring)
-        super().focusInEvent(event)
-
     def paintEvent(self, _event: QPaintEvent) -> None:
         look = self._look
         painter = smooth(QPainter(self))
@@ -112,5 +93,5 @@ class AgendaRowButton(QPushButton):
         painter.setPen(look.color("accent" if self._alert else "ink" if self._strong else "soft"))
         time = rect.adjusted(inset, 0, -inset, 0)
         painter.drawText(time, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._time)
-        if self.hasFocus() and self._ring:
+        if self._ring:
             focus_ring(painter, rect, radius, look, inset=2)

@@ -1,12 +1,13 @@
 """Cards side by side while there is room, one under another when there is not."""
 
 from PySide6.QtCore import QMargins, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
+from PySide6.QtWidgets import QLayoutItem
 
 from mindbody.ui.theme.look import Look
+from mindbody.ui.widgets.arranging import ArrangingLayout
 
 
-class Columns(QLayout):
+class Columns(ArrangingLayout):
     """Shares its width among its items by `shares`; all get the height of the tallest.
 
     `least` is the width (at 100 % text) that the narrowest column needs; where it can't be had, the
@@ -22,47 +23,15 @@ class Columns(QLayout):
         self._least = least
         self._gap = gap
         self._level = level
-        self._items: list[QLayoutItem] = []
         self.setContentsMargins(QMargins(0, 0, 0, 0))
         look.changed.connect(self.invalidate)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
 
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation.Horizontal
 
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), place=False)
-
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
-        self._arrange(rect, place=True)
-
     def sizeHint(self) -> QSize:
         width = sum(item.sizeHint().width() for item in self._shown())
         return QSize(width, max((item.sizeHint().height() for item in self._shown()), default=0))
-
-    def minimumSize(self) -> QSize:
-        size = QSize()
-        for item in self._shown():
-            size = size.expandedTo(item.minimumSize())
-        return size
-
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
 
     def _widths(self, width: int) -> list[int] | None:
         """The columns' widths, or None when they would be too narrow."""
@@ -98,8 +67,7 @@ class Columns(QLayout):
         return max(heights)
 
     def _place(self, rect: QRect, shown: list[QLayoutItem], widths: list[int], heights: list[int]) -> None:
-        parent = self.parentWidget()
-        rtl = isinstance(parent, QWidget) and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        rtl = self._from_the_right()
         tallest = max(*heights, rect.height()) if self._level else 0
         x = rect.left()
         for item, wide, high in zip(shown, widths, heights, strict=True):

@@ -1,12 +1,13 @@
 """A row that goes on in the next line when it is full."""
 
 from PySide6.QtCore import QMargins, QPoint, QRect, QSize, Qt
-from PySide6.QtWidgets import QLayout, QLayoutItem
+from PySide6.QtWidgets import QLayoutItem
 
 from mindbody.ui.theme.look import Look
+from mindbody.ui.widgets.arranging import ArrangingLayout
 
 
-class FlowLayout(QLayout):
+class FlowLayout(ArrangingLayout):
     """Items at their own width, as many a line as fit, lines centred upon their tallest.
 
     An item wider than the whole is given the whole width and, if it can, more height.
@@ -23,7 +24,6 @@ class FlowLayout(QLayout):
         self._row_gap = row_gap
         self._margin = margin
         self._spread = spread
-        self._items: list[QLayoutItem] = []
         look.changed.connect(self._relook)
         self._relook()
 
@@ -32,30 +32,8 @@ class FlowLayout(QLayout):
         self.setContentsMargins(QMargins(margin, margin, margin, margin))
         self.invalidate()
 
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
     def expandingDirections(self) -> Qt.Orientation:
         return Qt.Orientation(0)
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        return self._arrange(QRect(0, 0, width, 0), place=False)
-
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
-        self._arrange(rect, place=True)
 
     def sizeHint(self) -> QSize:
         shown = self._shown()
@@ -63,15 +41,6 @@ class FlowLayout(QLayout):
         width = sum(item.sizeHint().width() for item in shown) + gaps
         height = max((item.sizeHint().height() for item in shown), default=0)
         return QSize(width, height).grownBy(self.contentsMargins())
-
-    def minimumSize(self) -> QSize:
-        size = QSize()
-        for item in self._shown():
-            size = size.expandedTo(item.minimumSize())
-        return size.grownBy(self.contentsMargins())
-
-    def _shown(self) -> list[QLayoutItem]:
-        return [item for item in self._items if not item.isEmpty()]
 
     def _arrange(self, rect: QRect, *, place: bool) -> int:
         inner = rect.marginsRemoved(self.contentsMargins())
@@ -111,8 +80,7 @@ class FlowLayout(QLayout):
     def _place(
         self, row: list[tuple[QLayoutItem, QSize]], inner: QRect, y: int, tallest: int, gap: int
     ) -> None:
-        parent = self.parentWidget()
-        rtl = parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft
+        rtl = self._from_the_right()
         x = inner.left()
         for item, size in row:
             left = inner.right() + 1 - (x - inner.left()) - size.width() if rtl else x

@@ -3,36 +3,28 @@
 import math
 from typing import Final
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from PySide6.QtCore import QRectF, Qt, Signal
+from PySide6.QtGui import QFontMetricsF, QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QWidget
 
 from mindbody.ui.theme.look import Look, Role
-from mindbody.ui.widgets.painting import fill, focus_ring, outline, ring_after, smooth
+from mindbody.ui.widgets.painting import fill, focus_ring, outline, smooth
+from mindbody.ui.widgets.row_button import RowButton
 from mindbody.ui.widgets.typeset import Setting, set_lines
 
 _SIDE: Final = 12
 
 
-class PersonRow(QPushButton):
+class PersonRow(RowButton):
     """`typed` hands over a digit that was pressed while it has the focus; Enter presses it. Checked: it is
     the chosen one."""
 
     typed = Signal(str)
 
     def __init__(self, look: Look, alias: str, parent: QWidget | None = None) -> None:
-        super().__init__(alias, parent)
-        self._look = look
+        super().__init__(look, alias, wish=240, least=160, parent=parent)
         self._state = self._notes = ""
-        self._here = self._ring = False
-        self.setCheckable(True)
-        self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
-        policy.setHeightForWidth(True)
-        self.setSizePolicy(policy)
-        look.changed.connect(self.updateGeometry)
+        self._here = False
 
     def show_person(self, state: str, notes: str, *, here: bool) -> None:
         """here: in the room now."""
@@ -57,17 +49,6 @@ class PersonRow(QPushButton):
         line = QFontMetricsF(look.font(Role.BODY)).height()
         notes = self._notes_set(width).height + look.space(2) if self._notes else 0.0
         return max(look.target, math.ceil(line + notes) + look.space(16))
-
-    def sizeHint(self) -> QSize:
-        width = self._look.px(240)
-        return QSize(width, self.heightForWidth(width))
-
-    def minimumSizeHint(self) -> QSize:
-        return QSize(self._look.px(160), self._look.target)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        self._ring = ring_after(event, self._ring)
-        super().focusInEvent(event)
 
     def _notes_set(self, width: int) -> Setting:
         room = max(self._look.px(60), width - 2 * self._look.space(_SIDE))
@@ -96,5 +77,5 @@ class PersonRow(QPushButton):
         painter.drawText(first, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self._state)
         if notes is not None:
             notes.draw(painter, side, top + line + look.space(2))
-        if self.hasFocus() and self._ring:
+        if self._ring:
             focus_ring(painter, rect, radius, look, inset=2)
