@@ -105,12 +105,14 @@ def run_demo(wish: Wish) -> Iterator[str]:
             )
             house = House(app, where, machine)
             house.window.resize(wish.width, wish.height)
-            house.open()
-            house.load()
-            mindbody = house.home
-            _wait_until_loaded(mindbody, app, wish.patience)
-            yield from through(mindbody, time, wish)
-            mindbody.window.close()
+            try:
+                house.open()
+                house.load()
+                mindbody = house.home
+                _wait_until_loaded(mindbody, app, wish.patience)
+                yield from through(mindbody, time, wish)
+            finally:
+                house.window.close()
         yield f"{wish.out / 'session.wav'}: what was heard"
         shutil.copyfile(where.profile(PROFILE) / "record.db", wish.out / "record.db")
         yield f"{wish.out / 'record.db'}: the record"

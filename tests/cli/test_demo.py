@@ -65,12 +65,14 @@ def test_any_lesson_on_a_low_day_can_be_shown(tmp_path: Path, qapp: QApplication
 def test_a_wish_that_cannot_be_is_told_in_one_line(
     words: list[str], told: str, tmp_path: Path, qapp: QApplication, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    """No traceback: one sentence on standard error, and 2."""
+    """No traceback: one sentence on standard error, and 2; no window stays."""
+    others = {each for each in QApplication.topLevelWidgets() if each.isVisible()}
     assert main(["demo", "--out", str(tmp_path / "out"), *words]) == 2
 
     error = capsys.readouterr().err
     assert told in error
     assert error.count("\n") == 1
+    assert {each for each in QApplication.topLevelWidgets() if each.isVisible()} <= others
 
 
 def test_years_of_a_sample_person_are_left_in_files(
