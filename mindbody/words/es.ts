@@ -11772,11 +11772,6 @@
         <translation>quedan {time}</translation>
     </message>
     <message>
-        <location filename="../ui/viewmodels/session/listen.py"/>
-        <source>Look round the room. Feel what holds you up.</source>
-        <translation>Mire a su alrededor. Sienta lo que le sostiene.</translation>
-    </message>
-    <message>
         <location filename="../ui/viewmodels/session/looking_back.py"/>
         <source>There is no goal and no earlier number to look back at yet. Today is a start.</source>
         <translation>Todavía no hay una meta ni un número anterior que mirar. Hoy es un comienzo.</translation>
@@ -11955,6 +11950,11 @@
         <location filename="../ui/viewmodels/session/pacing_words.py"/>
         <source>three</source>
         <translation>tres</translation>
+    </message>
+    <message>
+        <location filename="../ui/viewmodels/session/played.py"/>
+        <source>Look round the room. Feel what holds you up.</source>
+        <translation>Mire a su alrededor. Sienta lo que le sostiene.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/prefilled.py"/>
