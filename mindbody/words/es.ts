@@ -639,21 +639,6 @@
     </message>
     <message>
         <location filename="../ui/viewmodels/practise/breath.py"/>
-        <source>{n} seconds</source>
-        <translation>{n} segundos</translation>
-    </message>
-    <message>
-        <location filename="../ui/viewmodels/practise/breath.py"/>
-        <source>1 minute</source>
-        <translation>1 minuto</translation>
-    </message>
-    <message>
-        <location filename="../ui/viewmodels/practise/breath.py"/>
-        <source>{n} minutes</source>
-        <translation>{n} minutos</translation>
-    </message>
-    <message>
-        <location filename="../ui/viewmodels/practise/breath.py"/>
         <source>Your own breath, at its own pace</source>
         <translation>Su propia respiración, a su ritmo</translation>
     </message>
@@ -3852,13 +3837,8 @@
     </message>
     <message>
         <location filename="../ui/viewmodels/practise/library.py"/>
-        <source>1 minute</source>
-        <translation>1 minuto</translation>
-    </message>
-    <message>
-        <location filename="../ui/viewmodels/practise/library.py"/>
-        <source>{n} minutes</source>
-        <translation>{n} minutos</translation>
+        <source>{a} to {b}</source>
+        <translation>de {a} a {b}</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/practise/library.py"/>
@@ -5689,16 +5669,6 @@
 </context>
 <context>
     <name>PracticeViewModel</name>
-    <message>
-        <location filename="../ui/viewmodels/practise/practice.py"/>
-        <source>1 minute</source>
-        <translation>1 minuto</translation>
-    </message>
-    <message>
-        <location filename="../ui/viewmodels/practise/practice.py"/>
-        <source>{n} minutes</source>
-        <translation>{n} minutos</translation>
-    </message>
     <message>
         <location filename="../ui/viewmodels/practise/practice.py"/>
         <source>Your own recording plays here: {name}</source>
@@ -11551,6 +11521,11 @@
         <location filename="../ui/viewmodels/session/amounts.py"/>
         <source>{number} times</source>
         <translation>{number} veces</translation>
+    </message>
+    <message>
+        <location filename="../ui/viewmodels/session/amounts.py"/>
+        <source>{number} seconds</source>
+        <translation>{number} segundos</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/amounts.py"/>

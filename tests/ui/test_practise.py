@@ -65,6 +65,14 @@ def test_everything_is_there_once_the_lessons_are(app: OpenedApp) -> None:
     assert "Body scan" in practise.titles
 
 
+def test_a_length_under_a_minute_is_told_in_seconds(app: OpenedApp) -> None:
+    """“0.6 minutes” is nothing anyone says."""
+    app.load()
+    practise = shown(app)
+    assert practise.line_of("Four, seven, eight") == "38 seconds"
+    assert not [title for title in practise.titles if practise.line_of(title).startswith("0")]
+
+
 def test_wishes_narrow_it_together(app: OpenedApp) -> None:
     """What I have time for, in my position, of one kind, by name; and a way back to all of it."""
     app.load()

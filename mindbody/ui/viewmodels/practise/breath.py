@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from mindbody.content.breath import Breath, Do, Phase
 from mindbody.content.comfort import Comfort
+from mindbody.ui.viewmodels.session.amounts import practice_words
 
 TAPS: Final = 5
 """Taps of the person's own breath, one at each in-breath. The rate is the median of the times between."""
@@ -150,11 +151,7 @@ class BreathViewModel(QObject):
         )
 
     def length_words(self, seconds: int) -> str:
-        if seconds < 60 or seconds % 30:
-            return self.tr("{n} seconds").format(n=seconds)
-        if seconds == 60:
-            return self.tr("1 minute")
-        return self.tr("{n} minutes").format(n=f"{seconds / 60:.1f}".removesuffix(".0"))
+        return practice_words(seconds)
 
     def _pattern(self, phases: tuple[Phase, ...]) -> str:
         if not phases:

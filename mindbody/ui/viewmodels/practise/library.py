@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from mindbody.content.vocabulary import Position
 from mindbody.insight.settling import Settling
 from mindbody.session.shelf import Entry, Kind, Wish, matching
+from mindbody.ui.viewmodels.session.amounts import number_words, practice_words
 
 ANY: Final = ""
 MINUTES: Final = ("5", "10", "20")
@@ -183,11 +184,12 @@ class LibraryViewModel(QObject):
         shortest, longest = entry.minutes
         if entry.kind is Kind.MOVEMENT:
             return self.tr("As long as you like")
-        if shortest == longest == 1:
-            return self.tr("1 minute")
         if shortest == longest:
-            return self.tr("{n} minutes").format(n=_number(longest))
-        return self.tr("{a} to {b} minutes").format(a=_number(shortest), b=_number(longest))
+            return practice_words(longest * 60)
+        if shortest < 1:
+            words = practice_words(shortest * 60), practice_words(longest * 60)
+            return self.tr("{a} to {b}").format(a=words[0], b=words[1])
+        return self.tr("{a} to {b} minutes").format(a=number_words(shortest), b=number_words(longest))
 
     def felt_words(self, entry: str) -> str:
         """What came after a practice so far, or "" while there is little to tell."""
@@ -205,7 +207,3 @@ class LibraryViewModel(QObject):
             Kind.BREATH: self.tr("Breathing"),
             Kind.MOVEMENT: self.tr("Movement"),
         }[kind]
-
-
-def _number(minutes: float) -> str:
-    return f"{minutes:.1f}".removesuffix(".0")

@@ -14,6 +14,7 @@ from mindbody.content.vocabulary import Family, Position
 from mindbody.session.choices import lengths, serves
 from mindbody.ui.viewmodels.practise.recordings import length_words
 from mindbody.ui.viewmodels.practise.saving import SoundFile
+from mindbody.ui.viewmodels.session.amounts import practice_words
 from mindbody.ui.viewmodels.session.sound import ScoreMaker
 
 _PARAGRAPH: Final = 4
@@ -161,9 +162,7 @@ class PracticeViewModel(QObject):
         )
 
     def length_words(self, minutes: float) -> str:
-        if minutes == 1:
-            return self.tr("1 minute")
-        return self.tr("{n} minutes").format(n=f"{minutes:.1f}".removesuffix(".0"))
+        return practice_words(minutes * 60)
 
     def _own_words(self, own: OwnHere | None) -> str:
         if own is None:

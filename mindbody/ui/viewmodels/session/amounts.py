@@ -44,6 +44,14 @@ def amount_words(number: float | Fraction, lesson: Lesson, unit: object) -> str:
     return f"{words} {label}".strip()
 
 
+def practice_words(seconds: float) -> str:
+    """How long a practice is: `38 seconds`, `1 minute`, `2.5 minutes`."""
+    whole = round(seconds)
+    if whole < 60 or whole % 30:
+        return say("{number} seconds").format(number=whole)
+    return say("1 minute") if whole == 60 else say("{number} minutes").format(number=number_words(whole / 60))
+
+
 def length_words(minutes: float) -> str:
     """`6 h 15 min`, `45 min`, `8 h`."""
     hours, rest = divmod(round(minutes), 60)
