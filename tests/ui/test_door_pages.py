@@ -137,6 +137,18 @@ def test_what_could_not_be_deleted_is_told(look: Look, qtbot: QtBot) -> None:
     assert "it goes on by itself" in words(page)
 
 
+@pytest.mark.parametrize("done", [True, False])
+def test_the_page_is_called_what_it_says_first(look: Look, qtbot: QtBot, done: bool) -> None:
+    """The focus comes to the page itself, and a screen reader says its name."""
+    page = GonePage(look, others=False)
+    qtbot.addWidget(page)
+    assert page.accessibleName() == "Deleting ..."
+
+    page.done() if done else page.failed("Permission denied")
+
+    assert page.accessibleName() == ("It is all gone" if done else "Not all is gone yet")
+
+
 def test_those_without_a_name_are_told_apart() -> None:
     """By a number, where there are several."""
     nameless = (PersonCard(slug="a", name=""), PersonCard(slug="b", name=""))

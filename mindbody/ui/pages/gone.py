@@ -23,6 +23,7 @@ class GonePage(ScrollPage):
         super().__init__(look, widest=900, gap=24, centred=True, parent=parent)
         self.body.addStretch(1)
         self._title = Text(look, self.tr("Deleting ..."), role=Role.TITLE)
+        self.setAccessibleName(self._title.text())
         self.body.addWidget(self._title)
         card = PictureCard(look, "gone", gap=14)
         card.body.addStretch(1)
@@ -59,6 +60,7 @@ class GonePage(ScrollPage):
 
     def _tell(self, title: str, words: str) -> None:
         self._title.set_text(title)
+        self.setAccessibleName(title)
         self._words.set_text(words)
         self._on.show()
         self._close.show()
