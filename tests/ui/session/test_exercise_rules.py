@@ -5,11 +5,13 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton
 
 from mindbody.session.events import Answered
 from mindbody.session.plan import Energy
 from mindbody.session.steps import Move, StepKind
 from tests.support.records import record_in
+from tests.support.screens.finding import all_of
 from tests.support.session_time import HandTime
 from tests.support.session_under_test import real_library
 from tests.ui.session.answering import TRIALS, Show, before, later, told
@@ -291,6 +293,16 @@ def test_a_closed_line_tells_what_it_holds(begin: Begin, show: Show) -> None:
     assert player.written("What went through your mind?") == "They think I make it up"
     player.press("Done with this line")
     assert player.offers("Add a line")
+
+
+def test_each_line_of_a_list_names_its_own_buttons(begin: Begin, show: Show) -> None:
+    """Three times “One more” tells nothing to who hears one control at a time."""
+    session = question(begin(lesson="steady-pacing", minutes=30), "trials")
+    player = show(session)
+
+    steps = all_of(player.page, QAbstractButton, "One more")
+
+    assert [each.accessibleDescription() for each in steps] == ["First try", "Second try", "Third try"]
 
 
 def test_a_long_list_shows_its_latest_lines(begin: Begin, show: Show) -> None:

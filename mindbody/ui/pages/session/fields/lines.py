@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 from mindbody.content.lesson import ExerciseField
 from mindbody.ui.pages.session.fields.editor import Editor
 from mindbody.ui.pages.session.fields.row_card import MakeEditor
+from mindbody.ui.pages.session.fields.said_beside import say_beside
 from mindbody.ui.pages.session.fields.tapped import ScaleEditor, ends_of
 from mindbody.ui.theme.look import Look, Role
 from mindbody.ui.widgets.boxes import Column, Row
@@ -45,7 +46,7 @@ class FixedLines(Editor):
                 line.addWidget(editor)
                 column.addLayout(line)
             else:
-                editor = make(_named(self._column, option.label))
+                editor = _said(make, self._column, option.label)
                 column.addWidget(editor)
             editor.answered.connect(partial(self._take, option.id))
             self._editors[option.id] = editor
@@ -112,7 +113,7 @@ class FreeLines(Editor):
 
     def _append(self) -> "_Line":
         number = len(self._lines) + 1
-        line = _Line(self._look, self._make(_named(self._column, f"{number}. {self._column.label}")), number)
+        line = _Line(self._look, _said(self._make, self._column, f"{number}. {self._column.label}"), number)
         line.editor.answered.connect(partial(self._take, line))
         line.remove.clicked.connect(lambda: self._remove(line))
         self._lines.append(line)
@@ -195,6 +196,9 @@ class _Wide(Text):
         return QSize(max(hint.width(), self._wide.px(240)), hint.height())
 
 
-def _named(column: ExerciseField, label: str) -> ExerciseField:
-    """The column under another name; what its hint says stands above the lines."""
-    return replace(column, label=label, hint="")
+def _said(make: MakeEditor, column: ExerciseField, label: str) -> Editor:
+    """The field of one line, called so; its buttons say so, too, and not what the lines ask as one. What the
+    hint of the column says stands above the lines."""
+    editor = make(replace(column, label=label, hint=""))
+    say_beside(editor, label)
+    return editor
