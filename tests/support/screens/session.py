@@ -43,8 +43,8 @@ class Player:
         return self
 
     def tap(self, name: str) -> "Player":
-        """Tap a chip; where a name is on the page twice, the first one."""
-        found = all_of(self.page, QWidget, name)
+        """Tap a chip; where a name is on the page twice, the first one that can be tapped."""
+        found = [each for each in all_of(self.page, QWidget, name) if each.isEnabled()]
         assert found, f"there is no {name!r}"
         QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
         self._settle()

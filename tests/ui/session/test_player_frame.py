@@ -9,6 +9,7 @@ from mindbody.audio.player import PlayerState
 from mindbody.session.events import PlaceMarked, SessionPaused, SessionResumed, StepLeft, StepState
 from mindbody.session.steps import StepKind
 from mindbody.ui.viewmodels.session.frame import Asking
+from tests.support.screens.finding import spoken_name
 from tests.support.screens.session import Player
 from tests.support.session_under_test import SessionUnderTest
 from tests.ui.session.conftest import Begin
@@ -42,6 +43,23 @@ def test_the_cross_on_every_step_asks_as_escape_does(begin: Begin, show: Show, k
     assert all(player.offers(name) for name in ("Go on", "End here"))
     player.tap("Go on")
     assert not player.offers("End here")
+
+
+def test_tab_stays_with_the_question_that_lies_over_a_step(begin: Begin, show: Show) -> None:
+    """Nothing of the step beneath is reached, and “Go on” is there but once; then all is there again."""
+    session = at(begin(), StepKind.CHECK_IN)
+    player = show(session)
+    session.view_model.pause(Asking.AWAY)
+    heard = []
+    for _ in range(6):
+        assert player.focused is not None
+        heard.append(spoken_name(player.focused))
+        player.key(Qt.Key.Key_Tab)
+
+    title = spoken_name(player.page)
+    assert heard == ["Go on", "End here", "In a flare", title, "Go on", "End here"]
+
+    player.tap("Go on").tab_to("Skip this").tab_to("Stop here")
 
 
 def test_going_on_takes_up_the_same_place(begin: Begin, show: Show) -> None:

@@ -177,15 +177,22 @@ class SessionPage(QWidget):
         self._keys.hold(held=asking is not None or self._dark.takes_keys)
         sheet = self._sheets[1 if plays else 0]
         if asking is None:
+            self._open_step(opened=True)
             for each in self._sheets:
                 if not each.isHidden():
                     each.hide()
                     self.setFocus(Qt.FocusReason.OtherFocusReason)
         elif sheet.isHidden():
             sheet.ask(asking, sounding=plays)
+            self._open_step(opened=False)
             if by_ear and not self._dark.isHidden():
                 self._dark.raise_()
             self.turned.emit()
+
+    def _open_step(self, *, opened: bool) -> None:
+        """Whether the step can be come to; under a question neither Tab nor a screen reader finds it."""
+        for each in (*self._bars, *self._notices, self._stack):
+            each.setEnabled(opened)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
