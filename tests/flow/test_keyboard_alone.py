@@ -59,6 +59,8 @@ def test_a_group_and_what_one_of_it_needs(tmp_path: Path, qapp: QApplication, qt
         keys.take("To my groups").to("Name of a new group").type("Tuesdays at ten").take("Add the group")
         for alias in ("Maple", "Finch"):
             keys.to("Add somebody").type(alias).take("Add to the group")
+        keys.to("End the group").press(Qt.Key.Key_Tab)
+        assert keys.at == "All groups"
 
         keys.take("Maple")
         assert app.window.page == "member"

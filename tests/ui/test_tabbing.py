@@ -9,8 +9,42 @@ from mindbody.ui.theme.look import Look
 from mindbody.ui.widgets.boxes import Column
 from mindbody.ui.widgets.buttons import SecondaryButton
 from mindbody.ui.widgets.choice import Segmented
+from mindbody.ui.widgets.fields import TextField
 from mindbody.ui.widgets.tabbing import tab_by_layout
 from tests.support.screens.finding import spoken_name
+
+
+def heard_by_tab(qtbot: QtBot, page: QWidget, times: int) -> list[str]:
+    """What Tab comes to, so many times, from the page itself."""
+    qtbot.addWidget(page)
+    with qtbot.waitActive(page):
+        page.show()
+        page.activateWindow()
+    heard = []
+    page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    page.setFocus()
+    for _ in range(times):
+        QTest.keyClick(QApplication.focusWidget() or page, Qt.Key.Key_Tab)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        heard.append(spoken_name(focused))
+    return heard
+
+
+def test_tab_begins_at_the_top_again_where_there_is_a_field(look: Look, qtbot: QtBot) -> None:
+    """A field is a label, a count and what is written in, and Qt stops at the whole of it, too: it must not
+    be left behind where it was made."""
+    page = QWidget()
+    page.setAccessibleName("Page")
+    column = Column(look)
+    column.addWidget(TextField(look, "Name"))
+    column.addWidget(SecondaryButton(look, "Last"))
+    page.setLayout(column)
+    tab_by_layout(page)
+    column.insertWidget(0, SecondaryButton(look, "First"))
+    tab_by_layout(page)
+
+    assert heard_by_tab(qtbot, page, 5) == ["First", "Name", "Last", "Page", "First"]
 
 
 def test_the_chosen_one_of_a_choice_keeps_the_place_of_the_choice(look: Look, qtbot: QtBot) -> None:
@@ -23,17 +57,5 @@ def test_the_chosen_one_of_a_choice_keeps_the_place_of_the_choice(look: Look, qt
     page.setLayout(column)
     tab_by_layout(page)
     choice.set_chosen("year")
-    qtbot.addWidget(page)
-    with qtbot.waitActive(page):
-        page.show()
-        page.activateWindow()
-    heard = []
-    page.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-    page.setFocus()
-    for _ in range(3):
-        QTest.keyClick(QApplication.focusWidget() or page, Qt.Key.Key_Tab)
-        focused = QApplication.focusWidget()
-        assert focused is not None
-        heard.append(spoken_name(focused))
 
-    assert heard == ["Before", "Year", "After"]
+    assert heard_by_tab(qtbot, page, 3) == ["Before", "Year", "After"]
