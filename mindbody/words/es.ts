@@ -3476,11 +3476,6 @@
     </message>
     <message>
         <location filename="../ui/viewmodels/learn/overview.py"/>
-        <source> and </source>
-        <translation> y </translation>
-    </message>
-    <message>
-        <location filename="../ui/viewmodels/learn/overview.py"/>
         <source>“{title}”</source>
         <translation>“{title}”</translation>
     </message>
@@ -11606,12 +11601,6 @@
         <location filename="../ui/viewmodels/session/computed.py"/>
         <source>Each came up in {times} of {all} thoughts.</source>
         <translation>Cada uno apareció en {times} de {all} pensamientos.</translation>
-    </message>
-    <message>
-        <location filename="../ui/viewmodels/session/computed.py"/>
-        <location filename="../ui/viewmodels/session/value_words.py"/>
-        <source> and </source>
-        <translation> y </translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/session/computed.py"/>

@@ -1,4 +1,4 @@
-"""A date is said as the person's language says it, and not in English order with other names."""
+"""Dates, and several names, are said as the person's language says them, not in English order."""
 
 from collections.abc import Iterator
 from datetime import date
@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, QTranslator
 
 from mindbody.ui.viewmodels.dates import date_words, weekday_words
 from mindbody.ui.viewmodels.days import day_words
+from mindbody.ui.viewmodels.listing import listed
 from mindbody.ui.viewmodels.progress_numbers import days_words
 
 WORDS = Path(__file__).parent.parent.parent / "mindbody" / "words"
@@ -45,3 +46,28 @@ def test_spanish_has_its_small_words_between_day_month_and_year() -> None:
 )
 def test_a_day_within_a_spanish_sentence_has_its_article(day: date, said: str) -> None:
     assert day_words(day, TODAY) == said
+
+
+@pytest.mark.usefixtures("spanish")
+@pytest.mark.parametrize(
+    ("names", "said"),
+    [
+        (["Familia"], "Familia"),
+        (["Familia", "Amistad"], "Familia y Amistad"),
+        (["Familia", "Amistad", "Trabajo"], "Familia, Amistad y Trabajo"),
+        (["Familia", "Intimidad"], "Familia e Intimidad"),
+        (["“Parar”", "“Imaginar”"], "“Parar” e “Imaginar”"),
+        (["agua", "hielo"], "agua y hielo"),
+    ],
+)
+def test_names_are_joined_as_spanish_joins_them(names: list[str], said: str) -> None:
+    assert listed(names) == said
+
+
+def test_names_are_joined_as_english_joins_them() -> None:
+    before = QLocale()
+    QLocale.setDefault(QLocale("en"))
+    try:
+        assert listed(["work", "family", "friends"]) == "work, family, and friends"
+    finally:
+        QLocale.setDefault(before)

@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 
 from mindbody.session.courses import BOOSTER, Ending, Standing, Where
 from mindbody.ui.viewmodels.days import day_words
+from mindbody.ui.viewmodels.listing import listed
 from mindbody.ui.viewmodels.packs import language_name
 from mindbody.ui.viewmodels.today import TodayLesson
 from mindbody.ui.viewmodels.today_facts import followed, lessons_of, where_in
@@ -260,7 +261,7 @@ class LearnViewModel(QObject):
     def _needed(self, lesson: str, stands: Where) -> str:
         titles = {entry.id: entry.title for entry in self._index.lessons}
         names = [titles.get(each, each) for each in stands.needed.get(lesson, ())]
-        return self.tr(" and ").join(self.tr("“{title}”").format(title=name) for name in names)
+        return listed(self.tr("“{title}”").format(title=name) for name in names)
 
     def _length(self, lesson: str) -> str:
         cards = next((entry.cards for entry in self._index.lessons if entry.id == lesson), 0)

@@ -8,6 +8,7 @@ from mindbody.toolkit.checkups import checkups
 from mindbody.toolkit.ladder import StepRule, step_rule
 from mindbody.toolkit.letter import is_open, opening_day
 from mindbody.toolkit.thoughts import habit_thermometer
+from mindbody.ui.viewmodels.listing import listed
 from mindbody.ui.viewmodels.session.amounts import day_words
 from mindbody.ui.viewmodels.session.known import Known
 from mindbody.ui.viewmodels.session.looking_back import then_and_now_sum
@@ -66,7 +67,7 @@ def _habit(known: Known) -> Sum:
     )
     return Sum(
         kept=habits.most[0] if len(habits.most) == 1 else list(habits.most),
-        figure=say(" and ").join(name.split(":")[0] for name in names),
+        figure=listed(name.split(":")[0] for name in names),
         lines=(
             times.format(times=habits.times, all=habits.records),
             say("Many minds do this when there is pain. You might greet it by name when it drops in."),

@@ -1,6 +1,7 @@
 """The gaps between what matters and what was lived, in plain words."""
 
 from mindbody.toolkit.values import value_gaps
+from mindbody.ui.viewmodels.listing import listed
 from mindbody.ui.viewmodels.session.known import Known
 from mindbody.ui.viewmodels.session.sums import Sum
 from mindbody.ui.viewmodels.session.words import say
@@ -22,6 +23,5 @@ def gap_sum(known: Known) -> Sum:
     first, *others = (labels.get(each.domain, each.domain) for each in wide)
     told = [say("**{name}** is where you long for more.").format(name=first)]
     if others:
-        names = say(" and ").join(others)
-        told.append(say("After that comes {names}.").format(names=names))
+        told.append(say("After that comes {names}.").format(names=listed(others)))
     return Sum(lines=tuple(told))
