@@ -22,11 +22,13 @@ Names = Mapping[ContentKind, Mapping[str, str]]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Linked:
-    """What a file gave, None when it could not be read."""
+    """What a file gave, None when it could not be read. `names`: what it would then have been called, in
+    small letters."""
 
     kind: ContentKind
     value: Any
     notes: Notes
+    names: frozenset[str] = frozenset()
 
 
 Owners = Mapping[tuple[ContentKind, str], str]
@@ -58,8 +60,9 @@ def link(files: Iterable[Linked], countries: tuple[Country, ...], beneath: Benea
     beneath = beneath or Beneath()
     kept = _once_each(files, beneath.owners)
     names = _names(files, beneath.library)
+    lost = frozenset(name for file in files for name in file.names)
     for file in files:
-        _look_up(file.notes, names)
+        _look_up(file.notes, names, lost)
     shelves: dict[str, dict[str, Any]] = {kind.value: {} for kind in ContentKind}
     for file in sorted(kept, key=_place):
         shelves[file.kind.value][file.value.id] = _with_ids(file.value, names)
@@ -111,10 +114,11 @@ def _names(files: Iterable[Linked], beneath: Library) -> Names:
     return names
 
 
-def _look_up(notes: Notes, names: Names) -> None:
+def _look_up(notes: Notes, names: Names, lost: frozenset[str]) -> None:
+    """lost: names of files that gave nothing. Of any kind: the slip may be in the name of their folder."""
     for reference in notes.references:
         known = names[reference.kind]
-        if reference.name.casefold() not in known:
+        if reference.name.casefold() not in known.keys() | lost:
             near = did_you_mean(reference.name, tuple(dict.fromkeys(known.values())))
             kind = SINGULAR[reference.kind]
             message = f"“{reference.what}” names the {kind} “{reference.name}”, which is not there"

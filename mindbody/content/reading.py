@@ -7,6 +7,7 @@ from types import MappingProxyType
 from typing import Any, Final
 
 from mindbody.content.findings import ContentError, Finding
+from mindbody.content.gone_by import names_of
 from mindbody.content.library import Library
 from mindbody.content.linking import Beneath, Linked, link
 from mindbody.content.notes import Notes
@@ -93,13 +94,13 @@ def read_folder(folder: Path, beneath: Beneath | None = None) -> Reading:
         notes = Notes(path.relative_to(folder).as_posix())
         all_notes.append(notes)
         text = _text(kind, path, notes)
-        if text is None:
-            continue
-        if kind is ContentKind.SAFETY and path.name == HELP_LINES:
+        if text is not None and kind is ContentKind.SAFETY and path.name == HELP_LINES:
             countries = read_help_lines(text, notes)
             continue
         _, reader = _READERS[kind]
-        linked.append(Linked(kind=kind, value=reader(text, notes), notes=notes))
+        value = None if text is None else reader(text, notes)
+        names = names_of(path) if value is None else frozenset[str]()
+        linked.append(Linked(kind=kind, value=value, notes=notes, names=names))
     return Reading(library=link(linked, countries, beneath), notes=tuple(all_notes))
 
 
