@@ -2,7 +2,7 @@
 
 import math
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
@@ -19,8 +19,11 @@ _PADDING = 20
 class Tile(QPushButton):
     """`tone` "accent" is for flare and help. Tiles in one row take one height.
 
-    Its accessible name is the title and its description the line.
+    Its accessible name is the title and its description the line. `resized` tells that other words, or
+    another look, need another room.
     """
+
+    resized = Signal()
 
     def __init__(
         self,
@@ -38,6 +41,7 @@ class Tile(QPushButton):
         self._line = line
         self._tone = tone
         self._ring = False
+        self._wide: int | None = None
         self._set: dict[int, tuple[Setting, Setting | None]] = {}
         self.setAccessibleDescription(line)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
@@ -55,7 +59,9 @@ class Tile(QPushButton):
 
     def _relook(self) -> None:
         self._set.clear()
+        self._wide = None
         self.updateGeometry()
+        self.resized.emit()
         self.update()
 
     def _beside(self) -> int:
@@ -74,10 +80,16 @@ class Tile(QPushButton):
             return title, None
         return title, set_lines(self._line, self._look.font(Role.SMALL), room, line_height=1.4)
 
+    def wide(self) -> int:
+        """The width at which title and line each stay in one line, in pixels."""
+        if self._wide is None:
+            title = QFontMetricsF(self._look.font(Role.STRONG)).horizontalAdvance(self.text())
+            line = QFontMetricsF(self._look.font(Role.SMALL)).horizontalAdvance(self._line)
+            self._wide = math.ceil(max(title, line)) + 2 + self._beside()
+        return self._wide
+
     def sizeHint(self) -> QSize:
-        title = QFontMetricsF(self._look.font(Role.STRONG)).horizontalAdvance(self.text())
-        line = QFontMetricsF(self._look.font(Role.SMALL)).horizontalAdvance(self._line)
-        width = math.ceil(max(title, line)) + 2 + self._beside()
+        width = self.wide()
         return QSize(width, self.heightForWidth(width))
 
     def minimumSizeHint(self) -> QSize:

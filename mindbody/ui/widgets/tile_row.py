@@ -1,7 +1,7 @@
 """Tiles in rows: all of one width, and all of a row of one height."""
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from mindbody.ui.theme.look import Look
@@ -17,6 +17,8 @@ class TileRow(QWidget):
         super().__init__(parent)
         self._look = look
         self._tiles: list[Tile] = []
+        self._high: dict[int, int] = {}
+        """The height for a width, as layouts ask for it again and again."""
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
@@ -25,14 +27,21 @@ class TileRow(QWidget):
     def add(self, tile: Tile) -> None:
         tile.setParent(self)
         self._tiles.append(tile)
+        tile.resized.connect(self._relook)
         self._relook()
 
     def _relook(self) -> None:
+        self._high.clear()
         self.updateGeometry()
+        if self.isVisible():
+            self._arrange(self.width(), place=True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
         self._arrange(self.width(), place=True)
 
     def sizeHint(self) -> QSize:
-        width = sum(tile.sizeHint().width() for tile in self._tiles)
+        width = sum(tile.wide() for tile in self._tiles)
         width += self._look.apart(_GAP) * max(0, len(self._tiles) - 1)
         return QSize(width, self.heightForWidth(width))
 
@@ -40,7 +49,9 @@ class TileRow(QWidget):
         return QSize(max((tile.minimumSizeHint().width() for tile in self._tiles), default=0), 0)
 
     def heightForWidth(self, width: int) -> int:
-        return self._arrange(width, place=False)
+        if width not in self._high:
+            self._high[width] = self._arrange(width, place=False)
+        return self._high[width]
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -48,7 +59,7 @@ class TileRow(QWidget):
 
     def _columns(self, width: int) -> int:
         gap = self._look.apart(_GAP)
-        widest = max((tile.sizeHint().width() for tile in self._tiles), default=1)
+        widest = max((tile.wide() for tile in self._tiles), default=1)
         fit = max(1, (width + gap) // (widest + gap))
         rows = -(-len(self._tiles) // fit)
         return max(1, -(-len(self._tiles) // max(1, rows)))
