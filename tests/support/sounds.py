@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -21,8 +22,9 @@ SENTENCES = (
 Samples = npt.NDArray[np.float64]
 
 
+@cache
 def speech(seconds: float, seed: int) -> Samples:
-    """A sound with the loudness, the syllables and the band of speech, about -20 LUFS."""
+    """A sound with the loudness, the syllables and the band of speech, about -20 LUFS. To be read only."""
     frames = round(seconds * RATE)
     time = np.arange(frames) / RATE
     pitch = 170 + 25 * np.sin(2 * np.pi * 0.4 * time + seed)
@@ -30,7 +32,9 @@ def speech(seconds: float, seed: int) -> Samples:
     voiced = sum(np.sin(phase * overtone + overtone * seed) / overtone for overtone in range(1, 18))
     syllables = 0.25 + np.maximum(0.0, np.sin(2 * np.pi * 2.2 * time + seed)) ** 0.7
     edges = np.minimum(1.0, np.minimum(time, seconds - time) / 0.02)
-    return 0.13 * np.asarray(voiced) * syllables * edges
+    made: Samples = 0.13 * np.asarray(voiced) * syllables * edges
+    made.setflags(write=False)
+    return made
 
 
 def noise(seconds: float, seed: int) -> Samples:
