@@ -26,7 +26,7 @@ from mindbody.content.comfort import Comfort
 from mindbody.content.library import Library
 from mindbody.content.practice import Practice
 from mindbody.record.profile import Settings
-from mindbody.session.choices import lengths
+from mindbody.session.choices import CanFill, lengths
 from mindbody.session.filling import fills
 from mindbody.ui.viewmodels.session.levels import mix_levels
 from mindbody.ui.viewmodels.session.sound import BreathMark, OwnVoice, Sound, SoundNotPossible
@@ -50,6 +50,7 @@ class AudioScores:
         self._clips = clips
         self._settings = settings
         self._own = own
+        self._can_fill: dict[Comfort, CanFill] = {}
 
     def practice(self, practice: str, *, minutes: float, comfort: Comfort) -> Sound:
         """Exactly `minutes` long; the nearest length that the script can fill where that is not possible.
@@ -112,7 +113,9 @@ class AudioScores:
 
     def fills(self, practice: Practice, minutes: float, comfort: Comfort) -> bool:
         """Whether the script can be told in this many minutes by this voice."""
-        return fills(comfort, self._library.breaths, self.pace_of)(practice, minutes)
+        if comfort not in self._can_fill:
+            self._can_fill[comfort] = fills(comfort, self._library.breaths, self.pace_of)
+        return self._can_fill[comfort](practice, minutes)
 
     def teller(self, practice: Practice) -> str:
         """The id of the narrator who tells a practice."""
