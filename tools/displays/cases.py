@@ -165,13 +165,18 @@ def lost_under_a_dialog(rig: Rig) -> Seen:
     return seen
 
 
-def two_lost(rig: Rig) -> Seen:
-    """The console's own display goes too."""
+def begun_on_the_wall(rig: Rig) -> None:
+    """A meeting with the console on a display of its own."""
     rig.plug(WALL, 2 * RIGHT)
     rig.start(at=2 * RIGHT)
     rig.tell("show")
     rig.within(lambda it: it["room"] == it["displays"][ROOM] and inside(it, "console", WALL))
     settle()
+
+
+def two_lost(rig: Rig) -> Seen:
+    """The console's own display goes too."""
+    begun_on_the_wall(rig)
     rig.unplug(WALL)
     rig.unplug(ROOM)
     return rig.within(lambda it: it["state"] == "lost" and inside(it, "console", LAPTOP))
@@ -179,11 +184,7 @@ def two_lost(rig: Rig) -> Seen:
 
 def console_s_own_lost(rig: Rig) -> Seen:
     """The room sees on, and the console comes to the screen that is left to it."""
-    rig.plug(WALL, 2 * RIGHT)
-    rig.start(at=2 * RIGHT)
-    rig.tell("show")
-    rig.within(lambda it: it["room"] == it["displays"][ROOM] and inside(it, "console", WALL))
-    settle()
+    begun_on_the_wall(rig)
     rig.unplug(WALL)
     return shown(rig)
 
