@@ -165,7 +165,8 @@ def pages(look: LookWish, out: Path) -> Iterator[str]:
         write_years(profile, years=2, until=TODAY)
         wear(look, profile)
         with opened(home, look) as mindbody:
-            for name in ("today", "progress", "settings", "help"):
+            # Today last: what is due to be asked comes when it is come back to.
+            for name in ("progress", "settings", "help", "today"):
                 mindbody.window.show_page(name)
                 until(lambda: not mindbody.progress.reading)
                 yield picture(mindbody, out / f"{name}.png")

@@ -143,6 +143,9 @@ class MindBody(QObject):
 
     def open(self) -> None:
         """Show the first page."""
+        if self.machine.hold.to_read:
+            # In its place from the start: later it would push down what a hand is on its way to.
+            self._say_that_nothing_is_kept()
         if self.settings.profile.first_run_done:
             self.window.show_page("today")
         else:
@@ -356,6 +359,8 @@ class MindBody(QObject):
         self.shelved.emit(shelf)
 
     def _show_trouble(self) -> None:
+        if self.machine.hold.to_read:
+            self.window.show_notice(None)
         if self.window.page == "trouble":
             self.window.leave_page()
         else:

@@ -5,15 +5,16 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from mindbody.record.profile import load_profile
 from mindbody.session.steps import Do
 from mindbody.ui.pages.today import TodayPage
 from mindbody.ui.viewmodels.session.do import DoViewModel
+from mindbody.wiring.holding import Hold
 from tests.support.opened_app import OpenedApp, opened
-from tests.support.screens.finding import button, words
+from tests.support.screens.finding import button, spoken_name, words
 
 
 @pytest.fixture
@@ -33,11 +34,42 @@ def met(app: OpenedApp, days_ago: int) -> None:
 
 
 def today(app: OpenedApp) -> TodayPage:
+    """As it is come back to."""
+    app.window.show_page("help")
     app.app.show_today()
+    return today_seen(app)
+
+
+def today_seen(app: OpenedApp) -> TodayPage:
+    """As it lies there."""
     page = app.app.window.page_widget("today")
     assert isinstance(page, TodayPage)
     QApplication.processEvents()
     return page
+
+
+def places(app: OpenedApp) -> dict[str, tuple[int, int]]:
+    """Where in the window each thing is that can be pressed on Today."""
+    shown = [each for each in today_seen(app).findChildren(QAbstractButton) if each.isVisible()]
+    return {spoken_name(each): each.mapTo(app.window, each.rect().center()).toTuple() for each in shown}
+
+
+@pytest.mark.parametrize("hold", [Hold(), Hold(to_read=True)])
+def test_nothing_moves_under_a_hand_when_the_record_is_open(
+    tmp_path: Path, qapp: QApplication, qtbot: QtBot, hold: Hold
+) -> None:
+    """What comes in a moment after the start waits until Today is come back to, or has its place from the
+    start; a shaking hand is on its way to Begin."""
+    with opened(tmp_path, qapp) as before:
+        met(before.load(), 0)
+    with opened(tmp_path, qapp, hold=hold) as app:
+        app.time.go_on(timedelta(days=8).total_seconds())
+        there = places(app)
+        app.load()
+        assert places(app) == there
+        assert "short questions" not in words(today_seen(app))
+        assert "3 short questions" in words(today(app))
+        assert places(app)["Begin"][1] > there["Begin"][1]
 
 
 def test_nothing_is_asked_in_the_first_week(app: OpenedApp) -> None:

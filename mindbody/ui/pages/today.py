@@ -87,6 +87,7 @@ class TodayPage(ScrollPage):
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._model.refresh()
+        self._show_questions(self._model.state.questions)
 
     def _build_card(self) -> PictureCard:
         look, model = self._look, self._model
@@ -259,7 +260,10 @@ class TodayPage(ScrollPage):
         self._unfinished.set_words(state.unfinished)
         self._unfinished.setVisible(bool(state.unfinished))
         self._show_flare(state.flare)
-        self._show_questions(state.questions)
+        # While the page is seen a hand may be on its way to what they would push down: they wait until it is
+        # come to again.
+        if not state.questions or not self.isVisible():
+            self._show_questions(state.questions)
         self._after_notice.setVisible(bool(state.unfinished))
         self._card.landscape.set_seed(state.seed)
         self._card.landscape.set_hour(state.hour)
