@@ -61,7 +61,6 @@ class Landscape(QWidget):
         self._seed = seed
         self._hour = hour
         self._corners = corners
-        self._drift = 0.0
         self._picture = QPixmap()
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         look.changed.connect(self._forget)
@@ -81,12 +80,6 @@ class Landscape(QWidget):
             self._corners = corners
             self._forget()
 
-    def set_drift(self, drift: float) -> None:
-        """Move the hills, in radians of their waves. With reduced motion they stay."""
-        if not self._look.reduced_motion and drift != self._drift:
-            self._drift = drift
-            self._forget()
-
     def picture(self) -> QPixmap:
         """The landscape at the widget's size, to be drawn under something else."""
         ratio = self.devicePixelRatioF()
@@ -100,9 +93,7 @@ class Landscape(QWidget):
             rect = QRectF(self.rect())
             if any(self._corners):
                 painter.setClipPath(_rounded(rect, [self._look.space(c) for c in self._corners]))
-            paint_landscape(
-                painter, rect, self._look.tokens, seed=self._seed, hour=self._hour, drift=self._drift
-            )
+            paint_landscape(painter, rect, self._look.tokens, seed=self._seed, hour=self._hour)
             painter.end()
             self._picture = picture
         return self._picture
@@ -122,7 +113,7 @@ class Landscape(QWidget):
 
 
 def paint_landscape(
-    painter: QPainter, rect: QRectF, tokens: Tokens, *, seed: str, hour: float = 10.0, drift: float = 0.0
+    painter: QPainter, rect: QRectF, tokens: Tokens, *, seed: str, hour: float = 10.0
 ) -> None:
     """Draw sky, disc and ridges into `rect`. Heights are shares of it, so any shape is well filled."""
     picture = scene(seed)
@@ -144,7 +135,7 @@ def paint_landscape(
     painter.drawEllipse(centre, radius, radius)
 
     def line(ridge: int, share: float) -> float:
-        return rect.top() + rect.height() * picture.ridges[ridge].height_at(share * span, drift)
+        return rect.top() + rect.height() * picture.ridges[ridge].height_at(share * span)
 
     painting = ScenePainting(painter, rect, tokens, held, seed, line)
     painting.air()

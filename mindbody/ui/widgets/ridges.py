@@ -12,11 +12,10 @@ class Ridge(NamedTuple):
     waves: tuple[tuple[float, float, float], ...]
     """(height as a share of the picture, waves across the picture, phase in radians)."""
 
-    def height_at(self, x: float, drift: float = 0.0) -> float:
+    def height_at(self, x: float) -> float:
         """Height of the line as a share from the top, at the share `x` from the left."""
         return self.base + sum(
-            high * math.sin(2 * math.pi * count * x + phase + drift * (1 + count))
-            for high, count, phase in self.waves
+            high * math.sin(2 * math.pi * count * x + phase) for high, count, phase in self.waves
         )
 
 
