@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QTableWidget, QWidget
 from pytestqt.qtbot import QtBot
+from shiboken6 import Shiboken
 
 from mindbody.ui.theme.look import Look
 from mindbody.ui.widgets.boxes import Column
@@ -59,3 +60,17 @@ def test_the_chosen_one_of_a_choice_keeps_the_place_of_the_choice(look: Look, qt
     choice.set_chosen("year")
 
     assert heard_by_tab(qtbot, page, 3) == ["Before", "Year", "After"]
+
+
+def test_the_parts_of_a_table_stay_its_own(look: Look, qtbot: QtBot) -> None:
+    """Asked for its proxy, the head of a table would hold the table, and both would go at the wrong time."""
+    page = QWidget()
+    column = Column(look)
+    table = QTableWidget(2, 2)
+    column.addWidget(table)
+    page.setLayout(column)
+    qtbot.addWidget(page)
+
+    tab_by_layout(page)
+
+    assert Shiboken.dump(table).count("QHeaderView at") == 2

@@ -52,6 +52,13 @@ def _set_order(stops: list[QWidget]) -> None:
         whole.setFocusProxy(proxy)
 
 
+def _is_whole(widget: QWidget) -> bool:
+    """Only what we laid out ourselves is asked for its proxy. The head of a table names the table, and PySide
+    takes what is named so for a part of who names it: both would go at the wrong time."""
+    proxy = widget.focusProxy() if widget.layout() is not None else None
+    return proxy is not None and widget.isAncestorOf(proxy)
+
+
 def _undermost(whole: QWidget) -> QWidget:
     return next(child for child in whole.children() if isinstance(child, QWidget))
 
@@ -79,8 +86,7 @@ def _first_now(root: QWidget, stops: list[QWidget]) -> list[QWidget]:
 def _stops(widget: QWidget) -> Iterator[QWidget]:
     """What Tab stops at, and what it may stop at later: of a choice it is whichever is chosen. Forward, it
     also stops at a whole that hands the focus to a part of it."""
-    proxy = widget.focusProxy()
-    if widget.isAncestorOf(proxy) if proxy else widget.focusPolicy() != Qt.FocusPolicy.NoFocus:
+    if _is_whole(widget) or (widget.focusPolicy() != Qt.FocusPolicy.NoFocus and widget.focusProxy() is None):
         yield widget
     for inside in laid_out_in(widget):
         yield from _stops(inside)
