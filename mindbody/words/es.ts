@@ -8165,8 +8165,8 @@
     </message>
     <message>
         <location filename="../ui/pages/unlock/page.py"/>
-        <source>Now choose a passcode that is easier to keep in mind.</source>
-        <translation>Ahora elija una clave de acceso más fácil de recordar.</translation>
+        <source>Now choose a passcode that is easier to keep in mind. The recovery code stays the same.</source>
+        <translation>Ahora elija una clave de acceso más fácil de recordar. El código de recuperación sigue siendo el mismo.</translation>
     </message>
     <message>
         <location filename="../ui/pages/unlock/page.py"/>

@@ -16,6 +16,7 @@ from mindbody.ui.theme.look import Look, Theme
 from mindbody.ui.viewmodels.packs import PacksThere, PacksViewModel, language_name
 from mindbody.ui.widgets.scroll import ScrollPage
 from tests.support.hand_jobs import HandJobs
+from tests.support.screens.finding import button
 from tests.ui.standing import check_page
 
 CARD = PackCard(
@@ -62,6 +63,22 @@ def model(jobs: HandJobs) -> PacksViewModel:
     jobs.drain()
     model.ask_to_remove("old")
     return model
+
+
+def test_the_keys_stay_with_the_button_that_was_pressed(
+    qtbot: QtBot, look: Look, model: PacksViewModel, jobs: HandJobs
+) -> None:
+    """While a file is looked through nobody has them, so that a key does nothing elsewhere."""
+    part = LessonsPart(look, model)
+    qtbot.addWidget(part)
+    part.show()
+    pressed = button(part, "Add a zip file")
+    pressed.setFocus()
+    model.add(Path("lessons.zip"))
+    assert part.focusWidget() is None
+    jobs.drain()
+
+    assert part.focusWidget() is pressed
 
 
 @pytest.mark.parametrize("theme", [Theme.DAY, Theme.CONTRAST])

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from mindbody.record.key_file import WrongPasscode
@@ -96,6 +96,33 @@ def test_a_passcode_is_set_and_the_code_is_shown_once(section: Section) -> None:
     section.screen.press("I have it")
     assert code.replace("-", " ") not in section.screen.words
     assert section.model.state.code == ""
+
+
+def test_the_code_that_is_shown_once_is_in_sight(section: Section, qtbot: QtBot) -> None:
+    """Also where the button that asked for it stood far below it: it has the focus, so it is read out too."""
+    page = section.page
+    page.resize(700, 340)
+    page.activateWindow()
+    qtbot.waitUntil(page.isActiveWindow)
+    code = section.lock()
+
+    shown = page.focusWidget()
+    assert isinstance(shown, QLabel)
+    assert shown.text() == code.replace("-", " ")
+    qtbot.waitUntil(lambda: shown.visibleRegion().boundingRect().size() == shown.size())
+
+
+def test_a_wrong_passcode_leaves_the_keys_where_they_were(section: Section) -> None:
+    """And not with the next button on the page, which has nothing to do with it."""
+    section.lock()
+    section.screen.press("I have it").press("Take the passcode away")
+    section.screen.write(Your_passcode_now="three small bears")
+    section.screen.field("Your passcode now").setFocus()
+    section.screen.enter("Your passcode now")
+    assert section.page.focusWidget() is None
+    section.jobs.drain()
+
+    assert section.page.focusWidget() is section.screen.field("Your passcode now")
 
 
 def test_the_record_goes_on_being_used(section: Section) -> None:

@@ -66,6 +66,17 @@ def test_the_passcode_opens(way: Way) -> None:
     assert way.keys == [KEY]
 
 
+def test_after_a_wrong_passcode_the_next_one_can_be_typed_at_once(way: Way) -> None:
+    """By those who press Open too; and a lock that shuts leaves the keys with the field."""
+    way.screen.write(Passcode="a wrong one").press("Open")
+    way.jobs.drain()
+    assert way.page.focusWidget() is way.screen.field("Passcode")
+
+    way.screen.press("I forgot it")
+    way.page.setFocus()
+    assert way.page.focusWidget() is way.screen.field("Recovery code")
+
+
 def test_return_opens_too_and_pasting_is_allowed(way: Way) -> None:
     QGuiApplication.clipboard().setText(PASSCODE)
     field = way.screen.field("Passcode")

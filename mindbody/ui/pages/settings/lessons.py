@@ -12,6 +12,7 @@ from mindbody.ui.widgets.buttons import QuietButton, SecondaryButton
 from mindbody.ui.widgets.card import Card
 from mindbody.ui.widgets.flow import FlowLayout
 from mindbody.ui.widgets.points import Points
+from mindbody.ui.widgets.resting import Resting
 from mindbody.ui.widgets.text import Text
 
 
@@ -39,6 +40,7 @@ class LessonsPart(QWidget):
         column.addWidget(self._list)
         self._folder = SecondaryButton(look, self.tr("Add a folder"), icon="folder")
         self._zip = SecondaryButton(look, self.tr("Add a zip file"), icon="download")
+        self._resting = Resting(self._folder, self._zip)
         row = FlowLayout(look)
         row.addWidget(self._folder)
         row.addWidget(self._zip)
@@ -72,8 +74,7 @@ class LessonsPart(QWidget):
     def _show(self) -> None:
         before, state = self._shown, self._view_model.state
         self._shown = state
-        for button in (self._folder, self._zip):
-            button.setEnabled(not state.busy)
+        self._resting.rest(bool(state.busy))
         busy = self.tr("Looking through “{name}” ...").format(name=state.busy) if state.busy else ""
         self._words.set_text(busy or state.said)
         self._words.setVisible(bool(busy or state.said))

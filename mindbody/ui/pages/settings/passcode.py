@@ -20,6 +20,7 @@ from mindbody.ui.widgets.choice import ChoiceChips
 from mindbody.ui.widgets.flow import FlowLayout
 from mindbody.ui.widgets.passcode_field import PasscodeField
 from mindbody.ui.widgets.points import Points
+from mindbody.ui.widgets.resting import Resting
 from mindbody.ui.widgets.text import Text
 
 MINUTES = (1, 2, 5, 10, 20, 30, 60)
@@ -68,7 +69,7 @@ class PasscodePart(QWidget):
             fresh.show()
             self._step = fresh
             self.stepped.emit()
-            if before is not None and isinstance(fresh, _Asking):
+            if before is not None and before.there:
                 fresh.setFocus()
         if isinstance(self._step, _Asking):
             self._step.set_busy(busy=state.busy)
@@ -118,6 +119,7 @@ class _Off(QWidget):
         row.addWidget(begin)
         column.addLayout(row)
         self.setLayout(column)
+        self.setFocusProxy(begin)
 
 
 class _Covers(QWidget):
@@ -155,7 +157,9 @@ class _On(QWidget):
         super().__init__()
         self._settings = settings
         column = Column(look, gap=18)
-        column.addWidget(Text(look, self.tr("A passcode is set."), role=Role.STRONG))
+        is_set = Text(look, self.tr("A passcode is set."), role=Role.STRONG)
+        self.setFocusProxy(is_set)
+        column.addWidget(is_set)
         column.addWidget(_Covers(look, covers))
         title = self.tr("Lock when nothing was touched for")
         minutes = sorted({*MINUTES, settings.settings.lock_minutes})
@@ -233,6 +237,7 @@ class _Asking(QWidget):
         column.addWidget(self._new)
         self._go = SecondaryButton(look, verbs[step])
         self._leave = QuietButton(look, self.tr("Leave it as it is"))
+        self._resting = Resting(self._current, self._new, self._go, self._leave)
         row = FlowLayout(look, gap=12, row_gap=10)
         row.addWidget(self._go)
         row.addWidget(self._leave)
@@ -245,8 +250,7 @@ class _Asking(QWidget):
         self._leave.clicked.connect(model.leave)
 
     def set_busy(self, *, busy: bool) -> None:
-        for part in (self._current, self._new, self._go, self._leave):
-            part.setEnabled(not busy)
+        self._resting.rest(busy)
 
     def _current_entered(self) -> None:
         if self._step_asked is Step.CHANGING:
@@ -282,6 +286,8 @@ class _CodeShown(QWidget):
         card = Card(look, ground="tint", padding=24)
         code = Text(look, model.state.code.replace("-", " "), role=Role.TITLE, centred=True)
         code.setAccessibleName(self.tr("Recovery code: {code}").format(code=" ".join(model.state.code)))
+        # So that it is in sight, and read out, whatever the size of the text.
+        self.setFocusProxy(code)
         card.body.addWidget(code)
         column.addWidget(card)
         column.addWidget(

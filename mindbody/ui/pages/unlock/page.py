@@ -1,6 +1,6 @@
 """The way into a locked record. Nothing of the record is on it, and help is one key away."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -37,6 +37,7 @@ class UnlockPage(ScrollPage):
         super().__init__(look, gap=24, parent=parent)
         self._view_model = view_model
         self._asked: Asked | None = None
+        self._busy = False
         self._locked = title or self.tr("Your record is locked")
         self.setAccessibleName(self._locked)
         self._title = Text(look, "", role=Role.TITLE)
@@ -115,6 +116,10 @@ class UnlockPage(ScrollPage):
         if fresh:
             self._asked = state.asked
             self._ask(state.asked)
+        if state.busy and not self._busy and self.isVisible():
+            # The button that was pressed goes out of use, and the next try is typed.
+            self._focus()
+        self._busy = state.busy
         self._go.setEnabled(state.ready)
         self._other.setEnabled(not state.busy)
         words = " ".join(each for each in (state.said, wait_words(state.wait) if state.wait else "") if each)
@@ -138,7 +143,9 @@ class UnlockPage(ScrollPage):
         leads = {
             Asked.PASSCODE: self.tr("Your passcode opens it."),
             Asked.CODE: self.tr("You were shown it when you set the passcode."),
-            Asked.NEW: self.tr("Now choose a passcode that is easier to keep in mind."),
+            Asked.NEW: self.tr(
+                "Now choose a passcode that is easier to keep in mind. The recovery code stays the same."
+            ),
         }
         others = {
             Asked.PASSCODE: self.tr("I forgot it"),
@@ -154,14 +161,16 @@ class UnlockPage(ScrollPage):
         self._passcode.setVisible(asked is Asked.PASSCODE)
         self._code.setVisible(asked is Asked.CODE)
         self._new.setVisible(new)
-
-    def _focus(self) -> None:
         fields: dict[Asked, QWidget] = {
             Asked.PASSCODE: self._passcode,
             Asked.CODE: self._code,
             Asked.NEW: self._new,
         }
-        fields[self._view_model.state.asked].setFocus()
+        # Also for the window, which gives the focus to the page that it shows.
+        self.setFocusProxy(fields[asked])
+
+    def _focus(self) -> None:
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _forget(self) -> None:
         """What was typed stays on no screen that is left."""
