@@ -2633,8 +2633,8 @@
     </message>
     <message>
         <location filename="../ui/pages/clinic/group_end.py"/>
-        <source>After that you are asked to let it go for good, with its backups.</source>
-        <translation>Después se le pregunta si quiere borrarlo para siempre, con sus copias de seguridad.</translation>
+        <source>After that it can go for good, out of the backups too: All groups, “Passcode, backups and who did what”.</source>
+        <translation>Después puede borrarse para siempre, también de las copias: Todos los grupos, “Clave, copias y quién hizo qué”.</translation>
     </message>
     <message>
         <location filename="../ui/pages/clinic/group_end.py"/>
@@ -3075,6 +3075,16 @@
         <location filename="../ui/pages/clinic/here.py"/>
         <source>{key}  {state}</source>
         <translation>{key}  {state}</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/clinic/here.py"/>
+        <source>Press a name to say how they came.</source>
+        <translation>Pulse un nombre para decir cómo vino.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/clinic/here.py"/>
+        <source>Press a name, or A, to say how they came.</source>
+        <translation>Pulse un nombre, o A, para decir cómo vino.</translation>
     </message>
     <message>
         <location filename="../ui/pages/clinic/here.py"/>

@@ -15,6 +15,8 @@ from mindbody.record.clinic.rows import Attendance
 from mindbody.record.clock import SystemClock
 from mindbody.ui.pages.clinic.console import ConsolePage
 from mindbody.ui.pages.clinic.group import GroupPage
+from mindbody.ui.pages.clinic.group_end import GroupEndPart
+from mindbody.ui.widgets.buttons import PrimaryButton
 from mindbody.ui.widgets.person_row import PersonRow
 from tests.support.opened_app import opened
 from tests.support.opened_clinic import PEOPLE, OpenedClinic, clinic_at, with_a_group
@@ -34,6 +36,14 @@ def seen_windows() -> set[QWidget]:
     return {each for each in QApplication.topLevelWidgets() if each.isVisible()}
 
 
+def note_of(page: QWidget) -> QWidget:
+    """The card that the note is written on."""
+    [keep] = [each for each in page.findChildren(PrimaryButton) if each.text() == "Keep the note"]
+    card = keep.parentWidget()
+    assert card is not None
+    return card
+
+
 def test_a_group_is_led_through_its_first_meeting(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> None:
     """From the first page of all to the note after the meeting; each thing is in the file."""
     with clinic_at(tmp_path, qapp) as app:
@@ -42,7 +52,11 @@ def test_a_group_is_led_through_its_first_meeting(tmp_path: Path, qapp: QApplica
         begun(app)
         console = app.console
         app.page.setFocus()
-        console.key(Qt.Key.Key_A).key(Qt.Key.Key_1).key(Qt.Key.Key_2)
+        assert "Press a name, or A" in words(app.page)
+        console.key(Qt.Key.Key_A)
+        assert app.screen.offers("1  here")
+        console.key(Qt.Key.Key_1).key(Qt.Key.Key_2)
+        assert [row.text() for row in app.page.findChildren(PersonRow) if row.isChecked()] == ["River"]
         model = app.console.page.view_model
         for _ in range(len(model.run.agenda) * 4):
             app.time.go_on(120)
@@ -53,7 +67,10 @@ def test_a_group_is_led_through_its_first_meeting(tmp_path: Path, qapp: QApplica
         assert app.window.page == "held"
         fields = [each for each in app.page.findChildren(QLineEdit) if each.isVisibleTo(app.page)]
         QTest.keyClicks(fields[0], "The round ran long, and it was good.")
-        app.press("Keep the note", "Back to the group")
+        app.press("Keep the note")
+        assert "The note is kept." in words(note_of(app.page))
+        QTest.keyClicks(fields[1], "Water next time.")
+        app.press("Back to the group")
         named = [each.accessibleName() for each in app.page.findChildren(PersonRow)]
         assert any("2 of 3 came" in each for each in named)
         assert app.screen.offers("Begin G2")
@@ -62,6 +79,8 @@ def test_a_group_is_led_through_its_first_meeting(tmp_path: Path, qapp: QApplica
         # The file dialog is the system's.
         page.view_model.save_attendance(tmp_path / "who-came.csv")
         page.view_model.save_fidelity(tmp_path / "how-it-went.csv")
+        [end] = page.findChildren(GroupEndPart)
+        assert "Saved as how-it-went.csv." in words(end)
     rows = list(csv.DictReader((tmp_path / "who-came.csv").read_text("utf-8-sig").splitlines()))
     assert {row["alias"]: row["state"] for row in rows} == {"Finch": "present", "Maple": "late"}
     went = (tmp_path / "how-it-went.csv").read_text("utf-8-sig").splitlines()
@@ -71,7 +90,7 @@ def test_a_group_is_led_through_its_first_meeting(tmp_path: Path, qapp: QApplica
     [group] = store.groups()
     [held] = store.helds(group.id)
     assert held.ended_at is not None
-    assert held.note == ("The round ran long, and it was good.",)
+    assert held.note == ("The round ran long, and it was good.", "Water next time.")
     states = {each.alias: "" for each in store.members(group.id)}
     by_id = {each.id: each.alias for each in store.members(group.id)}
     for came in store.came(group.id):

@@ -20,12 +20,15 @@ class Resting:
         self._resting = resting
         window = self._controls[0].window()
         if resting:
-            focus = window.focusWidget()
-            within = any(each is focus or each.isAncestorOf(focus) for each in self._controls if focus)
-            self._had = focus if within else None
+            self._had = self._of_these(window.focusWidget())
             if self._had is not None:
                 self._had.clearFocus()
         for control in self._controls:
             control.setEnabled(not resting)
         if not resting and self._had is not None and window.focusWidget() is None:
             self._had.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _of_these(self, focus: QWidget | None) -> QWidget | None:
+        if focus is None or not any(each is focus or each.isAncestorOf(focus) for each in self._controls):
+            return None
+        return focus

@@ -68,7 +68,7 @@ class GroupPage(ScrollPage):
         state = self.view_model.state
         self.setAccessibleName(state.name)
         self._heading.show_words(state.name, state.facts)
-        self._said.show_words(state.said, trouble=state.trouble, undo=state.undo)
+        self._said.show_words("" if state.of_tables else state.said, trouble=state.trouble, undo=state.undo)
         self._start.show_state(state)
         self._people.show_people(state.people, ended=state.ended)
         self._meetings.show_meetings(state.meetings)

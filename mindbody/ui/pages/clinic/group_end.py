@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from mindbody.ui.pages.clinic.heading import Said
 from mindbody.ui.pages.parts.labelled import Labelled
 from mindbody.ui.pages.parts.papers import place_for
 from mindbody.ui.theme.look import Look, Role
@@ -17,7 +18,7 @@ from mindbody.ui.widgets.fields import TextField
 from mindbody.ui.widgets.flow import FlowLayout
 from mindbody.ui.widgets.text import Text
 
-_MONTHS = (3, 6, 12, 24, 36)
+_MONTHS = (0, 3, 6, 12, 24, 36)
 
 
 class GroupEndPart(Card):
@@ -40,7 +41,10 @@ class GroupEndPart(Card):
                 look,
                 title,
                 self._months,
-                detail=self.tr("After that you are asked to let it go for good, with its backups."),
+                detail=self.tr(
+                    "After that it can go for good, out of the backups too: "
+                    "All groups, “Passcode, backups and who did what”."
+                ),
             )
         )
         tables = FlowLayout(look, gap=12, row_gap=10)
@@ -53,6 +57,8 @@ class GroupEndPart(Card):
         for button in (attendance, fidelity, self._end):
             tables.addWidget(button)
         self.body.addLayout(tables)
+        self._said = Said(look)
+        self.body.addWidget(self._said)
         self.body.addWidget(
             Text(
                 look,
@@ -69,6 +75,7 @@ class GroupEndPart(Card):
             self._name.set_text(state.name)
         self._months.set_chosen((str(state.keep_months),))
         self._end.setVisible(not state.ended)
+        self._said.show_words(state.said if state.of_tables else "", trouble=state.trouble)
 
     def _rename(self) -> None:
         if self._name.text.strip():

@@ -21,7 +21,7 @@ from mindbody.ui.widgets.text import Text
 
 
 class HeldPage(ScrollPage):
-    """Attendance can be put right; the note is kept when it is asked for."""
+    """Attendance can be put right; the note is kept when it is asked for, and when the page is left."""
 
     def __init__(
         self,
@@ -36,7 +36,7 @@ class HeldPage(ScrollPage):
         state = view_model.state
         self.setAccessibleName(state.title)
         heading = Heading(look, state.title, state.day, back=self.tr("Back to the group"))
-        heading.left.connect(view_model.leave)
+        heading.left.connect(self._leave)
         self._said = Said(look)
         self.body.addLayout(heading)
         self.body.addWidget(self._said)
@@ -50,9 +50,7 @@ class HeldPage(ScrollPage):
         columns.addWidget(self._note)
         self.body.addLayout(columns)
         if home is not None:
-            taking = TakingHomePart(look, home)
-            taking.said.connect(lambda words, trouble: self._said.show_words(words, trouble=trouble))
-            self.body.addWidget(taking)
+            self.body.addWidget(TakingHomePart(look, home))
         self.body.addWidget(_Kept(look, state.blocks, state.whole))
         again = QuietButton(look, self.tr("Hold this meeting again"), icon="repeat")
         again.clicked.connect(lambda: QTimer.singleShot(0, view_model, view_model.hold_again))
@@ -64,10 +62,19 @@ class HeldPage(ScrollPage):
         self._show()
         tab_by_layout(self)
 
+    def _leave(self) -> None:
+        before = self._view_model.state
+        self._note.keep_what_is_new()
+        state = self._view_model.state
+        # What can't be kept is told once before it is left behind.
+        if not (state.of_note and state.trouble) or (before.of_note and before.trouble):
+            self._view_model.leave()
+
     def _show(self) -> None:
         state = self._view_model.state
         self._here.show_lines(state.lines)
-        self._said.show_words(state.said, trouble=state.trouble)
+        self._said.show_words("" if state.of_note else state.said, trouble=state.trouble)
+        self._note.said.show_words(state.said if state.of_note else "", trouble=state.trouble)
 
 
 class _Note(Card):
@@ -98,6 +105,16 @@ class _Note(Card):
         flow = FlowLayout(look)
         flow.addWidget(keep)
         self.body.addLayout(flow)
+        self.said = Said(look)
+        self.body.addWidget(self.said)
+
+    def keep_what_is_new(self) -> None:
+        """For whoever goes without asking for it to be kept."""
+        if (
+            tuple(line.text.strip() for line in self._lines if line.text.strip())
+            != self._view_model.state.note
+        ):
+            self._keep()
 
     def _keep(self) -> None:
         self._view_model.keep_note([line.text for line in self._lines])

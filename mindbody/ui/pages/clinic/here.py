@@ -35,12 +35,19 @@ class HerePart(QWidget):
             button.clicked.connect(lambda _=False, state=state: self._mark(self._chosen, state))
             flow.addWidget(button)
         self._acts.setLayout(flow)
+        how = (
+            self.tr("Press a name to say how they came.")
+            if over
+            else self.tr("Press a name, or A, to say how they came.")
+        )
+        self._how = Text(look, how, role=Role.SMALL, tone="soft")
         self._never = Text(look, self.tr("Never on the room screen."), role=Role.SMALL, tone="soft")
         whole = Column(look, gap=8)
         title = self.tr("Who came") if over else self.tr("Who is here")
         whole.addWidget(Text(look, title, role=Role.CARD))
         whole.addWidget(self._count)
         whole.addLayout(self._list)
+        whole.addWidget(self._how)
         whole.addWidget(self._acts)
         whole.addWidget(self._never)
         whole.addStretch(1)
@@ -66,7 +73,9 @@ class HerePart(QWidget):
     def focus_first(self) -> None:
         """To the first person, so that a digit marks them."""
         if self._rows:
-            next(iter(self._rows.values())).setFocus(Qt.FocusReason.ShortcutFocusReason)
+            first, row = next(iter(self._rows.items()))
+            row.setFocus(Qt.FocusReason.ShortcutFocusReason)
+            self._choose(first)
 
     def _lay_out(self, lines: tuple[Line, ...]) -> None:
         for row in self._rows.values():
@@ -76,18 +85,23 @@ class HerePart(QWidget):
         self._rows = {}
         for line in lines:
             row = PersonRow(self._look, line.member.alias, self)
-            row.clicked.connect(lambda _=False, of=line.member.id: self._choose(of))
+            row.clicked.connect(lambda _=False, of=line.member.id: self._press(of))
             row.typed.connect(lambda key, of=line.member.id: self._type(of, key))
             self._rows[line.member.id] = row
             self._list.addWidget(row)
             row.show()
         self._choose("")
 
+    def _press(self, member: str) -> None:
+        """A second press puts the ways away."""
+        self._choose("" if self._chosen == member else member)
+
     def _choose(self, member: str) -> None:
-        self._chosen = "" if self._chosen == member else member
+        self._chosen = member
         for of, row in self._rows.items():
             row.setChecked(of == self._chosen)
         self._acts.setVisible(bool(self._chosen))
+        self._how.setVisible(bool(self._rows) and not self._chosen)
 
     def _type(self, member: str, key: str) -> None:
         if key in KEYS:
@@ -100,6 +114,7 @@ class HerePart(QWidget):
         place = ids.index(member) + 1
         if place < len(ids):
             self._rows[ids[place]].setFocus(Qt.FocusReason.TabFocusReason)
+            self._choose(ids[place])
 
     def _mark(self, member: str, state: object) -> None:
         if member:

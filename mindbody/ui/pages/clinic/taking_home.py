@@ -1,8 +1,8 @@
 """What the members take home from a meeting: a code, or a small file, with nobody in it."""
 
-from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
+from mindbody.ui.pages.clinic.heading import Said
 from mindbody.ui.pages.parts.papers import place_for
 from mindbody.ui.theme.look import Look, Role
 from mindbody.ui.viewmodels.clinic.taking_home import TakingHomeViewModel
@@ -13,9 +13,7 @@ from mindbody.ui.widgets.text import Text
 
 
 class TakingHomePart(Card):
-    """`said` hands over a sentence, and whether it is of trouble."""
-
-    said = Signal(str, bool)
+    """What came of saving it stands under its button."""
 
     def __init__(self, look: Look, view_model: TakingHomeViewModel, parent: QWidget | None = None) -> None:
         super().__init__(look, gap=12, parent=parent)
@@ -39,10 +37,12 @@ class TakingHomePart(Card):
         row = FlowLayout(look)
         row.addWidget(save)
         self.body.addLayout(row)
+        self._said = Said(look)
+        self.body.addWidget(self._said)
 
     def _save(self) -> None:
         title = self.tr("To go on with at home")
         path = place_for(self.window(), title, self._view_model.name, ".json", self.tr("File (*.json)"))
         if path is not None:
             words, trouble = self._view_model.save(path)
-            self.said.emit(words, trouble)
+            self._said.show_words(words, trouble=trouble)

@@ -65,7 +65,7 @@ class GroupViewModel(QObject):
         """Read again; what was said last stays."""
         trouble = attempt(self._read)
         if trouble:
-            self._become(replace(self._state, said=trouble, trouble=True, undo=""))
+            self._become(replace(self._state, said=trouble, of_tables=False, trouble=True, undo=""))
 
     # The group itself
 
@@ -174,13 +174,19 @@ class GroupViewModel(QObject):
         self._save(lambda: save_fidelity(self.desk, self.id, path), path)
 
     def _save(self, act: Callable[[], object], path: Path) -> None:
-        self._do(act, said=say("Saved as {name}.").format(name=path.name))
+        self._do(act, said=say("Saved as {name}.").format(name=path.name), of_tables=True)
 
     def tell(self, words: str, *, trouble: bool = False, undo: Callable[[], object] | None = None) -> None:
         """One sentence about what was done elsewhere, and what takes it back."""
         self._undo = undo
         self._become(
-            replace(self._state, said=words, trouble=trouble, undo=say("what you did") if undo else "")
+            replace(
+                self._state,
+                said=words,
+                of_tables=False,
+                trouble=trouble,
+                undo=say("what you did") if undo else "",
+            )
         )
 
     def undo(self) -> None:
@@ -204,12 +210,19 @@ class GroupViewModel(QObject):
         said: str = "",
         undo: Callable[[], object] | None = None,
         named: str = "",
+        of_tables: bool = False,
     ) -> None:
         trouble = attempt(act)
         self._undo = None if trouble else undo
         words = trouble or said
         self._become(
-            replace(self._state, said=words, trouble=bool(trouble), undo=named if self._undo else "")
+            replace(
+                self._state,
+                said=words,
+                of_tables=of_tables,
+                trouble=bool(trouble),
+                undo=named if self._undo else "",
+            )
         )
         self.refresh()
 

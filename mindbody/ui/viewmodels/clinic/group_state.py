@@ -30,7 +30,8 @@ class MeetingLine:
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GroupState:
     """begin: the id of the meeting that is next, "" after the last; begin_words says so. under_way: what was
-    cut off, in words. said: one sentence; `undo` names what can be taken back, "" for nothing."""
+    cut off, in words. said: one sentence, of_tables whether it is about saving them; `undo` names what can be
+    taken back, "" for nothing."""
 
     name: str = ""
     facts: str = ""
@@ -44,5 +45,6 @@ class GroupState:
     go_on_words: str = ""
     keep_months: int = 12
     said: str = ""
+    of_tables: bool = False
     trouble: bool = False
     undo: str = ""

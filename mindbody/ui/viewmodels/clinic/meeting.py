@@ -30,7 +30,8 @@ class BlockLine:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HeldState:
-    """whole: the meeting in one sentence, "" where nothing of it was kept."""
+    """whole: the meeting in one sentence, "" where nothing of it was kept. said: one sentence, and of_note
+    whether it is about the note."""
 
     title: str = ""
     day: str = ""
@@ -39,6 +40,7 @@ class HeldState:
     blocks: tuple[BlockLine, ...] = ()
     whole: str = ""
     said: str = ""
+    of_note: bool = False
     trouble: bool = False
 
 
@@ -65,7 +67,7 @@ class HeldViewModel(QObject):
     def refresh(self) -> None:
         trouble = attempt(self._read)
         if trouble:
-            self._become(replace(self._state, said=trouble, trouble=True))
+            self._become(replace(self._state, said=trouble, of_note=False, trouble=True))
 
     def mark(self, member: str, state: Attendance) -> None:
         """How somebody came, told afterwards: minutes are then not counted, but for who had all of it."""
@@ -78,9 +80,13 @@ class HeldViewModel(QObject):
         self._tell(attempt(lambda: self._desk.store.mark(held.id, member, state, minutes)), "")
 
     def keep_note(self, lines: Sequence[str]) -> None:
-        """Up to three lines about the session alone; empty ones are left out."""
+        """Up to three lines about the session alone; empty ones are left out. A note that is kept as it is
+        already is not written again."""
         note = tuple(line.strip() for line in lines if line.strip())
-        self._tell(attempt(lambda: self._desk.store.set_note(self._id, note)), say("The note is kept."))
+        trouble = (
+            "" if note == self._state.note else attempt(lambda: self._desk.store.set_note(self._id, note))
+        )
+        self._tell(trouble, say("The note is kept."), of_note=True)
 
     def hold_again(self) -> None:
         if self._held is not None:
@@ -89,8 +95,8 @@ class HeldViewModel(QObject):
     def leave(self) -> None:
         self.left.emit()
 
-    def _tell(self, trouble: str, said: str) -> None:
-        self._become(replace(self._state, said=trouble or said, trouble=bool(trouble)))
+    def _tell(self, trouble: str, said: str, *, of_note: bool = False) -> None:
+        self._become(replace(self._state, said=trouble or said, of_note=of_note, trouble=bool(trouble)))
         self.refresh()
 
     def _read(self) -> None:
