@@ -8862,6 +8862,11 @@
         <source>Hear it</source>
         <translation>Oírlo</translation>
     </message>
+    <message>
+        <location filename="../ui/pages/settings/levels.py"/>
+        <source>It says: “{words}”</source>
+        <translation>Dice: “{words}”</translation>
+    </message>
 </context>
 <context>
     <name>_Line</name>

@@ -44,5 +44,8 @@ class HeardSounds:
     def hear(self, sound: Sound, chosen: SoundSettings) -> None:
         self.heard.append((sound, getattr(chosen, f"{sound.value}_level")))
 
+    def words(self, sound: Sound, chosen: SoundSettings) -> str:
+        return f"Let your feet rest. ({chosen.voice})" if sound is Sound.VOICE else ""
+
     def quiet(self) -> None:
         self.quieted += 1

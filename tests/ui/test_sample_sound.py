@@ -70,12 +70,15 @@ def test_the_one_before_stops(clips: Clips, deck: Deck) -> None:
     assert deck.told == ["stop", "load", "play", "stop"]
 
 
-def test_the_voice_says_something_it_has_spoken() -> None:
-    """A sentence of a fair length where there is one; silence has none."""
+def test_the_voice_says_something_it_has_spoken(clips: Clips, deck: Deck) -> None:
+    """A sentence of a fair length where there is one, which can be read; silence has none."""
     info = ClipInfo(places.audio(), 48_000)
     texts = ("Yes.", "Let your eyes rest on something that you like.", " ".join(["word"] * 20))
     voice = Voice("heart", dict.fromkeys(texts, info))
 
+    samples = SampleSound(deck, clips, lambda _chosen: voice)
+    assert samples.words(Sound.VOICE, SoundSettings()) == "Let your eyes rest on something that you like."
+    assert samples.words(Sound.BELL, SoundSettings()) == ""
     assert sample_sentences(voice) == ("Let your eyes rest on something that you like.",)
     assert sample_sentences(Voice("short", {"Yes.": info})) == ("Yes.",)
     assert sample_sentences(Voice.silent()) == ()

@@ -165,6 +165,15 @@ def test_sounds_can_be_heard_at_their_level(model: SettingsViewModel, screen: Ch
     assert sounds.quieted == 1
 
 
+def test_what_the_voice_says_then_can_be_read(model: SettingsViewModel, screen: Choices) -> None:
+    """Like all that is spoken, where words are wished for."""
+    model.set_sounds(HeardSounds())
+    assert "Let your feet rest." in screen.words
+
+    model.change_settings("captions", captions=False)
+    assert "Let your feet rest." not in screen.words
+
+
 def test_only_what_there_is_can_be_chosen(qtbot: QtBot, look: Look) -> None:
     """With no narrator and no background on this machine none is offered; they appear when found."""
     bare = holder(voices=(), backgrounds=())

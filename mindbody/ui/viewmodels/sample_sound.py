@@ -37,12 +37,21 @@ class SampleSound:
         self._player = player
         self._clips = clips
         self._voice_of = voice_of
+        self._sentences: dict[str | None, tuple[str, ...]] = {}
 
     def hear(self, sound: Sound, chosen: SoundSettings) -> None:
         score = self._score(sound, chosen)
         self._player.stop()
         self._player.load(Mixer(score, self._clips, mix_levels(chosen.levels)))
         self._player.play()
+
+    def words(self, sound: Sound, chosen: SoundSettings) -> str:
+        """What is spoken then, "" for nothing."""
+        if sound is not Sound.VOICE:
+            return ""
+        if chosen.voice not in self._sentences:
+            self._sentences[chosen.voice] = sample_sentences(self._voice_of(chosen.voice))
+        return " ".join(self._sentences[chosen.voice])
 
     def quiet(self) -> None:
         self._player.stop()

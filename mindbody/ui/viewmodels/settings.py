@@ -37,6 +37,8 @@ class Sounds(Protocol):
 
     def hear(self, sound: Sound, chosen: SoundSettings) -> None: ...
 
+    def words(self, sound: Sound, chosen: SoundSettings) -> str: ...
+
     def quiet(self) -> None: ...
 
 
@@ -254,6 +256,12 @@ class SettingsViewModel(QObject):
     def hear(self, sound: Sound) -> None:
         if self._sounds is not None:
             self._sounds.hear(sound, self.settings.sound)
+
+    def words(self, sound: Sound) -> str:
+        """What `hear` would speak; "" for nothing, and where no words are wished for."""
+        if self._sounds is None or not self.settings.captions:
+            return ""
+        return self._sounds.words(sound, self.settings.sound)
 
     def quiet(self) -> None:
         """Stop what `hear` began."""

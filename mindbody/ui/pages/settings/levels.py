@@ -46,7 +46,7 @@ class LevelChoices(QWidget):
         }
         for each, row in self._rows.items():
             row.setVisible(shown[each])
-            row.show_level(model.level(each), can_hear=model.can_hear)
+            row.show_level(model.level(each), can_hear=model.can_hear, words=model.words(each))
 
 
 class _Level(QWidget):
@@ -59,8 +59,9 @@ class _Level(QWidget):
         self._hear.setAccessibleDescription(name)
         left = QWidget()
         column = Column(look, gap=0)
-        column.addWidget(title)
-        column.addWidget(self._slider)
+        self._words = Text(look, "", role=Role.SMALL, tone="soft")
+        for each in (title, self._slider, self._words):
+            column.addWidget(each)
         left.setLayout(column)
         right = QWidget()
         beside = Column(look, gap=0)
@@ -75,9 +76,12 @@ class _Level(QWidget):
         self._slider.valueChanged.connect(lambda step: view_model.change_level(sound, step / 20))
         self._hear.clicked.connect(lambda: view_model.hear(sound))
 
-    def show_level(self, level: float, *, can_hear: bool) -> None:
+    def show_level(self, level: float, *, can_hear: bool, words: str) -> None:
+        """words: what is spoken when it is heard, "" for nothing."""
         self._slider.blockSignals(True)
         self._slider.setValue(round(level * 20))
         self._slider.blockSignals(False)
         self._slider.update()
         self._hear.setVisible(can_hear)
+        self._words.set_text(self.tr("It says: “{words}”").format(words=words))
+        self._words.setVisible(bool(words))
