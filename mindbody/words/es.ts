@@ -11971,6 +11971,11 @@
         <translation>Esta respiración retiene el aire un rato, y usted eligió no retenerlo.</translation>
     </message>
     <message>
+        <location filename="../ui/viewmodels/session/score_maker.py"/>
+        <source>A bell</source>
+        <translation>Una campana</translation>
+    </message>
+    <message>
         <location filename="../ui/viewmodels/session/sleep_words.py"/>
         <source>When one night has its times and minutes, you can see here what they add up to.</source>
         <translation>Cuando una noche tenga sus horas y minutos, podrá ver aquí cuánto suman.</translation>

@@ -106,6 +106,16 @@ def test_breathing_can_be_swapped_for_just_noticing(begin: Begin) -> None:
     assert session.step.moment.do is None
 
 
+def test_a_bell_is_told_to_who_does_not_hear_it(begin: Begin, show: Show) -> None:
+    """It marks where a practice begins and ends."""
+    session = at(begin(), StepKind.LISTEN)
+    player = show(session)
+    session.let_pass(1)
+
+    assert session.step.state.caption == "A bell"
+    assert "A bell" in player.words
+
+
 def test_captions_are_the_words_of_the_place_heard(begin: Begin, show: Show) -> None:
     """Going back fifteen seconds goes back in the words too."""
     session = at(begin(minutes=25), StepKind.LISTEN)

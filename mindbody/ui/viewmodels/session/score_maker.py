@@ -140,7 +140,7 @@ class AudioScores:
         return Sound(
             source=Mixer(score, self._clips, mix_levels(self._settings().levels)),
             seconds=score.seconds,
-            captions=captions(score) if voiced else (),
+            captions=captions(score, bell=say("A bell")) if voiced else (),
             breaths=tuple(
                 BreathMark(start=cue.start / RATE, end=(cue.start + cue.frames) / RATE, do=cue.do)
                 for cue in score.cues
