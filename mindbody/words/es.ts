@@ -8364,11 +8364,6 @@
         <source>Web page (*.html)</source>
         <translation>Página web (*.html)</translation>
     </message>
-    <message>
-        <location filename="../ui/pages/visit/page.py"/>
-        <source>Print the page for my visit</source>
-        <translation>Imprimir la página para mi consulta</translation>
-    </message>
 </context>
 <context>
     <name>VisitViewModel</name>
@@ -8638,11 +8633,6 @@
         <location filename="../ui/pages/settings/passcode.py"/>
         <source>I have it</source>
         <translation>Ya lo tengo</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/settings/passcode.py"/>
-        <source>The code was sent to the printer.</source>
-        <translation>El código se envió a la impresora.</translation>
     </message>
     <message>
         <location filename="../ui/pages/settings/passcode.py"/>
@@ -10330,6 +10320,24 @@
         <location filename="../paper/clinician.py"/>
         <source>no</source>
         <translation>no</translation>
+    </message>
+</context>
+<context>
+    <name>papers</name>
+    <message>
+        <location filename="../ui/pages/parts/papers.py"/>
+        <source>No printer is set up on this computer. You might save it as a file, to print elsewhere.</source>
+        <translation>En esta computadora no hay ninguna impresora. Puede guardarlo como archivo, para imprimirlo en otro lugar.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/parts/papers.py"/>
+        <source>The printer did not take it. You might try another one.</source>
+        <translation>La impresora no lo aceptó. Puede probar con otra.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/parts/papers.py"/>
+        <source>It was sent to the printer.</source>
+        <translation>Se envió a la impresora.</translation>
     </message>
 </context>
 <context>

@@ -94,6 +94,10 @@ class VisitViewModel(QObject):
                 replace(self._state, said=self.tr("Saved as {name}.").format(name=path.name), trouble=False)
             )
 
+    def tell(self, words: str, *, trouble: bool = False) -> None:
+        """One sentence about what the page did itself, such as printing."""
+        self._become(replace(self._state, said=words, trouble=trouble))
+
     def leave(self) -> None:
         self.left.emit()
 

@@ -1,6 +1,6 @@
 """A page that scrolls up and down, never sideways, with room to breathe."""
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QScrollArea, QWidget
 
@@ -11,6 +11,8 @@ WIDEST = 1120
 """Pixels at 100 % that the widest page takes."""
 
 _MARGIN = 52
+_ROUND = 24
+"""Pixels that are seen around what is brought into view."""
 _NARROW = 720
 
 
@@ -76,6 +78,19 @@ class ScrollPage(QScrollArea):
     def _follow_focus(self, _old: QObject | None, new: QObject | None) -> None:
         if isinstance(new, QWidget) and self.isVisible() and self._content.isAncestorOf(new):
             self.ensureWidgetVisible(new, 0, self._look.space(32))
+
+
+def bring_into_view(widget: QWidget) -> None:
+    """Scroll the page around it until it is seen, as soon as it has its place."""
+
+    def scroll() -> None:
+        around = widget.parentWidget()
+        while around is not None and not isinstance(around, ScrollPage):
+            around = around.parentWidget()
+        if around is not None and widget.isVisible():
+            around.ensureWidgetVisible(widget, 0, _ROUND)
+
+    QTimer.singleShot(0, widget, scroll)
 
 
 def scrolling(widget: QWidget | None) -> QScrollArea:

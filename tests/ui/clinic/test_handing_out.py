@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 from mindbody.paper.book import Book
 from mindbody.ui.pages.clinic import handing_out as page_module
 from mindbody.ui.pages.clinic.handing_out import HandingOutPart
+from mindbody.ui.pages.parts.papers import Outcome
 from mindbody.ui.theme.fonts import load_family
 from mindbody.ui.theme.look import Look
 from mindbody.ui.viewmodels.clinic.handing_out import HandingOutViewModel
@@ -95,7 +96,12 @@ def test_the_whole_group_goes_to_the_printer_at_once(
 ) -> None:
     """And the window is free in between: it tells how far the papers are."""
     printed: list[Book] = []
-    monkeypatch.setattr(page_module, "print_with_preview", lambda book, *_: printed.append(book))
+
+    def print_out(book: Book, *_: object) -> Outcome:
+        printed.append(book)
+        return Outcome(words="It was sent to the printer.")
+
+    monkeypatch.setattr(page_module, "print_out", print_out)
     shares: list[float | None] = []
     model.changed.connect(lambda: shares.append(model.state.share))
     part.press("The whole group")
@@ -107,6 +113,7 @@ def test_the_whole_group_goes_to_the_printer_at_once(
     finish(qtbot, model)
 
     assert [book.sheets for book in printed] == [11]
+    assert "It was sent to the printer." in part.words
     assert len({share for share in shares if share is not None}) >= 10
     assert part.page.isVisible()
 

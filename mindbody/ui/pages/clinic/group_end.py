@@ -57,7 +57,7 @@ class GroupEndPart(Card):
         for button in (attendance, fidelity, self._end):
             tables.addWidget(button)
         self.body.addLayout(tables)
-        self._said = Said(look)
+        self._said = Said(look, beside=True)
         self.body.addWidget(self._said)
         self.body.addWidget(
             Text(

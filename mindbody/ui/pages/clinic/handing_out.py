@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QWidget
 
 from mindbody.paper.book import Book
 from mindbody.paper.sheet import Sheet
-from mindbody.ui.pages.parts.papers import place_for, print_with_preview
+from mindbody.ui.pages.parts.papers import place_for, print_out
 from mindbody.ui.pages.session.announcing import announce
 from mindbody.ui.theme.look import Look, Role
 from mindbody.ui.viewmodels.clinic.handing_out import HandingOutState, HandingOutViewModel
@@ -147,4 +147,5 @@ class HandingOutPart(Card):
             self._model.save_web(path)
 
     def _print_it(self, book: Book) -> None:
-        print_with_preview(book, self.window(), book.title)
+        outcome = print_out(book, self.window(), book.title)
+        self._model.tell(outcome.words, trouble=outcome.trouble)

@@ -7,6 +7,7 @@ from mindbody.ui.widgets.boxes import Column
 from mindbody.ui.widgets.buttons import QuietButton, SecondaryButton
 from mindbody.ui.widgets.card import Card
 from mindbody.ui.widgets.flow import FlowLayout
+from mindbody.ui.widgets.scroll import bring_into_view
 from mindbody.ui.widgets.text import Text
 from mindbody.ui.widgets.way_back import WayBack
 
@@ -41,8 +42,10 @@ class Said(Card):
 
     undone = Signal()
 
-    def __init__(self, look: Look) -> None:
+    def __init__(self, look: Look, *, beside: bool = False) -> None:
+        """beside: it stands beside what was pressed, and comes into view when there is something to say."""
         super().__init__(look, ground="tint", padding=16, gap=8)
+        self._beside = beside
         self._words = Text(look, "")
         self._undo = SecondaryButton(look, self.tr("Undo"), icon="undo")
         self._undo.clicked.connect(self.undone)
@@ -55,8 +58,11 @@ class Said(Card):
     def show_words(self, words: str, *, trouble: bool = False, undo: str = "") -> None:
         """undo: what would be taken back, "" for nothing."""
         self.set_ground("accent_tint" if trouble else "tint")
+        fresh = words != self._words.text()
         self._words.set_text(words)
         self._undo.setText(self.tr("Undo: {change}").format(change=undo))
         self._undo.updateGeometry()
         self._undo.setVisible(bool(undo))
         self.setVisible(bool(words))
+        if words and fresh and self._beside:
+            bring_into_view(self)

@@ -105,7 +105,7 @@ class _Note(Card):
         flow = FlowLayout(look)
         flow.addWidget(keep)
         self.body.addLayout(flow)
-        self.said = Said(look)
+        self.said = Said(look, beside=True)
         self.body.addWidget(self.said)
 
     def keep_what_is_new(self) -> None:

@@ -37,7 +37,7 @@ class TakingHomePart(Card):
         row = FlowLayout(look)
         row.addWidget(save)
         self.body.addLayout(row)
-        self._said = Said(look)
+        self._said = Said(look, beside=True)
         self.body.addWidget(self._said)
 
     def _save(self) -> None:

@@ -1,8 +1,10 @@
-"""Handing a page over: to a printer, after a look at it, or to a file."""
+"""Handing a page over: to a printer, or to a file."""
 
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Protocol
 
+from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QPagedPaintDevice
 from PySide6.QtWidgets import QFileDialog, QWidget
 
@@ -15,16 +17,40 @@ class Printable(Protocol):
         ...
 
 
-def print_with_preview(printed: Printable, window: QWidget, title: str) -> None:
-    """Show what would be printed, in Qt's own window, with the way to a printer."""
-    # Printing is asked for seldom, and takes long to load.
-    from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Outcome:
+    """What came of printing. words: one sentence, "" when it was called off."""
 
+    words: str = ""
+    trouble: bool = False
+
+
+def print_out(printed: Printable, window: QWidget, title: str) -> Outcome:
+    """Ask which printer and how many, and print. title: how it is called among what waits to be printed."""
+    # Printing is asked for seldom, and takes long to load.
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter, QPrinterInfo
+
+    if not QPrinterInfo.availablePrinterNames():
+        words = _say(
+            "No printer is set up on this computer. You might save it as a file, to print elsewhere."
+        )
+        return Outcome(words=words, trouble=True)
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    preview = QPrintPreviewDialog(printer, window)
-    preview.setWindowTitle(title)
-    preview.paintRequested.connect(printed.print_on)
-    preview.exec()
+    printer.setDocName(title)
+    dialog = QPrintDialog(printer, window)
+    # All sheets are printed: what is there was chosen before.
+    dialog.setOption(QPrintDialog.PrintDialogOption.PrintPageRange, on=False)
+    if dialog.exec() != QPrintDialog.DialogCode.Accepted:
+        return Outcome()
+    try:
+        printed.print_on(printer)
+    except OSError:
+        return Outcome(words=_say("The printer did not take it. You might try another one."), trouble=True)
+    return Outcome(words=_say("It was sent to the printer."))
+
+
+def _say(text: str) -> str:
+    return QCoreApplication.translate("papers", text)
 
 
 def place_for(window: QWidget, title: str, name: str, suffix: str, kind: str) -> Path | None:

@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from mindbody.ui.pages.parts.labelled import Labelled
 from mindbody.ui.pages.parts.new_passcode import NewPasscode
-from mindbody.ui.pages.settings.recovery_sheet import FILE_NAME, print_sheet, sheet
+from mindbody.ui.pages.parts.papers import print_out
+from mindbody.ui.pages.settings.recovery_sheet import FILE_NAME, Lines, sheet
 from mindbody.ui.theme.look import Look, Role
 from mindbody.ui.viewmodels.passcode import PasscodeState, PasscodeViewModel, Step
 from mindbody.ui.viewmodels.settings import SettingsViewModel
@@ -21,6 +22,7 @@ from mindbody.ui.widgets.flow import FlowLayout
 from mindbody.ui.widgets.passcode_field import PasscodeField
 from mindbody.ui.widgets.points import Points
 from mindbody.ui.widgets.resting import Resting
+from mindbody.ui.widgets.scroll import bring_into_view
 from mindbody.ui.widgets.text import Text
 
 MINUTES = (1, 2, 5, 10, 20, 30, 60)
@@ -79,6 +81,8 @@ class PasscodePart(QWidget):
         self._said.set_text(busy or state.said)
         self._said.set_tone("accent" if state.trouble else "soft")
         self._said.setVisible(bool(busy or state.said))
+        if before is not None and state.said and before.said != state.said:
+            bring_into_view(self._said)
 
     def _make(self, state: PasscodeState) -> QWidget:
         look, model = self._look, self._view_model
@@ -316,8 +320,9 @@ class _CodeShown(QWidget):
         self.setLayout(column)
 
     def _print(self) -> None:
-        if print_sheet(self._words, self.window()):
-            self._model.say(self.tr("The code was sent to the printer."))
+        lines = Lines(self._words, self.font().family())
+        outcome = print_out(lines, self.window(), self.tr("Your recovery code"))
+        self._model.say(outcome.words, trouble=outcome.trouble)
 
     def _save(self) -> None:
         name, _ = QFileDialog.getSaveFileName(

@@ -3,7 +3,7 @@
 from datetime import date
 
 from PySide6.QtCore import QCoreApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QFont, QPagedPaintDevice, QTextDocument
 
 FILE_NAME = "mindbody-recovery-code.txt"
 
@@ -29,16 +29,15 @@ def sheet(code: str, name: str, day: date) -> str:
     return "\n\n".join(parts) + "\n"
 
 
-def print_sheet(words: str, over: QWidget) -> bool:
-    """Ask for a printer and print the sheet. Whether it was printed."""
-    from PySide6.QtGui import QFont, QTextDocument
-    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+class Lines:
+    """The sheet in large type, to be printed. family: of the face."""
 
-    printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-    if QPrintDialog(printer, over).exec() != QPrintDialog.DialogCode.Accepted:
-        return False
-    document = QTextDocument()
-    document.setDefaultFont(QFont(over.font().family(), 16))
-    document.setPlainText(words)
-    document.print_(printer)
-    return True
+    def __init__(self, words: str, family: str) -> None:
+        self._words = words
+        self._family = family
+
+    def print_on(self, device: QPagedPaintDevice) -> None:
+        document = QTextDocument()
+        document.setDefaultFont(QFont(self._family, 16))
+        document.setPlainText(self._words)
+        document.print_(device)

@@ -8,7 +8,7 @@ from mindbody.paper.printing import Printed
 from mindbody.paper.setting import LARGE, ORDINARY
 from mindbody.paper.sheet import Sheet, usual_sheet
 from mindbody.paper.wording import all_words
-from mindbody.ui.pages.parts.papers import place_for, print_with_preview
+from mindbody.ui.pages.parts.papers import place_for, print_out
 from mindbody.ui.theme.look import Look, Role
 from mindbody.ui.viewmodels.toolkit.tool import ToolViewModel
 from mindbody.ui.viewmodels.toolkit.worksheet import empty_sheet, filled_sheet
@@ -18,6 +18,7 @@ from mindbody.ui.widgets.card import Card
 from mindbody.ui.widgets.choice import Segmented
 from mindbody.ui.widgets.flow import FlowLayout
 from mindbody.ui.widgets.paper_view import PaperView
+from mindbody.ui.widgets.scroll import bring_into_view
 from mindbody.ui.widgets.text import Text
 
 
@@ -117,7 +118,7 @@ class PrintPart(Card):
 
     def _print_it(self) -> None:
         if self._printed is not None:
-            print_with_preview(self._printed, self.window(), self._model.tool.title)
+            self._say(print_out(self._printed, self.window(), self._model.tool.title).words)
 
     def _save(self) -> None:
         path = place_for(
@@ -138,3 +139,4 @@ class PrintPart(Card):
     def _say(self, words: str) -> None:
         self._said.set_text(words)
         self._said.setVisible(bool(words))
+        bring_into_view(self._said)

@@ -11,7 +11,7 @@ from mindbody.paper.markup import save_html
 from mindbody.paper.printing import Printed
 from mindbody.paper.sheet import Sheet
 from mindbody.paper.wording import all_words
-from mindbody.ui.pages.parts.papers import place_for, print_with_preview
+from mindbody.ui.pages.parts.papers import place_for, print_out
 from mindbody.ui.theme.look import Look, Role
 from mindbody.ui.viewmodels.visit import VisitViewModel
 from mindbody.ui.widgets.boxes import Column
@@ -154,4 +154,5 @@ class VisitPage(ScrollPage):
 
     def _print_it(self) -> None:
         if self._printed is not None:
-            print_with_preview(self._printed, self.window(), self.tr("Print the page for my visit"))
+            outcome = print_out(self._printed, self.window(), self.tr("The page for my visit"))
+            self._view_model.tell(outcome.words, trouble=outcome.trouble)

@@ -209,6 +209,10 @@ class HandingOutViewModel(QObject):
     def _stopped(self) -> None:
         self._say(self.tr("Stopped. Nothing was written."))
 
+    def tell(self, words: str, *, trouble: bool = False) -> None:
+        """One sentence about what the page did itself, such as printing."""
+        self._become(replace(self._state, said=words, trouble=trouble))
+
     def _say(self, words: str, *, trouble: bool = False) -> None:
         self._become(replace(self._state, share=None, said=words, trouble=trouble))
 
