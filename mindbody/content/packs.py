@@ -173,6 +173,10 @@ def check_source(
 def _unpack(source: Path, into: Path, limits: Limits) -> None:
     """A folder without a card is most likely the wrong one, and is not looked through."""
     if source.is_dir() and not (source / PACK_FILE).is_file():
+        inner = [card.parent.name for card in source.glob(f"*/{PACK_FILE}")]
+        if len(inner) == 1:
+            told = f"the pack lies one folder further in; expected the folder “{inner[0]}”"
+            raise ContentError([Finding(PACK_FILE, 1, told)])
         raise ContentError(read_card(source)[1])
     unpack(source, into, limits)
 

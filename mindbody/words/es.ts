@@ -3396,6 +3396,11 @@
     </message>
     <message>
         <location filename="../ui/viewmodels/learn/overview.py"/>
+        <source>1 lesson</source>
+        <translation>1 lección</translation>
+    </message>
+    <message>
+        <location filename="../ui/viewmodels/learn/overview.py"/>
         <source>{n} lessons, about one a week</source>
         <translation>{n} lecciones, más o menos una por semana</translation>
     </message>
@@ -5077,6 +5082,21 @@
 </context>
 <context>
     <name>PacksViewModel</name>
+    <message>
+        <location filename="../ui/viewmodels/packs.py"/>
+        <source>“{title}” is here now, in Learn and in Practise.</source>
+        <translation>“{title}” ya está aquí, en Aprender y en Practicar.</translation>
+    </message>
+    <message>
+        <location filename="../ui/viewmodels/packs.py"/>
+        <source>“{title}” is here now, in Learn.</source>
+        <translation>“{title}” ya está aquí, en Aprender.</translation>
+    </message>
+    <message>
+        <location filename="../ui/viewmodels/packs.py"/>
+        <source>“{title}” is here now, in Practise.</source>
+        <translation>“{title}” ya está aquí, en Practicar.</translation>
+    </message>
     <message>
         <location filename="../ui/viewmodels/packs.py"/>
         <source>“{title}” is here now.</source>

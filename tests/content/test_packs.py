@@ -120,6 +120,16 @@ def test_a_name_of_another_pack_is_not_taken_twice(
     assert any("belongs to the pack “Their clinic” already" in said for said in refusal(pack, room, ours))
 
 
+def test_the_folder_around_a_pack_is_told_from_it(pack: Path, room: Path, ours: Library) -> None:
+    """As unpacking a zip file leaves it: the one to choose is named."""
+    outer = pack.parent / "outer"
+    outer.mkdir()
+    pack.rename(outer / "our-clinic")
+
+    [said] = refusal(outer, room, ours)
+    assert "the pack lies one folder further in; expected the folder “our-clinic”" in said
+
+
 def test_all_mistakes_are_told_in_one_run(pack: Path, room: Path, ours: Library) -> None:
     """Card, language and structure: refused whole, and nothing is half taken."""
     changed(pack, "pack.yaml", "version:", "versoin:")

@@ -7,6 +7,8 @@ import pytest
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog
 
+from mindbody import places
+from mindbody.content.first_pack import PAGE, begin_pack
 from mindbody.content.vocabulary import Position
 from mindbody.ui.viewmodels.today import TodayChoice
 from tests.content.pack_files import pack_folder, zipped
@@ -56,7 +58,7 @@ def test_a_pack_is_added_and_its_lesson_begins(
     with opened(tmp_path / "home", qapp) as it:
         it.load()
         lessons = LessonsInSettings(it, monkeypatch).add_zip(source)
-        assert "“Our clinic” is here now." in lessons.words
+        assert "“Our clinic” is here now, in Learn and in Practise." in lessons.words
         assert "By The pain team. English. Version 1.0. CC BY 4.0." in lessons.words
         assert "2 lessons, 1 practice, 1 breath" in lessons.words
         guided = it.app.guided
@@ -85,6 +87,20 @@ def test_a_programme_in_another_language_says_so_on_the_learn_page(
         cards = it.app.window.page_widget("learn").findChildren(QAbstractButton)
         (card,) = (each for each in cards if each.text() == "First steps")
         assert card.accessibleDescription().startswith("Español, from Our clinic: 2 lessons")
+
+
+def test_the_pack_that_is_begun_is_one_lesson_in_learn(
+    qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """As `mindbody pack new` writes it, and as its writer first sees it."""
+    begin_pack(tmp_path / "mornings", (places.guide() / PAGE).read_text("utf-8"))
+    with opened(tmp_path / "home", qapp) as it:
+        it.load()
+        LessonsInSettings(it, monkeypatch).add_folder(tmp_path / "mornings")
+        it.app.window.show_page("learn")
+        cards = it.app.window.page_widget("learn").findChildren(QAbstractButton)
+        (card,) = (each for each in cards if each.text() == "Kinder mornings")
+        assert card.accessibleDescription().startswith("English, from Kinder mornings: 1 lesson. ")
 
 
 def test_a_pack_is_refused_in_words(

@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from mindbody.content.pack_index import PackEntry
     from mindbody.content.packs import LeftOut
 
+_LEARNT: Final = frozenset({"programmes", "lessons"})
+_PRACTISED: Final = frozenset({"practices", "breaths", "movements"})
 FIRST: Final = 3
 """How many findings are shown before anybody asks for more."""
 
@@ -130,8 +132,22 @@ class PacksViewModel(QObject):
 
     def _added(self, taken: "tuple[PackEntry, PacksThere]") -> None:
         entry, there = taken
-        self._set(busy="", said=self.tr("“{title}” is here now.").format(title=entry.card.title))
+        self._set(busy="", said=self._here_now(entry))
         self._shelve(there)
+
+    def _here_now(self, entry: "PackEntry") -> str:
+        """That it is here, and where it is looked for."""
+        kinds = {kind for kind, number in entry.holds if number}
+        learn, practise = bool(kinds & _LEARNT), bool(kinds & _PRACTISED)
+        if learn and practise:
+            words = self.tr("“{title}” is here now, in Learn and in Practise.")
+        elif learn:
+            words = self.tr("“{title}” is here now, in Learn.")
+        elif practise:
+            words = self.tr("“{title}” is here now, in Practise.")
+        else:
+            words = self.tr("“{title}” is here now.")
+        return words.format(title=entry.card.title)
 
     def _refused(self, source: Path, trouble: Exception) -> None:
         findings: tuple[Finding, ...] = trouble.findings if isinstance(trouble, ContentError) else ()

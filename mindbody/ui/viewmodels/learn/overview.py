@@ -189,6 +189,8 @@ class LearnViewModel(QObject):
 
     def _size(self, programme: "IndexProgramme") -> str:
         many = len(programme.lessons)
+        if many == 1:
+            return self.tr("1 lesson")
         if programme.pace == _WEEK:
             return self.tr("{n} lessons, about one a week").format(n=many)
         if programme.pace <= 1:
