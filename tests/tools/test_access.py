@@ -2,6 +2,7 @@
 
 import pytest
 
+from tools.access.__main__ import without_folder
 from tools.access.judging import Screen, TabStop, findings
 from tools.access.rig import PACKAGES, missing
 from tools.access.tree import Node, lines_of, node_from
@@ -80,3 +81,10 @@ def test_a_machine_without_the_bus_is_told_in_one_line(monkeypatch: pytest.Monke
     monkeypatch.setattr("tools.access.rig.shutil.which", lambda _: None)
     assert missing().count("\n") == 0
     assert PACKAGES in missing()
+
+
+def test_the_folder_of_the_walk_is_no_word_of_the_app() -> None:
+    """Its name is another each time, and so is where its lines are broken."""
+    told = '["Your record lies in /tmp/walk/tmp_1tj/record.db."]'
+    painted = ["Your record lies in", "/tmp/walk/tmp_1", "tj", "/record.db."]
+    assert without_folder(painted, told) == ["Your record lies in", "/record.db."]

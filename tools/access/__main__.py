@@ -4,6 +4,7 @@ It writes docs/ACCESS-REPORT.md, and ends with 1 when a finding is left that is 
 machine lacks what it needs. With tours named, nothing is written: what is found is printed.
 """
 
+import json
 import re
 import sys
 import tempfile
@@ -18,10 +19,11 @@ from tools.access.writing import Found, found_on, report, trees, unneeded
 
 REPORT: Final = ROOT / "docs" / "ACCESS-REPORT.md"
 TREES: Final = ROOT / "docs" / "access"
+_FOLDER: Final = re.compile(r"/[\w./-]*/tmp\w+")
 _CHANCE: Final = (
     (re.compile(r"\b(?:[0-9A-Z] ){3}[0-9A-Z](?: - (?:[0-9A-Z] ){3}[0-9A-Z])+"), "A CODE"),
     (re.compile(r"\b[0-9A-Z]{4}(?:[ -][0-9A-Z]{4}){4,}\b"), "A CODE"),
-    (re.compile(r"/[\w./-]*/tmp\w+"), "/FOLDER"),
+    (_FOLDER, "/FOLDER"),
     (re.compile(r"tmp[a-z0-9_]{8}"), "FOLDER"),
 )
 """What chance gives anew each time: recovery codes and the folder that is used."""
@@ -74,7 +76,8 @@ def _walk(place: Desk, tour: str) -> Iterator[Screen]:
         place.ear.ask("heard")
         said: list[str] = []
         while (name := app.ask("next")) is not None:
-            tree = _without_chance(place.ear.ask("read", app.pid))
+            read = place.ear.ask("read", app.pid)
+            tree = _without_chance(read)
             heard = _without_chance(place.ear.ask("heard"))
             said += [each["words"] for each in heard if each["kind"].startswith("object:announcement")]
             windows = tuple(node_from(window) for window in tree)
@@ -82,7 +85,9 @@ def _walk(place: Desk, tour: str) -> Iterator[Screen]:
             if told == before:
                 continue
             before = told
-            look = _without_chance(app.ask("look"))
+            look = app.ask("look")
+            look["painted"] = without_folder(look["painted"], json.dumps(read))
+            look = _without_chance(look)
             place.ear.ask("heard")
             print(f"{tour}: {name}", file=sys.stderr, flush=True)
             yield Screen(
@@ -97,6 +102,12 @@ def _walk(place: Desk, tour: str) -> Iterator[Screen]:
                 ),
             )
             said = []
+
+
+def without_folder(painted: Sequence[str], told: str) -> list[str]:
+    """What was painted but for the folder that is used, broken over lines; `told` has it whole."""
+    folders = _FOLDER.findall(told)
+    return [each for each in painted if not any(each.strip(" /") in folder for folder in folders)]
 
 
 def _without_chance(told: Any) -> Any:

@@ -42,11 +42,6 @@ WAIVERS: Final = (
         "the newest stands above the list and in it; both do the same",
     ),
     Waiver(
-        "record*",
-        "“[tF][mO][pL]*” is painted, and not in the tree",
-        "the folder of this walk, broken over lines; the tree has it whole",
-    ),
-    Waiver(
         "room-*",
         "the window “What the room sees” is a filler, *",
         "it is on the projector, and never has the focus; the console is what is used",
