@@ -85,16 +85,12 @@ class HerePart(QWidget):
         self._rows = {}
         for line in lines:
             row = PersonRow(self._look, line.member.alias, self)
-            row.clicked.connect(lambda _=False, of=line.member.id: self._press(of))
+            row.clicked.connect(lambda _=False, of=line.member.id: self._choose(of))
             row.typed.connect(lambda key, of=line.member.id: self._type(of, key))
             self._rows[line.member.id] = row
             self._list.addWidget(row)
             row.show()
         self._choose("")
-
-    def _press(self, member: str) -> None:
-        """A second press puts the ways away."""
-        self._choose("" if self._chosen == member else member)
 
     def _choose(self, member: str) -> None:
         self._chosen = member

@@ -73,6 +73,8 @@ class PasscodePart(QWidget):
             self.stepped.emit()
             if before is not None and before.there:
                 fresh.setFocus()
+            if isinstance(fresh, _CodeShown):
+                bring_into_view(fresh.code)
         if isinstance(self._step, _Asking):
             self._step.set_busy(busy=state.busy)
         busy = (
@@ -288,7 +290,7 @@ class _CodeShown(QWidget):
         column = Column(look, gap=16)
         column.addWidget(Text(look, self.tr("Your recovery code"), role=Role.CARD))
         card = Card(look, ground="tint", padding=24)
-        code = Text(look, model.state.code.replace("-", " "), role=Role.TITLE, centred=True)
+        code = self.code = Text(look, model.state.code.replace("-", " "), role=Role.TITLE, centred=True)
         code.setAccessibleName(self.tr("Recovery code: {code}").format(code=" ".join(model.state.code)))
         # So that it is in sight, and read out, whatever the size of the text.
         self.setFocusProxy(code)
