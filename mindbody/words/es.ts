@@ -4585,11 +4585,6 @@
     </message>
     <message>
         <location filename="../ui/pages/parts/new_passcode.py"/>
-        <source>From 4 characters on. Anything will do: words, numbers, signs, spaces.</source>
-        <translation>Desde 4 caracteres. Sirve lo que sea: palabras, números, signos, espacios.</translation>
-    </message>
-    <message>
-        <location filename="../ui/pages/parts/new_passcode.py"/>
         <source>The same once more</source>
         <translation>La misma otra vez</translation>
     </message>
@@ -10090,13 +10085,18 @@
     <name>new-passcode</name>
     <message>
         <location filename="../ui/viewmodels/new_passcode.py"/>
-        <source>A passcode has at least 4 characters.</source>
-        <translation>Una clave de acceso tiene al menos 4 caracteres.</translation>
+        <source>From {n} characters on. Anything will do: words, numbers, signs, spaces.</source>
+        <translation>Desde {n} caracteres. Sirve lo que sea: palabras, números, signos, espacios.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/new_passcode.py"/>
-        <source>A passcode has at most 128 characters.</source>
-        <translation>Una clave de acceso tiene como máximo 128 caracteres.</translation>
+        <source>A passcode has at least {n} characters.</source>
+        <translation>Una clave de acceso tiene al menos {n} caracteres.</translation>
+    </message>
+    <message>
+        <location filename="../ui/viewmodels/new_passcode.py"/>
+        <source>A passcode has at most {n} characters.</source>
+        <translation>Una clave de acceso tiene como máximo {n} caracteres.</translation>
     </message>
     <message>
         <location filename="../ui/viewmodels/new_passcode.py"/>

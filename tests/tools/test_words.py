@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QTranslator
 
+from tools.words.__main__ import to_be_said
 from tools.words.finding import Found, Word, find_words
 from tools.words.linguist import (
     Said,
@@ -87,6 +88,10 @@ def test_a_word_that_moved_keeps_its_translation_and_a_new_one_waits_for_somebod
             Word("Page", "Back"): ("mindbody/ui/page.py",),
             Word("Page", "New & “fresh”"): ("mindbody/ui/page.py",),
         },
+    )
+    assert to_be_said(new) == (
+        "  to be said: Back (Page)",
+        "  to be said: New & “fresh” (Page)",
     )
     write_translation(new, tmp_path / "es.ts")
     assert read_translation(tmp_path / "es.ts").said == {

@@ -20,6 +20,7 @@ from mindbody.record.tries import Tries
 from mindbody.ui.pages.settings.passcode import PasscodePart
 from mindbody.ui.pages.settings.recovery_sheet import sheet
 from mindbody.ui.theme.look import Look, Theme
+from mindbody.ui.viewmodels import new_passcode
 from mindbody.ui.viewmodels.passcode import PasscodeViewModel, Step
 from mindbody.ui.viewmodels.settings import Facts, SettingsViewModel
 from mindbody.ui.widgets.scroll import ScrollPage
@@ -130,6 +131,16 @@ def test_the_record_goes_on_being_used(section: Section) -> None:
     section.record.rate(None, "pain-before", 3)
 
     assert [row.value for row in section.record.ratings()] == [3]
+
+
+def test_the_words_about_its_length_are_those_of_the_rule(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Whoever changes the rule changes what is said."""
+    monkeypatch.setattr(new_passcode, "SHORTEST", 6)
+    monkeypatch.setattr(new_passcode, "LONGEST", 99)
+
+    assert new_passcode.hint().startswith("From 6 characters on.")
+    assert new_passcode.trouble_with("abc", "abc") == "A passcode has at least 6 characters."
+    assert new_passcode.trouble_with("x" * 129, None) == "A passcode has at most 99 characters."
 
 
 @pytest.mark.parametrize(

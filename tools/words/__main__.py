@@ -32,12 +32,19 @@ def main() -> int:
         old = read_translation(path) if path.exists() else Translation(language=language)
         new = brought_up_to_date(old, found.words)
         print(f"{path.relative_to(ROOT)}: {len(new.said)} words, {len(new.unfinished)} unfinished")
+        for line in to_be_said(new):
+            print(line)
         if arguments.check:
             behind |= not path.exists() or text_of(new) != path.read_text("utf-8") or bool(new.unfinished)
         else:
             write_translation(new, path)
             release(path)
     return int(behind)
+
+
+def to_be_said(translation: Translation) -> tuple[str, ...]:
+    """A line for each word that waits for somebody, with its context."""
+    return tuple(f"  to be said: {word.source} ({word.context})" for word in translation.unfinished)
 
 
 def release(path: Path) -> None:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from mindbody.ui.theme.look import Look, Role
-from mindbody.ui.viewmodels.new_passcode import trouble_with, warning_about
+from mindbody.ui.viewmodels.new_passcode import hint, trouble_with, warning_about
 from mindbody.ui.widgets.boxes import Column
 from mindbody.ui.widgets.passcode_field import PasscodeField
 from mindbody.ui.widgets.text import Text
@@ -21,7 +21,7 @@ class NewPasscode(QWidget):
         self._first = PasscodeField(
             look,
             self.tr("New passcode"),
-            hint=self.tr("From 4 characters on. Anything will do: words, numbers, signs, spaces."),
+            hint=hint(),
         )
         self._again = PasscodeField(look, self.tr("The same once more"))
         self._words = Text(look, "", role=Role.SMALL, tone="accent")
