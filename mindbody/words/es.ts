@@ -3079,12 +3079,12 @@
     <message>
         <location filename="../ui/pages/clinic/here.py"/>
         <source>Press a name to say how they came.</source>
-        <translation>Pulse un nombre para decir cómo vino.</translation>
+        <translation>Presione un nombre para decir cómo vino.</translation>
     </message>
     <message>
         <location filename="../ui/pages/clinic/here.py"/>
         <source>Press a name, or A, to say how they came.</source>
-        <translation>Pulse un nombre, o A, para decir cómo vino.</translation>
+        <translation>Presione un nombre, o A, para decir cómo vino.</translation>
     </message>
     <message>
         <location filename="../ui/pages/clinic/here.py"/>
@@ -4271,13 +4271,23 @@
     </message>
     <message>
         <location filename="../ui/pages/clinic/meetings.py"/>
-        <source>Press another one to begin with that instead.</source>
-        <translation>Presione otra para empezar con esa.</translation>
+        <source>next</source>
+        <translation>siguiente</translation>
     </message>
     <message>
         <location filename="../ui/pages/clinic/meetings.py"/>
-        <source>next</source>
-        <translation>siguiente</translation>
+        <source>Press one that was held to see who came, and its note.</source>
+        <translation>Presione una que ya tuvo lugar para ver quién vino, y su nota.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/clinic/meetings.py"/>
+        <source>Press one that was held to see who came, and its note. Press another to begin with that instead.</source>
+        <translation>Presione una que ya tuvo lugar para ver quién vino, y su nota. Presione otra para empezar con esa.</translation>
+    </message>
+    <message>
+        <location filename="../ui/pages/clinic/meetings.py"/>
+        <source>Press another one to begin with that instead.</source>
+        <translation>Presione otra para empezar con esa.</translation>
     </message>
 </context>
 <context>

@@ -74,6 +74,7 @@ def test_a_group_is_led_through_its_first_meeting(tmp_path: Path, qapp: QApplica
         named = [each.accessibleName() for each in app.page.findChildren(PersonRow)]
         assert any("2 of 3 came" in each for each in named)
         assert app.screen.offers("Begin G2")
+        assert "Press one that was held to see who came, and its note." in words(app.page)
         page = app.page
         assert isinstance(page, GroupPage)
         # The file dialog is the system's.
@@ -176,10 +177,12 @@ def test_a_passcode_is_set_and_asked_for(
 def test_what_is_over_is_purged_when_it_is_said_twice(
     tmp_path: Path, qapp: QApplication, qtbot: QtBot
 ) -> None:
-    """With a plain warning; no byte of it is left."""
+    """With a plain warning; no byte of it is left. At the soonest on the day after its end."""
     with clinic_at(tmp_path, qapp) as app:
-        with_a_group(app).press("End the group", "All groups")
-        app.time.sleep(500 * 86400)
+        with_a_group(app).press("until its last day", "End the group")
+        assert "to begin with that" not in words(app.page)
+        app.press("All groups")
+        app.time.sleep(86400)
         app.press("Passcode, backups and who did what", "Take them out for good")
         assert "It can't be taken back." in words(app.page)
         app.press("Yes, take them out").load()

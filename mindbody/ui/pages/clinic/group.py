@@ -71,7 +71,7 @@ class GroupPage(ScrollPage):
         self._said.show_words("" if state.of_tables else state.said, trouble=state.trouble, undo=state.undo)
         self._start.show_state(state)
         self._people.show_people(state.people, ended=state.ended)
-        self._meetings.show_meetings(state.meetings)
+        self._meetings.show_meetings(state.meetings, ended=state.ended)
         self._end.show_state(state)
         order = (state.people, state.meetings, state.under_way, state.undo, state.ended)
         if order != self._ordered:

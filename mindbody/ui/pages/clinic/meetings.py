@@ -18,13 +18,16 @@ class MeetingsPart(Card):
         self._view_model = view_model
         self._rows: dict[str, PersonRow] = {}
         self.body.addWidget(Text(look, self.tr("Meetings"), role=Role.SECTION))
-        self.body.addWidget(
-            Text(look, self.tr("Press another one to begin with that instead."), role=Role.SMALL, tone="soft")
-        )
+        self._ways = Text(look, "", role=Role.SMALL, tone="soft")
+        self.body.addWidget(self._ways)
         self._list = Column(look, gap=2)
         self.body.addLayout(self._list)
 
-    def show_meetings(self, meetings: tuple[MeetingLine, ...]) -> None:
+    def show_meetings(self, meetings: tuple[MeetingLine, ...], *, ended: bool) -> None:
+        """ended: the group came to its end, and none begins any more."""
+        ways = self._ways_of(held=any(each.held for each in meetings), ended=ended)
+        self._ways.set_text(ways)
+        self._ways.setVisible(bool(ways))
         if [each.meeting for each in meetings] != list(self._rows):
             self._lay_out(meetings)
         for each in meetings:
@@ -32,6 +35,16 @@ class MeetingsPart(Card):
             facts = each.facts or (self.tr("next") if each.next else "")
             row.show_person("", facts, here=bool(each.held) or each.next)
             row.setChecked(each.next)
+
+    def _ways_of(self, *, held: bool, ended: bool) -> str:
+        if held and ended:
+            return self.tr("Press one that was held to see who came, and its note.")
+        if held:
+            return self.tr(
+                "Press one that was held to see who came, and its note. "
+                "Press another to begin with that instead."
+            )
+        return "" if ended else self.tr("Press another one to begin with that instead.")
 
     def _lay_out(self, meetings: tuple[MeetingLine, ...]) -> None:
         for row in self._rows.values():
@@ -49,4 +62,5 @@ class MeetingsPart(Card):
         # A press checks it; only the next one is shown so.
         self._rows[meeting].setChecked(False)
         self._view_model.choose_meeting(meeting)
-        self.show_meetings(self._view_model.state.meetings)
+        state = self._view_model.state
+        self.show_meetings(state.meetings, ended=state.ended)
