@@ -9,11 +9,14 @@ from pytestqt.qtbot import QtBot
 
 from mindbody.clinic.homecode import code_of
 from mindbody.clinic.homelink import HomeLink, link_of, to_text
+from mindbody.record.profile import LookSettings, Settings
 from mindbody.ui.pages.settings.from_group import FromGroupPart
 from mindbody.ui.viewmodels.clinic.taking_home import TakingHomeViewModel
+from mindbody.ui.widgets.scroll import ScrollPage
 from tests.support.opened_app import OpenedApp, opened
 from tests.support.opened_clinic import clinic_at, with_a_group
 from tests.support.screens.choices import Choices
+from tests.support.screens.finding import button
 
 MOVEMENT = 7
 """The block of the first meeting that moves."""
@@ -32,11 +35,21 @@ def link(app: OpenedApp, meeting: str) -> HomeLink:
 
 
 def test_a_code_sets_the_lesson_of_the_meeting(tmp_path: Path, qapp: QApplication, qtbot: QtBot) -> None:
-    """However it is typed. Today begins with it; all of it is taken back at once."""
-    with opened(tmp_path, qapp) as app:
+    """However it is typed, with the answer in sight at the largest text. Today begins with it; all of it is
+    taken back at once."""
+    with opened(tmp_path, qapp, settings=Settings(look=LookSettings(text_size=2.0))) as app:
         app.load().window.show_page("settings")
+        app.window.resize(1280, 720)
         code = code_of(link(app, "G4"))
-        part(app).write("Code from your group", code.lower().replace("-", " ")).press("Look what it is")
+        typed = part(app).write("Code from your group", code.lower().replace("-", " "))
+        [page] = app.window.page_widget("settings").findChildren(ScrollPage)
+        page.verticalScrollBar().setValue(0)
+        typed.press("Look what it is")
+        answer = button(page, "Set it for me")
+        # It gets its place first.
+        for _ in range(6):
+            qapp.processEvents()
+        assert answer.visibleRegion().boundingRect().size() == answer.size()
         words = part(app).words
         assert "Next on Today: Steady pacing: out of boom and bust" in words
         assert "And after it: Safe to move" in words

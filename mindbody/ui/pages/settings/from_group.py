@@ -12,6 +12,7 @@ from mindbody.ui.widgets.buttons import QuietButton, SecondaryButton
 from mindbody.ui.widgets.card import Card
 from mindbody.ui.widgets.fields import TextField
 from mindbody.ui.widgets.flow import FlowLayout
+from mindbody.ui.widgets.scroll import bring_into_view
 from mindbody.ui.widgets.text import Text
 
 
@@ -82,11 +83,15 @@ class FromGroupPart(QWidget):
         state = self.view_model.state
         for button in (self._look_at, self._file):
             button.setEnabled(state.there)
+        fresh = state.said != self._said.text(), "\n".join(state.preview) != self._lines.text()
         self._said.set_text(state.said)
         self._said.set_tone("accent" if state.trouble else "soft")
         self._said.setVisible(bool(state.said))
         self._lines.set_text("\n".join(state.preview))
         self._card.setVisible(bool(state.preview))
+        for part, is_fresh in zip((self._said, self._card), fresh, strict=True):
+            if is_fresh and not part.isHidden():
+                bring_into_view(part)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
