@@ -96,7 +96,7 @@ def test_every_line_begins_on_its_frame(score: Score, audio: Path) -> None:
 
 def test_the_voice_is_as_loud_in_the_mix_as_in_its_clip(audio: Path) -> None:
     """A clip of -20 LUFS is -20 LUFS in the stereo mix, within one."""
-    clip = speech(4.0, 2)
+    clip = speech(4.0, 2).copy()
     clip *= 10 ** ((-20 - pyloudnorm.Meter(RATE).integrated_loudness(clip)) / 20)
     path = audio / "loud.opus"
     frames = write_opus(path, clip)

@@ -105,15 +105,22 @@ def test_a_file_that_is_no_record_is_not_a_new_person(folder: Path, content: byt
 @pytest.mark.skipif(
     not hasattr(os, "setuid") or os.geteuid() != 0, reason="needs to give up the rights of root"
 )
-def test_a_folder_that_cannot_be_written_to_can_still_be_seen(folder: Path, clock: HandClock) -> None:
+def test_a_folder_that_cannot_be_written_to_can_still_be_seen(
+    folder: Path, tmp_path: Path, clock: HandClock
+) -> None:
     """Someone without the right to write sees their record as it lies."""
-    record = record_in(folder, clock)
-    filled(record, clock)
-    record.close()
-    for path in (*folder.parents, folder):
-        if path == Path(tempfile.gettempdir()):
-            break
-        path.chmod(0o755)
+    # In a folder of its own: that of pytest is shut to others whenever another run begins.
+    with tempfile.TemporaryDirectory() as own:
+        there = Path(own) / folder.relative_to(tmp_path)
+        record = record_in(there, clock)
+        filled(record, clock)
+        record.close()
+        for path in (Path(own), there.parent, there):
+            path.chmod(0o755)
+        _seen_without_rights(there)
+
+
+def _seen_without_rights(folder: Path) -> None:
     script = (
         "import os, sys\n"
         "from pathlib import Path\n"

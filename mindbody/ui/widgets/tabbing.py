@@ -39,7 +39,7 @@ def _set_order(stops: list[QWidget]) -> None:
     proxies = {stop: proxy for stop in stops if (proxy := stop.focusProxy()) is not None}
     way = [each for stop in stops for each in ((stop, _undermost(stop)) if stop in proxies else (stop,))]
     for whole in proxies:
-        whole.setFocusProxy(None)  # type: ignore[arg-type]
+        whole.setFocusProxy(None)  # type: ignore[arg-type]  # for none
     # Qt gives no place on the way to what takes no focus.
     passive = {each for each in way if each.focusPolicy() == Qt.FocusPolicy.NoFocus}
     for each in passive:
