@@ -223,11 +223,13 @@ def _place(page: QWidget, widget: QWidget) -> QRect:
 
 
 def _scrolled_in(widget: QWidget) -> QScrollArea | None:
-    """The innermost area that the widget scrolls in."""
-    above = widget.parentWidget()
-    while above is not None and not isinstance(above, QScrollArea):
-        above = above.parentWidget()
-    return above
+    """The innermost area that the widget scrolls in; what stands still at its edge does not."""
+    inside, above = widget, widget.parentWidget()
+    while above is not None:
+        if isinstance(above, QScrollArea) and inside is above.viewport():
+            return above
+        inside, above = above, above.parentWidget()
+    return None
 
 
 def _in_view(page: QWidget, widget: QWidget) -> QRect:

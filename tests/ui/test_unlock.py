@@ -21,6 +21,7 @@ from tests.support.hand_clock import HandClock
 from tests.support.hand_jobs import HandJobs
 from tests.support.passcodes import CODE, PASSCODE, HandMonotonic, quickly
 from tests.support.records import KEY, NOON
+from tests.support.screens.finding import button
 from tests.support.screens.passcode import PasscodeScreen
 from tests.support.session_time import HandPulse
 from tests.ui.standing import check_page
@@ -189,6 +190,25 @@ def test_a_damaged_key_file_is_no_wrong_passcode(way: Way) -> None:
 def test_help_needs_no_passcode(way: Way, qtbot: QtBot) -> None:
     with qtbot.waitSignal(way.page.help_wanted):
         way.screen.press("Need help now")
+
+
+@pytest.mark.parametrize("asked", ["passcode", "code"])
+def test_help_is_in_sight_in_the_largest_words_too(way: Way, look: Look, qtbot: QtBot, asked: str) -> None:
+    """Nobody who needs it now has to scroll for it; and it stands under the card where there is room."""
+    help_button = button(way.page, "Need help now")
+
+    def in_sight() -> bool:
+        corner = help_button.mapTo(way.page, help_button.rect().bottomRight())
+        return way.page.rect().contains(corner)
+
+    look.set(scale=2.0)
+    way.page.resize(1100, 720)
+    if asked == "code":
+        way.screen.press("I forgot it")
+    qtbot.waitUntil(in_sight)
+    look.set(scale=1.0)
+    way.page.resize(1200, 900)
+    qtbot.waitUntil(lambda: in_sight() and help_button.y() < way.page.height() - 120)
 
 
 def test_what_was_typed_goes_when_the_page_is_left(way: Way) -> None:

@@ -17,11 +17,11 @@ from mindbody.record.people import FIRST
 from mindbody.record.profile import Settings
 from mindbody.record.schema import FILE_NAME
 from mindbody.session.steps import Listen, Move
-from mindbody.ui.pages.flare.foot import SightFoot
 from mindbody.ui.pages.flare.page import FlarePage
 from mindbody.ui.viewmodels.session.home_plan import HomePlanViewModel
 from mindbody.ui.widgets.points import Points
 from mindbody.ui.widgets.rail import RailButton
+from mindbody.ui.widgets.sight_foot import SightFoot
 from tests.support.opened_app import OpenedApp, opened
 from tests.support.screens.finding import all_of, button, spoken_name, words
 from tests.support.screens.flare import Flare

@@ -4,7 +4,6 @@ from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 
-from mindbody.ui.pages.flare.foot import SightFoot
 from mindbody.ui.pages.flare.plan import PlanCard
 from mindbody.ui.pages.flare.smaller import SmallerCard
 from mindbody.ui.pages.flare.telling import TellingCard
@@ -17,6 +16,7 @@ from mindbody.ui.widgets.columns import Columns
 from mindbody.ui.widgets.flow import FlowLayout
 from mindbody.ui.widgets.points import Points
 from mindbody.ui.widgets.scroll import ScrollPage
+from mindbody.ui.widgets.sight_foot import SightFoot
 from mindbody.ui.widgets.text import Text
 from mindbody.ui.widgets.way_back import WayBack
 
@@ -28,11 +28,11 @@ class FlarePage(ScrollPage):
         super().__init__(look, gap=20, widest=980, parent=parent)
         self._look = look
         self._view_model = view_model
-        self._foot = SightFoot(look, self)
         self.setAccessibleName(self.tr("In a flare"))
         self._head()
         self.body.addWidget(self._stop_signs())
         self.body.addWidget(self._now())
+        self._foot = SightFoot(look, self, self._sigh_row, self.sigh)
         self._plan = PlanCard(look, view_model)
         self._smaller = SmallerCard(look, view_model)
         self._telling = TellingCard(look, view_model)
@@ -157,19 +157,7 @@ class FlarePage(ScrollPage):
         """Where large words push the breath out of sight, its button stays at the foot: nobody has to scroll
         for it."""
         below = self._deed.mapTo(self._content, QPoint(0, self._deed.height())).y()
-        pinned = below > self.height()
-        if pinned != self._foot.isVisibleTo(self):
-            font = self.sigh.font()
-            if pinned:
-                self._foot.take(self.sigh)
-            else:
-                self._sigh_row.addWidget(self.sigh)
-            # Under another parent it would take that one's.
-            self.sigh.setFont(font)
-            self.sigh.setVisible(not self._view_model.state.shut)
-        self._foot.setVisible(pinned)
-        self._foot.place(self)
-        self.setViewportMargins(0, 0, 0, self._foot.height() if pinned else 0)
+        self.setViewportMargins(0, 0, 0, self._foot.hold(below > self.height()))
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)

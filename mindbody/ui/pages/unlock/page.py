@@ -1,8 +1,8 @@
 """The way into a locked record. Nothing of the record is on it, and help is one key away."""
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtGui import QHideEvent, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from mindbody.ui.pages.parts.new_passcode import NewPasscode
 from mindbody.ui.theme.look import Look, Role
@@ -13,6 +13,7 @@ from mindbody.ui.widgets.flow import FlowLayout
 from mindbody.ui.widgets.passcode_field import PasscodeField
 from mindbody.ui.widgets.picture_card import PictureCard
 from mindbody.ui.widgets.scroll import ScrollPage
+from mindbody.ui.widgets.sight_foot import SightFoot
 from mindbody.ui.widgets.tabbing import tab_by_layout
 from mindbody.ui.widgets.text import Text
 
@@ -65,12 +66,14 @@ class UnlockPage(ScrollPage):
         card.body.addStretch(1)
         self.body.addStretch(1)
         self.body.addWidget(card, 4)
-        foot = FlowLayout(look, gap=16, row_gap=10)
-        foot.addWidget(help_button)
+        ways: list[QAbstractButton] = [help_button]
         if others:
             leave = QuietButton(look, self.tr("I am somebody else"), icon="people")
             leave.clicked.connect(self.leave_wanted)
-            foot.addWidget(leave)
+            ways.append(leave)
+        foot = FlowLayout(look, gap=16, row_gap=10)
+        for way in ways:
+            foot.addWidget(way)
         self.body.addLayout(foot)
         self.body.addStretch(1)
 
@@ -81,12 +84,23 @@ class UnlockPage(ScrollPage):
         self._other.clicked.connect(self._turn)
         help_button.clicked.connect(self.help_wanted)
         view_model.changed.connect(self._show)
+        self._sight = SightFoot(look, self, foot, *ways)
         self._show()
         tab_by_layout(self)
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
         self._focus()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # Once the card has taken its new place.
+        QTimer.singleShot(0, self, self._keep_help_in_sight)
+
+    def _keep_help_in_sight(self) -> None:
+        """At the foot, where large words push it out of sight: nobody has to scroll for it."""
+        overflows = self._content.height() > self.viewport().height()
+        self.setViewportMargins(0, 0, 0, self._sight.hold(overflows))
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
