@@ -37,7 +37,8 @@ def main() -> int:
         before = load()
         found = importlib.import_module(f"tools.bench.{name}").rows()
         part = Part(name=name, day=today(), machine=machine(), load=(before, load()), rows=found)
-        kept(KEPT, name).write_text(json.dumps(asdict(part)), encoding="utf-8")
+        # What numpy compares is no bool of Python's.
+        kept(KEPT, name).write_text(json.dumps(asdict(part), default=bool), encoding="utf-8")
         rows += found
     print(table(rows))
     if why := why_no_page(KEPT, PARTS):
