@@ -2,9 +2,10 @@
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QLayout, QLayoutItem, QSizePolicy, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QWidget
 
 from mindbody.ui.theme.look import Look
+from mindbody.ui.widgets.arranging import ArrangingLayout
 from mindbody.ui.widgets.boxes import Column
 from mindbody.ui.widgets.card import RADIUS
 from mindbody.ui.widgets.landscape import Landscape
@@ -16,38 +17,16 @@ _WIDEST_PICTURE = 480
 _BAND = 72
 
 
-class _PictureLayout(QLayout):
+class _PictureLayout(ArrangingLayout):
     """Two items, the picture first. Beside each other from `_WIDE_FROM` pixels on, else stacked."""
 
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
-        self._items: list[QLayoutItem] = []
         look.changed.connect(self.invalidate)
 
     def wide(self, width: int) -> bool:
         return width >= self._look.px(_WIDE_FROM)
-
-    def addItem(self, item: QLayoutItem) -> None:
-        self._items.append(item)
-
-    def count(self) -> int:
-        return len(self._items)
-
-    def itemAt(self, index: int) -> QLayoutItem | None:
-        return self._items[index] if 0 <= index < len(self._items) else None
-
-    def takeAt(self, index: int) -> QLayoutItem | None:
-        return self._items.pop(index) if 0 <= index < len(self._items) else None
-
-    def hasHeightForWidth(self) -> bool:
-        return True
-
-    def heightForWidth(self, width: int) -> int:
-        words = self._items[1]
-        if self.wide(width):
-            return words.heightForWidth(width - self._picture_width(width))
-        return self._look.space(_BAND) + words.heightForWidth(width)
 
     def sizeHint(self) -> QSize:
         width = self._look.px(960)
@@ -56,16 +35,22 @@ class _PictureLayout(QLayout):
     def minimumSize(self) -> QSize:
         return QSize(self._items[1].minimumSize().width(), self._look.space(_BAND))
 
-    def setGeometry(self, rect: QRect) -> None:
-        super().setGeometry(rect)
+    def _arrange(self, rect: QRect, *, place: bool) -> int:
+        wide = self.wide(rect.width())
+        across = self._picture_width(rect.width()) if wide else 0
+        if place:
+            self._place(rect, across)
+        return (0 if wide else self._look.space(_BAND)) + self._items[1].heightForWidth(rect.width() - across)
+
+    def _place(self, rect: QRect, across: int) -> None:
+        """across: the width of the picture beside the words, 0 where it lies over them."""
         edge = 2 if self._look.tokens.outlined else 1
         inner = rect.adjusted(edge, edge, -edge, -edge)
         picture, words = QRect(inner), QRect(rect)
-        if self.wide(rect.width()):
-            picture.setWidth(self._picture_width(rect.width()) - edge)
-            words.setLeft(rect.left() + self._picture_width(rect.width()))
-            parent = self.parentWidget()
-            if parent is not None and parent.layoutDirection() is Qt.LayoutDirection.RightToLeft:
+        if across:
+            picture.setWidth(across - edge)
+            words.setLeft(rect.left() + across)
+            if self._from_the_right():
                 picture.moveRight(inner.right())
                 words.moveLeft(rect.left())
         else:
